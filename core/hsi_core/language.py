@@ -31,6 +31,13 @@ class Text(str):
 
     template: str
     values: Mapping[str, object]
+    is_capital = False
+
+    def capitalize(self) -> "Text":
+        """The text with a capital letter at its beginning, in each language; the others stay."""
+        text = Text(self[:1].upper() + self[1:])
+        text.template, text.values, text.is_capital = self.template, self.values, True
+        return text
 
 
 def tr(template: str, /, **values: object) -> Text:
@@ -97,8 +104,10 @@ def translate(text: str) -> str:
     known = _translations(_current)
     if not isinstance(text, Text):
         return known.get(text, text)
-    template = known.get(text.template, text.template)
-    return _Formatter().vformat(template, (), text.values) if text.values else template
+    found = known.get(text.template, text.template)
+    if text.values:
+        found = _Formatter().vformat(found, (), text.values)
+    return found[:1].upper() + found[1:] if text.is_capital else found
 
 
 def translate_number(text: str) -> str:

@@ -78,7 +78,11 @@ def _check_writable(path: Path, longest: Path) -> None:
             if error.errno == errno.ENAMETOOLONG:
                 raise _too_long(path, trial) from error
             raise OutputError(
-                f"The output {path} cannot be written: {error.strerror or error}; choose another folder."
+                tr(
+                    "The output {path} cannot be written: {error}; choose another folder.",
+                    path=path,
+                    error=error.strerror or error,
+                )
             ) from error
     try:
         if target.exists():
@@ -103,7 +107,11 @@ def _check_replaceable(path: Path) -> None:
         if error.errno == errno.ENAMETOOLONG:
             raise _too_long(path, temporary_name(checkpoint_path(path))) from error
         raise OutputError(
-            f"The output {path} cannot be written: {error.strerror or error}; choose another name."
+            tr(
+                "The output {path} cannot be written: {error}; choose another name.",
+                path=path,
+                error=error.strerror or error,
+            )
         ) from error
     if stat.S_ISDIR(mode):
         raise _is_folder(path)
@@ -139,8 +147,13 @@ def _too_long(path: Path, longest: Path) -> OutputError:
         most = 255
     if room > most:
         return OutputError(
-            f"The name of the output {path.name[:40]}... has {length} bytes; with the endings of temporary "
-            f"files, the file system allows {most - room + length}. Choose a shorter name."
+            tr(
+                "The name of the output {name}... has {length} bytes; with the endings of temporary files, "
+                "the file system allows {most}. Choose a shorter name.",
+                name=path.name[:40],
+                length=length,
+                most=most - room + length,
+            )
         )
     return OutputError(
         tr(
@@ -196,7 +209,11 @@ def _check_name(path: Path) -> None:
         return  # the task says so
     except OSError as error:
         raise ParameterError(
-            f"The input {path} cannot be read: {error.strerror or error}; choose another file."
+            tr(
+                "The input {path} cannot be read: {error}; choose another file.",
+                path=path,
+                error=error.strerror or error,
+            )
         ) from error
 
 

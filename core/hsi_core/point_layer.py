@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from hsi_core.errors import ParameterError
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 
@@ -54,12 +55,19 @@ def check_point_layer(path: Path, grid: Grid, *, raster: str, advice: str = "") 
     """
     if path.suffix.lower() != ".gpkg":
         raise ParameterError(
-            f"The point layer {path.name} is not a GeoPackage; choose a name that ends in .gpkg."
+            tr(
+                "The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.",
+                name=path.name,
+            )
         )
     if grid.gcps and grid.transform is None:
         raise ParameterError(
-            f"The {raster} is placed by ground control points, so its pixels have no coordinates yet; warp "
-            f"the {raster} to a CRS first{advice}."
+            tr(
+                "The {raster} is placed by ground control points, so its pixels have no coordinates yet; "
+                "warp the {raster} to a CRS first{advice}.",
+                raster=raster,
+                advice=advice,
+            )
         )
 
 

@@ -23,6 +23,7 @@ GERMAN = {
     "{scene} is left out: {error}": "{scene} fehlt: {error}",
     "It has {count} bands": "{count} Kanäle vorhanden",
     "Done": "Fertig",
+    "colour": "farbe",
 }
 
 
@@ -56,6 +57,14 @@ def test_errors_and_texts_within_a_text_are_translated_too(german):
     assert translate(text) == "Done fehlt: 3 Kanäle vorhanden"  # a plain value, such as a name, stays
     assert translate(listed(["Done", "Other"], "; ")) == "Fertig; Other"
     assert text_of(ValueError("plain")) == "plain"
+
+
+def test_a_capital_begins_the_text_of_each_language(german):
+    name = tr("done by X")
+    assert name.capitalize() == "Done by X"  # the other letters stay
+    text = tr("{name}: {scene}", name=tr("colour").capitalize(), scene="a")
+    assert text == "Colour: a"
+    assert translate(text) == "Farbe: a"
 
 
 def test_a_text_without_values_is_its_own_template_and_a_missing_one_stays_english(german):

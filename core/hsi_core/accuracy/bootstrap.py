@@ -18,6 +18,7 @@ from scipy import sparse
 
 from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric, number_pairs
 from hsi_core.errors import MetricError
+from hsi_core.language import tr
 from hsi_core.splits.units import MAX_UNITS, UnitInfo
 
 NUM_DRAWS = 2000
@@ -72,8 +73,13 @@ class UnitConfusion:
         """
         if not numbers.shape == reference.shape == mapped.shape:
             raise MetricError(
-                f"Units, reference and map must be of one shape, not {numbers.shape}, {reference.shape} and "
-                f"{mapped.shape}; take the same pixels of all."
+                tr(
+                    "Units, reference and map must be of one shape, not {numbers}, {reference} and "
+                    "{mapped}; take the same pixels of all.",
+                    numbers=numbers.shape,
+                    reference=reference.shape,
+                    mapped=mapped.shape,
+                )
             )
         if not len(numbers):
             raise MetricError("There is no pixel; there is nothing to assess.")

@@ -3,6 +3,7 @@
 from hsi_core.accuracy.acceptance_curve import acceptance_svg
 from hsi_core.accuracy.calibration import Calibration
 from hsi_core.accuracy.reliability_diagram import reliability_svg
+from hsi_core.language import tr
 from hsi_core.reports.blocks import columns
 from hsi_core.reports.report import Report
 from hsi_core.reports.values import number, percent, thousands
@@ -23,15 +24,18 @@ _SMALL_GAP = 0.02
 def describe_error(found: Calibration) -> str:
     """What the calibration error means for a user, in words."""
     if found.after.error <= WANTED_ERROR:
-        return "That is at most 5 percentage points: the confidence can be read as an accuracy near labels."
+        return tr(
+            "That is at most 5 percentage points: the confidence can be read as an accuracy near labels."
+        )
     gap = found.after.mean_confidence - found.after.mean_accuracy
-    way = "too sure" if gap > 0.0 else "not sure enough"
-    way = (
-        f"{way} on average" if abs(gap) >= _SMALL_GAP else "too sure of some pixels and not enough of others"
-    )
-    return (
-        f"That is more than 5 percentage points, and the model is {way}: read the confidence as "
-        "an order of the pixels, not as an accuracy."
+    if abs(gap) < _SMALL_GAP:
+        way = tr("too sure of some pixels and not enough of others")
+    else:
+        way = tr("too sure on average") if gap > 0.0 else tr("not sure enough on average")
+    return tr(
+        "That is more than 5 percentage points, and the model is {way}: read the confidence as "
+        "an order of the pixels, not as an accuracy.",
+        way=way,
     )
 
 
@@ -53,18 +57,30 @@ def add_calibration(report: Report, found: Calibration | None, *, has_curves: bo
     before, after = found.before, found.after
     if found.temperature == 1.0:
         report.text(
-            f"The calibration error is {percent(after.error, 1).text}. No temperature made the confidence "
-            "better on parts of the validation pixels that did not choose it, so there is none. The mean "
-            f"confidence is {percent(after.mean_confidence, 1).text}; "
-            f"{percent(after.mean_accuracy, 1).text} of these pixels are right. {describe_error(found)}"
+            tr(
+                "The calibration error is {error}. No temperature made the confidence better on parts of "
+                "the validation pixels that did not choose it, so there is none. The mean confidence is "
+                "{confidence}; {right} of these pixels are right. {details}",
+                error=percent(after.error, 1).text,
+                confidence=percent(after.mean_confidence, 1).text,
+                right=percent(after.mean_accuracy, 1).text,
+                details=describe_error(found),
+            )
         )
     else:
         report.text(
-            f"The calibration error is {percent(after.error, 1).text} with the temperature "
-            f"{found.temperature:.3g}, and {percent(before.error, 1).text} without it. The mean confidence "
-            f"is {percent(after.mean_confidence, 1).text} (without: "
-            f"{percent(before.mean_confidence, 1).text}); {percent(after.mean_accuracy, 1).text} of these "
-            f"pixels are right. {describe_error(found)}"
+            tr(
+                "The calibration error is {error} with the temperature {temperature:.3g}, and "
+                "{error_before} without it. The mean confidence is {confidence} (without: "
+                "{confidence_before}); {right} of these pixels are right. {details}",
+                error=percent(after.error, 1).text,
+                temperature=found.temperature,
+                error_before=percent(before.error, 1).text,
+                confidence=percent(after.mean_confidence, 1).text,
+                confidence_before=percent(before.mean_confidence, 1).text,
+                right=percent(after.mean_accuracy, 1).text,
+                details=describe_error(found),
+            )
         )
     report.figure(
         "Accuracy against confidence, before and after calibration",
@@ -73,15 +89,19 @@ def add_calibration(report: Report, found: Calibration | None, *, has_curves: bo
         width=24.0,
     )
     chosen = (
-        "The epoch was chosen with the same pixels"
+        tr("The epoch was chosen with the same pixels")
         if has_curves
-        else "Settings of the model may have been chosen with the same pixels"
+        else tr("Settings of the model may have been chosen with the same pixels")
     )
     report.text(
-        "The temperature divides the logits; the class of a pixel stays the same. The model file keeps the "
-        f"temperature fitted to all {thousands(found.num_pixels)} validation pixels. For these figures the "
-        "validation pixels were divided into parts along the scene, and each part was measured with a "
-        f"temperature fitted to the other parts. {chosen}, so other places may differ more.",
+        tr(
+            "The temperature divides the logits; the class of a pixel stays the same. The model file keeps "
+            "the temperature fitted to all {num_pixels} validation pixels. For these figures the validation "
+            "pixels were divided into parts along the scene, and each part was measured with a temperature "
+            "fitted to the other parts. {chosen}, so other places may differ more.",
+            num_pixels=thousands(found.num_pixels),
+            chosen=chosen,
+        ),
         style="soft",
     )
     if found.accepted:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import MetricError
+from hsi_core.language import tr
 
 
 def confusion_matrix(
@@ -44,14 +45,25 @@ def number_pairs(
     """Number of the cell of a confusion matrix, row by row, for each pixel; see `confusion_matrix`."""
     if reference.shape != predicted.shape:
         raise MetricError(
-            f"Reference and map must be of one shape, not {reference.shape} and {predicted.shape}; take the "
-            "same pixels of both."
+            tr(
+                "Reference and map must be of one shape, not {reference} and {predicted}; take the same "
+                "pixels of both.",
+                reference=reference.shape,
+                predicted=predicted.shape,
+            )
         )
-    for name, indices in (("reference", reference), ("map", predicted)):
+    for name, indices in ((tr("reference"), reference), (tr("map"), predicted)):
         if indices.size and not (indices.min() >= 0 and indices.max() < num_classes):
             raise MetricError(
-                f"The {name} has class indices from {indices.min()} to {indices.max()}; with {num_classes} "
-                f"classes they go from 0 to {num_classes - 1}. Leave out unlabelled pixels."
+                tr(
+                    "The {name} has class indices from {lowest} to {highest}; with {num_classes} classes "
+                    "they go from 0 to {last}. Leave out unlabelled pixels.",
+                    name=name,
+                    lowest=indices.min(),
+                    highest=indices.max(),
+                    num_classes=num_classes,
+                    last=num_classes - 1,
+                )
             )
     pairs: NDArray[np.int64] = reference.astype(np.int64) * num_classes + predicted
     return pairs
@@ -59,7 +71,7 @@ def number_pairs(
 
 def _checked(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
     if confusion.ndim < 2 or confusion.shape[-2] != confusion.shape[-1]:
-        raise MetricError(f"A confusion matrix is square, not of shape {confusion.shape}.")
+        raise MetricError(tr("A confusion matrix is square, not of shape {shape}.", shape=confusion.shape))
     if (confusion.sum(axis=(-2, -1)) == 0).any():
         raise MetricError("The confusion matrix counts no pixel; there is nothing to assess.")
     return confusion.astype(np.float64)

@@ -10,19 +10,21 @@ from hsi_core.accuracy.design_report import FIGURES, DesignReport, SampledStratu
 from hsi_core.accuracy.reliability_diagram import reliability_svg
 from hsi_core.accuracy.report import Assessment, ClassAccuracy, describe_test
 from hsi_core.accuracy.second_map import MapComparison
+from hsi_core.language import tr
 from hsi_core.reports.blocks import Column, Highlight
 from hsi_core.reports.charts import Bar, bars_svg
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import Cell, Named, Value, count, measured, number, percent
 
-_COUNTS = (
+_COUNTS = tr(
     "The figures count reference pixels; they are not weighted by the area that each class has in the map. "
     "n/a: "
     "the class has no such pixels."
 )
-TERMS = (
+TERMS = tr(
     "Precision (user's accuracy): of the pixels mapped as the class, the share that is right. Recall "
-    f"(producer's accuracy): of the reference pixels of the class, the share that is found. {_COUNTS}"
+    "(producer's accuracy): of the reference pixels of the class, the share that is found. {counts}",
+    counts=_COUNTS,
 )
 _BELOW = " Below a figure is its 95 % interval."
 DEFINITIONS_BY_AREA = {
@@ -163,14 +165,17 @@ def add_classes(report: Report, assessment: Assessment) -> None:
         "Recall and precision of each class",
         [
             bars_svg(
-                f"{labels[name].label}, %",
+                tr("{metric}, %", metric=tr(labels[name].label)),
                 [Bar(row.entry.name, value(row, name, True), row.entry.color) for row in assessment.classes],
                 end=1.0,
             )
             for name in ("recall", "precision")
         ],
-        note=f"{TERMS} Lines: 95 % intervals over spatial units of the reference, where there are enough "
-        f"units.",
+        note=tr(
+            "{terms} Lines: 95 % intervals over spatial units of the reference, where there are enough "
+            "units.",
+            terms=TERMS,
+        ),
         width=34.0,
         id="class_bars",
     )
@@ -314,8 +319,10 @@ def _add_comparison(report: Report, found: MapComparison) -> None:
             ]
             for metric, first, second, difference in found.rows
         ],
-        note=f"Both maps on the {found.num_pixels:,} reference pixels where both have a class. The "
-        f"difference is the "
-        "first map minus the second, with its 95 % interval below.",
+        note=tr(
+            "Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is "
+            "the first map minus the second, with its 95 % interval below.",
+            num_pixels=found.num_pixels,
+        ),
         id="second_map",
     )

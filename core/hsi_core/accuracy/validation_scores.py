@@ -19,6 +19,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.language import tr
+
 MAX_PIXELS = 10_000
 """More pixels do not change a threshold much; every second or third one is then kept."""
 MIN_ACCEPTED = 20
@@ -67,7 +69,9 @@ class ValidationScores:
         count = found.confidence.size
         for name, array in found.arrays().items():
             if array.dtype != _DTYPES[name] or array.shape != (count,) or not count:
-                raise ValueError(f"validation pixels: {name} has another type or shape than it should have")
+                raise ValueError(
+                    tr("validation pixels: {name} has another type or shape than it should have", name=name)
+                )
         shares = np.concatenate([found.confidence, found.of_true])
         if not ((shares >= 0.0) & (shares <= 1.0)).all() or found.is_right.max() > 1:
             raise ValueError("validation pixels: a value is no probability")

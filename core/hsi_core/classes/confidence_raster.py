@@ -14,6 +14,7 @@ from rasterio.windows import Window as RasterioWindow
 from hsi_core.errors import SceneError
 from hsi_core.files.rasters import open_raster
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.windows import Window
 
 MODEL_TAG = "HSI_MODEL_SHA256"
@@ -47,14 +48,22 @@ class ConfidenceRaster:
             values, mask = self.dataset.read(1, window=area), self.dataset.read_masks(1, window=area)
         except RasterioError as error:
             raise SceneError(
-                f"The confidence {self.path.name} cannot be read ({error}); the file seems damaged."
+                tr(
+                    "The confidence {name} cannot be read ({error}); the file seems damaged.",
+                    name=self.path.name,
+                    error=error,
+                )
             ) from error
         found: NDArray[np.float64] = np.where(mask == 0, np.nan, values.astype(np.float64))
         wrong = found[(found < 0.0) | (found > 1.0 + 1e-6)]
         if wrong.size:
             raise SceneError(
-                f"The confidence {self.path.name} has the value {wrong[0]:.6g}, but a confidence lies "
-                "between 0 and 1; choose the largest class probability of each pixel."
+                tr(
+                    "The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and "
+                    "1; choose the largest class probability of each pixel.",
+                    name=self.path.name,
+                    value=wrong[0],
+                )
             )
         return np.minimum(found, 1.0)
 
@@ -66,16 +75,25 @@ def open_confidence(path: Path, grid: Grid) -> Iterator[ConfidenceRaster]:
     Raises:
         SceneError: the file is missing, cut off, no raster, on another grid, or has several bands.
     """
-    with open_raster(path, "confidence") as dataset:
+    with open_raster(path, tr("confidence")) as dataset:
         if dataset.count != 1:
             raise SceneError(
-                f"{path.name} has {dataset.count} bands; the confidence has one. Choose the confidence, not "
-                "the class probabilities or the scene."
+                tr(
+                    "{name} has {count} bands; the confidence has one. Choose the confidence, not the class "
+                    "probabilities or the scene.",
+                    name=path.name,
+                    count=dataset.count,
+                )
             )
         found = Grid.of(dataset)
         if not grid.is_same_place(found):
             raise SceneError(
-                f"The confidence {path.name} is on another grid ({found.describe()}) than the class map "
-                f"({grid.describe()}); choose the confidence of this map."
+                tr(
+                    "The confidence {name} is on another grid ({found}) than the class map ({grid}); choose "
+                    "the confidence of this map.",
+                    name=path.name,
+                    found=found.describe(),
+                    grid=grid.describe(),
+                )
             )
         yield ConfidenceRaster(dataset, path)

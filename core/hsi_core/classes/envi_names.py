@@ -5,6 +5,7 @@ from pathlib import Path
 
 import rasterio
 
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 _OPENING, _CLOSING = "([{", ")]}"
@@ -33,16 +34,27 @@ def read_envi_names(dataset: rasterio.DatasetReader, progress: Progress) -> dict
             return {}
         names = joined
         progress.warning(
-            f"The ENVI header of {name} has commas inside class names. It says {count} classes, so its names "
-            f"are read as: {_list(names)}."
+            tr(
+                "The ENVI header of {name} has commas inside class names. It says {count} classes, so its "
+                "names are read as: {listed}.",
+                name=name,
+                count=count,
+                listed=_list(names),
+            )
         )
     elif count is not None and len(plain) > count:
         _warn_of_doubt(name, count, plain, progress)
         return {}
     elif count is not None and len(plain) < count:
         progress.warning(
-            f"The ENVI header of {name} says {count} classes but names {len(plain)}; the names are used in "
-            f"their order: {_list(names)}."
+            tr(
+                "The ENVI header of {name} says {count} classes but names {num_names}; the names are used "
+                "in their order: {listed}.",
+                name=name,
+                count=count,
+                num_names=len(plain),
+                listed=_list(names),
+            )
         )
     return {code: text for code, text in enumerate(names) if text}
 
@@ -62,11 +74,22 @@ def _names_in_header(dataset: rasterio.DatasetReader) -> str:
 
 
 def _warn_of_doubt(name: str, count: int | None, names: list[str], progress: Progress) -> None:
-    said = "does not say how many classes it has" if count is None else f"says {count} classes"
+    said = (
+        tr("does not say how many classes it has")
+        if count is None
+        else tr("says {count} classes", count=count)
+    )
     progress.warning(
-        f"The ENVI header of {name} {said}, but the commas between its class names give {len(names)}: "
-        f"{_list(names)}. Some commas may belong to names, so these names are not used and the classes are "
-        'called by their codes. Correct "class names" and "classes" in the header, or give a class table.'
+        tr(
+            "The ENVI header of {name} {said}, but the commas between its class names give {num_names}: "
+            "{listed}. Some commas may belong to names, so these names are not used and the classes are "
+            'called by their codes. Correct "class names" and "classes" in the header, or give a class '
+            "table.",
+            name=name,
+            said=said,
+            num_names=len(names),
+            listed=_list(names),
+        )
     )
 
 

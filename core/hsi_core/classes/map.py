@@ -29,7 +29,7 @@ def open_class_map(path: Path) -> rasterio.DatasetReader:
     Raises:
         SceneError: the file is missing, cut off, not a raster, or has several bands.
     """
-    dataset = open_raster(path, "class map")
+    dataset = open_raster(path, tr("class map"))
     if dataset.dtypes[0].startswith("complex"):
         raise SceneError(
             tr("The class map {name} has complex values; class codes are whole numbers.", name=path.name)

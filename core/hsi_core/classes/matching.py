@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.table import MAX_CODE, ClassEntry, ClassTable
 from hsi_core.errors import LabelError
+from hsi_core.language import tr
 
 _MOST_COMPARED = 200
 _SHORTEST_WORD = 4
@@ -162,11 +163,17 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
     for ours, other in shared:
         if has_real_name(ours) and has_real_name(other) and name_key(ours.name) != name_key(other.name):
             raise LabelError(
-                f'The code {ours.code} is "{ours.name}" in the {labels_name} but "{other.name}" in the '
-                f"{known_name}, "
-                "and the other names do not tell which class is which: none is in both, or one is there "
-                "twice. Give each class one name, the same in both. "
-                f"{_both(labels, known, labels_name, known_name)}"
+                tr(
+                    'The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the '
+                    "{known_name}, and the other names do not tell which class is which: none is in both, "
+                    "or one is there twice. Give each class one name, the same in both. {both}",
+                    code=ours.code,
+                    own_name=ours.name,
+                    labels_name=labels_name,
+                    other_name=other.name,
+                    known_name=known_name,
+                    both=_both(labels, known, labels_name, known_name),
+                )
             )
     codes_of: dict[str, set[int]] = {}
     for entry in known.entries:
@@ -174,10 +181,15 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
     for entry in labels.entries:  # only where a name is there twice; else names would have matched
         if entry.code not in codes_of.get(name_key(entry.name), {entry.code}):
             raise LabelError(
-                f'The class "{entry.name}" has other codes in the {labels_name} than in the {known_name}, '
-                "and classes "
-                "cannot be matched by name because one name is there twice. Give each class a name of its "
-                f"own. {_both(labels, known, labels_name, known_name)}"
+                tr(
+                    'The class "{name}" has other codes in the {labels_name} than in the {known_name}, and '
+                    "classes cannot be matched by name because one name is there twice. Give each class a "
+                    "name of its own. {both}",
+                    name=entry.name,
+                    labels_name=labels_name,
+                    known_name=known_name,
+                    both=_both(labels, known, labels_name, known_name),
+                )
             )
     warnings = []
     if any(has_real_name(ours) for ours, _ in shared) and not any(map(has_real_name, known.entries)):
@@ -198,7 +210,9 @@ def take_free_code(used: set[int], labels_name: str) -> int:
     top = max(used)
     code = top + 1 if top < MAX_CODE else next((code for code in range(1, MAX_CODE) if code not in used), 0)
     if not code:
-        raise LabelError(f"The {labels_name} have too many classes; merge some of them.")
+        raise LabelError(
+            tr("The {labels_name} have too many classes; merge some of them.", labels_name=labels_name)
+        )
     used.add(code)
     return code
 

@@ -18,11 +18,12 @@ from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable
 from hsi_core.classes.unclassified import entry_in, with_entry
 from hsi_core.errors import ParameterError
 from hsi_core.grid import TOLERANCE, Grid
+from hsi_core.language import tr
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 
 _TYPES = {"uint8": "Byte", "uint16": "UInt16"}
-_ADVICE = "leave out the mosaic, or classify these scenes into different folders"
+_ADVICE = tr("leave out the mosaic, or classify these scenes into different folders")
 
 
 @dataclass(frozen=True)
@@ -55,21 +56,37 @@ def lay_out(names: Sequence[str], grids: Sequence[Grid]) -> Layout:
     for name, grid in zip(names, grids, strict=True):
         if grid.transform is None:
             raise ParameterError(
-                f"{name} has no georeference, so its map has no place in a mosaic; {_ADVICE}."
+                tr(
+                    "{name} has no georeference, so its map has no place in a mosaic; {advice}.",
+                    name=name,
+                    advice=_ADVICE,
+                )
             )
         if first.transform is None:  # refused already
             continue
         if not first.is_same_place(replace(first, crs=grid.crs)):
             raise ParameterError(
-                f"{names[0]} ({first.describe()}) and {name} ({grid.describe()}) have different CRSs, but a "
-                f"mosaic has one; {_ADVICE}."
+                tr(
+                    "{first} ({first_grid}) and {name} ({grid}) have different CRSs, but a mosaic has one; "
+                    "{advice}.",
+                    first=names[0],
+                    first_grid=first.describe(),
+                    name=name,
+                    grid=grid.describe(),
+                    advice=_ADVICE,
+                )
             )
         inner = ~first.transform * grid.transform  # from pixels of this map to those of the first one
         steps = [inner.a - 1, inner.b, inner.d, inner.e - 1]
         if max(map(abs, steps)) * max(grid.shape) > TOLERANCE:
             raise ParameterError(
-                f"The pixels of {names[0]} and {name} have different sizes or directions, but those of a "
-                f"mosaic are equal; {_ADVICE}."
+                tr(
+                    "The pixels of {first} and {name} have different sizes or directions, but those of a "
+                    "mosaic are equal; {advice}.",
+                    first=names[0],
+                    name=name,
+                    advice=_ADVICE,
+                )
             )
         places.append((round(inner.c), round(inner.f)))
         shift = max(shift, abs(inner.c - round(inner.c)), abs(inner.f - round(inner.f)))
@@ -140,7 +157,12 @@ def _common_classes(
             sizes.append(dataset.shape)
         if found[-1] != found[0]:
             raise ParameterError(
-                f"{maps[0].name} and {path.name} have different classes, but those of a mosaic are the same; "
-                f"{_ADVICE}."
+                tr(
+                    "{first} and {name} have different classes, but those of a mosaic are the same; "
+                    "{advice}.",
+                    first=maps[0].name,
+                    name=path.name,
+                    advice=_ADVICE,
+                )
             )
     return *found[0], sizes

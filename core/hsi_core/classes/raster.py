@@ -196,8 +196,13 @@ def read_class_table(dataset: rasterio.DatasetReader, progress: Progress) -> Cla
             return ClassTable.from_records(json.loads(record))
         except (ValueError, KeyError, TypeError) as error:
             raise LabelError(
-                f"The tag {CLASS_TABLE_TAG} of {Path(dataset.name).name} is damaged ({error}); write the "
-                "raster again, or remove the tag."
+                tr(
+                    "The tag {tag} of {name} is damaged ({error}); write the raster again, or remove the "
+                    "tag.",
+                    tag=CLASS_TABLE_TAG,
+                    name=Path(dataset.name).name,
+                    error=error,
+                )
             ) from error
     described = read_described_classes(dataset, progress)
     try:
@@ -240,7 +245,12 @@ def as_codes(values: NDArray[Any], *, name: str) -> NDArray[np.uint16]:
     bad = values[(values != np.round(values)) | (values < 0) | (values > MAX_CODE)]
     if bad.size:
         raise LabelError(
-            f"The labels {name} hold the value {bad.flat[0]}; class codes are whole numbers from 1 to "
-            f"{MAX_CODE}, 0 means unlabelled."
+            tr(
+                "The labels {name} hold the value {value}; class codes are whole numbers from 1 to "
+                "{max_code}, 0 means unlabelled.",
+                name=name,
+                value=bad.flat[0],
+                max_code=MAX_CODE,
+            )
         )
     return values.astype(np.uint16)

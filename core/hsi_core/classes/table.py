@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.cells import from_cell
 from hsi_core.errors import LabelError
+from hsi_core.language import tr
 
 UNLABELLED = 0
 """Class code of pixels without a label."""
@@ -78,18 +79,32 @@ class ClassEntry:
     def __post_init__(self) -> None:
         if not UNLABELLED < self.code <= MAX_CODE:
             raise LabelError(
-                f'Class "{self.name}" has the code {self.code}; use codes from 1 to {MAX_CODE} (0 means '
-                "unlabelled)."
+                tr(
+                    'Class "{name}" has the code {code}; use codes from 1 to {max_code} (0 means '
+                    "unlabelled).",
+                    name=self.name,
+                    code=self.code,
+                    max_code=MAX_CODE,
+                )
             )
         if not self.name:
-            raise LabelError(f"The class with code {self.code} has no name; give it one.")
+            raise LabelError(tr("The class with code {code} has no name; give it one.", code=self.code))
         if _CONTROL.search(self.name):  # cannot be written to XML, and so neither to .aux.xml nor to .qml
             raise LabelError(
-                f"The name of the class with code {self.code} holds a control character ({self.name!r}); "
-                "remove it."
+                tr(
+                    "The name of the class with code {code} holds a control character ({name!r}); remove it.",
+                    code=self.code,
+                    name=self.name,
+                )
             )
         if not _COLOR.fullmatch(self.color):
-            raise LabelError(f'Class "{self.name}" has the colour "{self.color}"; write it as #RRGGBB.')
+            raise LabelError(
+                tr(
+                    'Class "{name}" has the colour "{color}"; write it as #RRGGBB.',
+                    name=self.name,
+                    color=self.color,
+                )
+            )
 
     @property
     def rgb(self) -> tuple[int, int, int]:
@@ -106,7 +121,12 @@ class ClassTable:
     def __post_init__(self) -> None:
         codes = [entry.code for entry in self.entries]
         if codes != sorted(set(codes)):
-            raise LabelError(f"Class codes must be unique and ascending, not {codes}; renumber the classes.")
+            raise LabelError(
+                tr(
+                    "Class codes must be unique and ascending, not {codes}; renumber the classes.",
+                    codes=codes,
+                )
+            )
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -189,20 +209,34 @@ def read_class_csv(path: Path) -> tuple[ClassTable, dict[str, int]]:
             ]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise LabelError(
-            f"The class table {path} cannot be read ({error}); give a CSV file in UTF-8."
+            tr(
+                "The class table {path} cannot be read ({error}); give a CSV file in UTF-8.",
+                path=path,
+                error=error,
+            )
         ) from error
     if not rows or not {"code", "name"} <= set(rows[0]):
         raise LabelError(
-            f"The class table {path} needs a header with the columns code,name and optionally color,value."
+            tr(
+                "The class table {path} needs a header with the columns code,name and optionally "
+                "color,value.",
+                path=path,
+            )
         )
     for row in rows:
         if not re.fullmatch(r"[+-]?\d+", row["code"]):
             raise LabelError(
-                f'The class table {path} has the code "{row["code"]}"; class codes are whole numbers.'
+                tr(
+                    'The class table {path} has the code "{code}"; class codes are whole numbers.',
+                    path=path,
+                    code=row["code"],
+                )
             )
     rows = [row for row in rows if int(row["code"]) != UNLABELLED]
     if not rows:
-        raise LabelError(f"The class table {path} holds no class; give at least one code above 0.")
+        raise LabelError(
+            tr("The class table {path} holds no class; give at least one code above 0.", path=path)
+        )
     # A category may have several values: it then has one row for each.
     different = {(row["code"], row["name"], row.get("color", "")): row for row in rows}
     table = ClassTable.from_records(list(different.values()))

@@ -20,6 +20,7 @@ from hsi_core.classes.cells import to_cell
 from hsi_core.classes.raster import read_class_table, style_of_classes
 from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, palette_color, read_class_csv
 from hsi_core.errors import LabelError
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 _SCP_FILE = "macroclasses.xml"
@@ -65,7 +66,10 @@ def check_class_file(path: Path) -> None:
     """
     if path.suffix.casefold() not in _TEXTS:
         raise LabelError(
-            f"The class table {path.name} cannot be written; choose a name ending in .csv or .qml."
+            tr(
+                "The class table {name} cannot be written; choose a name ending in .csv or .qml.",
+                name=path.name,
+            )
         )
 
 
@@ -89,19 +93,31 @@ _TEXTS = {".csv": _csv_of, ".qml": style_of_classes}
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MAX_BYTES:
-            raise LabelError(f"{path.name} is too large for a class table; choose another file.")
+            raise LabelError(
+                tr("{name} is too large for a class table; choose another file.", name=path.name)
+            )
         return path.read_bytes()
     except OSError as error:
-        raise LabelError(f"The class table {path} cannot be read ({error}); choose another file.") from error
+        raise LabelError(
+            tr(
+                "The class table {path} cannot be read ({error}); choose another file.",
+                path=path,
+                error=error,
+            )
+        ) from error
 
 
 def _parse(path: Path, content: bytes) -> ET.Element:
     try:
         if b"<!ENTITY" in content:  # entities could make a small file huge
-            raise LabelError(f"{path.name} defines entities, as no class table does; choose another file.")
+            raise LabelError(
+                tr("{name} defines entities, as no class table does; choose another file.", name=path.name)
+            )
         return ET.fromstring(content)  # noqa: S314
     except ET.ParseError as error:
-        raise LabelError(f"{path.name} is no valid XML ({error}); save the file again.") from error
+        raise LabelError(
+            tr("{name} is no valid XML ({error}); save the file again.", name=path.name, error=error)
+        ) from error
 
 
 Row = tuple[str, str, str]
@@ -115,8 +131,11 @@ def _rows_of_style(root: ET.Element, path: Path) -> list[Row]:
     renderer = root.find(".//renderer-v2[@type='categorizedSymbol']")
     if renderer is None:
         raise LabelError(
-            f"{path.name} is the style of a layer without classes; save the style of a raster with "
-            "“Paletted / Unique values” or of a layer with “Categorized” symbols."
+            tr(
+                "{name} is the style of a layer without classes; save the style of a raster with “Paletted "
+                "/ Unique values” or of a layer with “Categorized” symbols.",
+                name=path.name,
+            )
         )
     colors = {symbol.get("name"): _color_of_symbol(symbol) for symbol in renderer.iterfind("symbols/symbol")}
     rows = []
@@ -142,11 +161,17 @@ def _rows_of_scp(path: Path) -> list[Row]:
         with zipfile.ZipFile(path) as archive:
             member = archive.getinfo(_SCP_FILE)
             if member.file_size > _MAX_BYTES:
-                raise LabelError(f"{path.name} is too large for a class table; choose another file.")
+                raise LabelError(
+                    tr("{name} is too large for a class table; choose another file.", name=path.name)
+                )
             root = _parse(path, archive.read(member))
     except (OSError, KeyError, zipfile.BadZipFile) as error:
         raise LabelError(
-            f"{path.name} holds no macroclasses ({error}); save it with version 8 of the plugin."
+            tr(
+                "{name} holds no macroclasses ({error}); save it with version 8 of the plugin.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     return [(e.get("id", ""), e.get("name", ""), e.get("color", "")) for e in root.iterfind("macroclass")]
 
@@ -156,16 +181,26 @@ def _rows_of_categories(path: Path) -> list[Row]:
     try:
         content: Any = json.loads(_read(path))
     except ValueError as error:
-        raise LabelError(f"{path.name} is no valid JSON ({error}); save the file again.") from error
+        raise LabelError(
+            tr("{name} is no valid JSON ({error}); save the file again.", name=path.name, error=error)
+        ) from error
     listed = content.get("categories") if isinstance(content, dict) else content
     if not isinstance(listed, list):
-        raise LabelError(f'{path.name} holds no list of "categories"; choose another class table.')
+        raise LabelError(
+            tr('{name} holds no list of "categories"; choose another class table.', name=path.name)
+        )
     rows = []
     for item in listed:
         if isinstance(item, dict):
             item = [item.get("value"), item.get("name"), item.get("color")]
         if not isinstance(item, list) or len(item) < 2:
-            raise LabelError(f"{path.name} holds the category {item!r}; give value, name and color of each.")
+            raise LabelError(
+                tr(
+                    "{name} holds the category {item!r}; give value, name and color of each.",
+                    name=path.name,
+                    item=item,
+                )
+            )
         color = item[2] if len(item) > 2 else ""
         text = ",".join(map(str, color)) if isinstance(color, list) else str(color or "")
         rows.append((str(item[0]), str(item[1]), text))
@@ -174,14 +209,16 @@ def _rows_of_categories(path: Path) -> list[Row]:
 
 def _table_of_raster(path: Path) -> tuple[ClassTable, Values]:
     if not path.exists():
-        raise LabelError(f"There is no class table {path}; choose it again.")
+        raise LabelError(tr("There is no class table {path}; choose it again.", path=path))
     try:
         with rasterio.open(path) as dataset:
             table = read_class_table(dataset, Progress())
     except RasterioError:
         return read_class_csv(path)  # with an ending of its own
     if table is None:
-        raise LabelError(f"The raster {path.name} has no names or colours of classes; give a class table.")
+        raise LabelError(
+            tr("The raster {name} has no names or colours of classes; give a class table.", name=path.name)
+        )
     return table, {str(entry.code): entry.code for entry in table.entries}
 
 
@@ -205,7 +242,9 @@ def _number(rows: list[Row], path: Path) -> tuple[ClassTable, Values]:
         )
         values[str(code) if is_coded else value] = code
     if not entries:
-        raise LabelError(f"The class table {path.name} holds no class; give at least one value above 0.")
+        raise LabelError(
+            tr("The class table {name} holds no class; give at least one value above 0.", name=path.name)
+        )
     return ClassTable.of(entries.values()), values
 
 

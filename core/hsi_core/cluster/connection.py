@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from hsi_core.cluster.work import Found, perform, versions
 from hsi_core.errors import ClusterError, ClusterLostError, HsiError, MissingPackageError
+from hsi_core.language import listed, tr
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress, format_duration
 
 Item = TypeVar("Item")
@@ -59,8 +60,11 @@ def open_cluster(address: str, progress: Progress) -> Iterator["Cluster"]:
         client = Client(where, timeout=CONNECT_SECONDS, set_as_default=False, name="hsi-core")
     except (OSError, ValueError, TypeError) as error:
         raise ClusterError(
-            f"The scheduler {where} does not answer ({error or type(error).__name__}); start it, or correct "
-            "the address."
+            tr(
+                "The scheduler {where} does not answer ({error}); start it, or correct the address.",
+                where=where,
+                error=error or type(error).__name__,
+            )
         ) from error
     try:
         yield Cluster(client, where, progress)
@@ -75,15 +79,22 @@ def _find(address: str) -> str:
     path = Path(address)
     if path.suffix != ".json":
         raise ClusterError(
-            f'"{address}" is no address of a Dask scheduler; give tcp://host:port, tls://host:port, or its '
-            "scheduler file (.json)."
+            tr(
+                '"{address}" is no address of a Dask scheduler; give tcp://host:port, tls://host:port, or '
+                "its scheduler file (.json).",
+                address=address,
+            )
         )
     try:
         return str(json.loads(path.read_text(encoding="utf-8"))["address"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ClusterError(
-            f"The scheduler file {path.name} cannot be read ({error}); start the scheduler with "
-            "--scheduler-file, on a folder that this computer shares."
+            tr(
+                "The scheduler file {name} cannot be read ({error}); start the scheduler with "
+                "--scheduler-file, on a folder that this computer shares.",
+                name=path.name,
+                error=error,
+            )
         ) from error
 
 
@@ -307,15 +318,22 @@ class Cluster:
         """The error to raise for an error of a piece of work."""
         if type(error).__name__ == "KilledWorker":
             return ClusterLostError(
-                f"Several workers died one after another with the same piece of work ({error}); see their "
-                "logs, and give them more memory or smaller tiles. The same call goes on where it stopped."
+                tr(
+                    "Several workers died one after another with the same piece of work ({error}); see "
+                    "their logs, and give them more memory or smaller tiles. The same call goes on where it "
+                    "stopped.",
+                    error=error,
+                )
             )
         return error
 
     def _lost(self) -> ClusterLostError:
         return ClusterLostError(
-            f"The connection to the scheduler {self._address} is lost. Start it again; the same call goes on "
-            "where it stopped."
+            tr(
+                "The connection to the scheduler {address} is lost. Start it again; the same call goes on "
+                "where it stopped.",
+                address=self._address,
+            )
         )
 
     def _look(self, *, at_once: bool = False) -> None:
@@ -354,10 +372,15 @@ class Cluster:
             self._waits_since = self._told_at = now
         waited = now - self._waits_since
         if waited > WORKERS_SECONDS:
-            refused = f" {self._refusal}" if self._refusal else ""
+            refused = listed(["", self._refusal], " ") if self._refusal else ""
             raise ClusterLostError(
-                f"The scheduler {self._address} has had no worker for {format_duration(waited)}.{refused} "
-                "Start some; the same call goes on where it stopped."
+                tr(
+                    "The scheduler {address} has had no worker for {duration}.{refused} Start some; the "
+                    "same call goes on where it stopped.",
+                    address=self._address,
+                    duration=format_duration(waited),
+                    refused=refused,
+                )
             )
         if now - self._told_at >= WAITING_SECONDS:
             self._told_at = now
@@ -383,5 +406,5 @@ class Cluster:
         if not problem:
             self._admitted.add(worker)
             return
-        self._refusal = f"The worker {worker} is not used: {problem}"
+        self._refusal = tr("The worker {worker} is not used: {problem}", worker=worker, problem=problem)
         self._progress.warning(self._refusal)

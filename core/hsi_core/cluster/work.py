@@ -10,6 +10,7 @@ import torch
 
 from hsi_core import __version__
 from hsi_core.errors import ClusterError
+from hsi_core.language import tr
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
 WORKER_MEMORY_SHARE = 0.6
@@ -78,7 +79,13 @@ def perform(function: Callable[[Any, Any], Any], needed: str, description: Any, 
     from distributed import get_worker
 
     if versions() != needed:
-        raise ClusterError(f"it has {versions()}, but this computer has {needed}; install the same versions.")
+        raise ClusterError(
+            tr(
+                "it has {versions}, but this computer has {needed}; install the same versions.",
+                versions=versions(),
+                needed=needed,
+            )
+        )
     worker = get_worker()
     key = worker.get_current_task()
 

@@ -22,6 +22,7 @@ from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.validation import CrossValidationError, cross_validate
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import GAMMAS, STRENGTHS
 from hsi_core.scenes.scene import Scene
@@ -69,7 +70,7 @@ class AutomaticChoice:
         """The network with its settings."""
         found = self.method.choice
         if found is None:
-            raise ValueError(f"{self.method.name} is no network")
+            raise ValueError(tr("{method} is no network", method=self.method.name))
         return found
 
     def to_settings(self) -> dict[str, Any]:

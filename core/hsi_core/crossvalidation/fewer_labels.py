@@ -17,6 +17,7 @@ from hsi_core.crossvalidation.folds import Folds
 from hsi_core.crossvalidation.inner import FoldLabels
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset
+from hsi_core.language import tr
 from hsi_core.splits.guard import MIN_TRAIN
 
 SHARES = (0.125, 0.25, 0.5)
@@ -45,10 +46,10 @@ def number_units(labels: Labels, folds: Folds) -> tuple[NDArray[np.int64], str]:
     connected fields.
     """
     if folds.kind == "random":
-        return np.arange(labels.codes.size).reshape(labels.codes.shape), "pixels"
+        return np.arange(labels.codes.size).reshape(labels.codes.shape), tr("pixels")
     has_polygons = labels.burnt_polygons is not None and folds.kind != "fields"
     units = labels.polygons if folds.units is None else folds.units
-    return units.astype(np.int64), "polygons" if has_polygons else "fields"
+    return units.astype(np.int64), tr("polygons") if has_polygons else tr("fields")
 
 
 def count_labels(

@@ -33,13 +33,19 @@ from hsi_core.crossvalidation.partitions import (
 )
 from hsi_core.errors import SplitError
 from hsi_core.labels.labels import Labels, connected_polygons
+from hsi_core.language import tr
 from hsi_core.splits.blocks import block_numbers
 from hsi_core.splits.draw import SIMILAR
 from hsi_core.splits.guard import MIN_TRAIN
 from hsi_core.splits.packing import Packing, pack
 
 KINDS = ("blocks", "fields", "polygons", "random")
-UNIT_WORDS = {"blocks": "block", "fields": "connected field", "polygons": "polygon", "random": "pixel"}
+UNIT_WORDS = {
+    "blocks": tr("block"),
+    "fields": tr("connected field"),
+    "polygons": tr("polygon"),
+    "random": tr("pixel"),
+}
 _UNITS_PER_FOLD = 5
 """Default number of labelled blocks for each fold: the largest blocks are taken that give as many."""
 
@@ -148,11 +154,16 @@ def draw_folds(
         SplitError: the labels have too few units for the folds, or no class can be tested apart.
     """
     if kind not in KINDS:
-        raise SplitError(f'There are no folds by "{kind}"; choose one of {", ".join(KINDS)}.')
+        raise SplitError(
+            tr('There are no folds by "{kind}"; choose one of {kinds}.', kind=kind, kinds=", ".join(KINDS))
+        )
     if kind == "random" and guard > 0:
         raise SplitError(
-            f"A guard band of {guard} pixels around single pixels removes all other pixels; choose blocks, "
-            "fields or polygons, or a guard band of 0."
+            tr(
+                "A guard band of {guard} pixels around single pixels removes all other pixels; choose "
+                "blocks, fields or polygons, or a guard band of 0.",
+                guard=guard,
+            )
         )
     packing = pack(labels.codes, guard, check)
     indices = labels.class_table.to_indices(packing.take(labels.codes))
@@ -161,8 +172,13 @@ def draw_folds(
     problem = Problem(indices, units, len(labels.class_table), num_folds, guard)
     if problem.num_units < num_folds:
         raise SplitError(
-            f"The number of {UNIT_WORDS[kind]}s with labels is {problem.num_units}, too few for {num_folds} "
-            "folds; choose fewer folds, smaller blocks or another kind."
+            tr(
+                "The number of {unit}s with labels is {num_units}, too few for {num_folds} folds; choose "
+                "fewer folds, smaller blocks or another kind.",
+                unit=UNIT_WORDS[kind],
+                num_units=problem.num_units,
+                num_folds=num_folds,
+            )
         )
     rng = np.random.default_rng(seed)
     drawn: list[NDArray[np.int16]] = []
@@ -183,8 +199,12 @@ def draw_folds(
     )
     if any((partition.numbers == UNTESTED).all() for partition in partitions):
         raise SplitError(
-            f"No class can be in training and test at once with folds by {UNIT_WORDS[kind]} and a guard band "
-            f"of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands."
+            tr(
+                "No class can be in training and test at once with folds by {unit} and a guard band of "
+                "{guard} pixels; label more places, or choose smaller blocks, patches or guard bands.",
+                unit=UNIT_WORDS[kind],
+                guard=guard,
+            )
         )
     found = Folds(
         partitions,
@@ -217,8 +237,14 @@ def _number_units(
             block_size = _default_block_size(is_labelled, inner, max(rows, columns), num_folds, guard)
         elif block_size >= max(rows, columns):
             raise SplitError(
-                f"Blocks of {block_size} pixels leave one block, because the labels span {columns} x {rows} "
-                f"pixels; choose at most {max(1, max(rows, columns) // 2)}, or give no block size."
+                tr(
+                    "Blocks of {block_size} pixels leave one block, because the labels span {columns} x "
+                    "{rows} pixels; choose at most {largest}, or give no block size.",
+                    block_size=block_size,
+                    columns=columns,
+                    rows=rows,
+                    largest=max(1, max(rows, columns) // 2),
+                )
             )
         return block_numbers(is_labelled, block_size, inner), block_size
     if kind == "random":

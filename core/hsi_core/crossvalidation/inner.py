@@ -14,6 +14,7 @@ from hsi_core.crossvalidation.folds import Folds
 from hsi_core.errors import SplitError
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
+from hsi_core.language import tr
 from hsi_core.splits.guard import MIN_TRAIN, TRAIN
 from hsi_core.splits.split import Split, split_labels
 
@@ -105,7 +106,7 @@ def _split(
     elif folds.kind == "random":
         attempts = [("random", None)]
     seed = int(np.random.SeedSequence(seeds).generate_state(1)[0])
-    reasons: list[str] = []
+    reasons: list[SplitError] = []
     for kind, block_size in attempts:
         try:
             split = split_labels(
@@ -120,7 +121,7 @@ def _split(
                 check=check,
             )
         except SplitError as error:
-            reasons.append(str(error))
+            reasons.append(error)
             continue
         if not reasons:
             return split, ()
@@ -129,6 +130,9 @@ def _split(
             f"It has blocks of {split.block_size} pixels with the same guard band.",
         )
     raise SplitError(
-        f"No validation part can be held out of a training fold ({reasons[-1]}) Choose fewer folds, a "
-        "narrower guard band, smaller patches or smaller blocks."
+        tr(
+            "No validation part can be held out of a training fold ({reason}) Choose fewer folds, a "
+            "narrower guard band, smaller patches or smaller blocks.",
+            reason=reasons[-1],
+        )
     )

@@ -6,6 +6,7 @@ from html import escape
 
 from hsi_core.classes.table import palette_color
 from hsi_core.crossvalidation.learning_curve import CurvePoint, LearningCurve, Slope
+from hsi_core.language import tr
 from hsi_core.reports.charts import round_ticks
 from hsi_core.reports.report import Report
 from hsi_core.reports.values import Cell, count, general, number, percent, points
@@ -27,9 +28,12 @@ def add_learning_curve(report: Report, curve: LearningCurve) -> None:
         "Overall accuracy against the number of labels",
         pictures,
         legend=[(name, palette_color(index), "solid") for index, name in enumerate(names)],
-        note=f"Whole {unit} of each class are drawn from each training fold at random; the labels of a point "
-        "are among those of the points to its right. The test pixels of a fold are the same at each point. "
-        "The axis of the labels is logarithmic. Bars: standard deviation over folds.",
+        note=tr(
+            "Whole {unit} of each class are drawn from each training fold at random; the labels of a point "
+            "are among those of the points to its right. The test pixels of a fold are the same at each "
+            "point. The axis of the labels is logarithmic. Bars: standard deviation over folds.",
+            unit=unit,
+        ),
         width=30.0,
         id="learning_curve",
     )
@@ -48,10 +52,21 @@ def add_learning_curve(report: Report, curve: LearningCurve) -> None:
     ]
     report.table(
         "Accuracy with a share of the labels",
-        ["method|", f"share of the {unit}", "labelled pixels", f"labelled {unit}", "OA", "± folds", "folds"],
+        [
+            "method|",
+            tr("share of the {unit}", unit=unit),
+            "labelled pixels",
+            tr("labelled {unit}", unit=unit),
+            "OA",
+            "± folds",
+            "folds",
+        ],
         cells,
-        note=f"A class keeps at least the {unit} that training and the choice of settings need, so its share "
-        "may be larger. Labels include those that choose the settings.",
+        note=tr(
+            "A class keeps at least the {unit} that training and the choice of settings need, so its share "
+            "may be larger. Labels include those that choose the settings.",
+            unit=unit,
+        ),
         id="learning_curve_points",
     )
     report.table(

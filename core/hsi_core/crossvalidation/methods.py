@@ -16,6 +16,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.models.base import check_patch_size
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_network, find_options
@@ -112,11 +113,17 @@ def parse_method(name: str) -> Method:
     is_regularised = base != name
     if "+" in base and not base.endswith(".json"):
         raise ParameterError(
-            f'The method "{name}" has an unknown step behind "+"; the only one is {REGULARISE[1:]}.'
+            tr(
+                'The method "{name}" has an unknown step behind "+"; the only one is {step}.',
+                name=name,
+                step=REGULARISE[1:],
+            )
         )
     if base in PLACES:
         if is_regularised:
-            raise ParameterError(f"{base} has no class probabilities to regularise; give it as {base}.")
+            raise ParameterError(
+                tr("{base} has no class probabilities to regularise; give it as {base}.", base=base)
+            )
         return Method(name, base, None)
     if base == AUTOMATIC:
         if is_regularised:
@@ -127,8 +134,11 @@ def parse_method(name: str) -> Method:
     match = _NAME.fullmatch(base)
     if match is None:
         raise ParameterError(
-            f'The method "{name}" cannot be read; give a network such as svm, or with settings, such as '
-            "svm[patch_size=3]."
+            tr(
+                'The method "{name}" cannot be read; give a network such as svm, or with settings, such as '
+                "svm[patch_size=3].",
+                name=name,
+            )
         )
     given = _parse_settings(name, match["settings"])
     return Method(name, base, _choose(match["base"], given), is_regularised)
@@ -147,8 +157,12 @@ def _choose(network: str, given: dict[str, Any]) -> Choice:
     known, options = {field.name for field in dataclasses.fields(Recipe)}, find_options(network, form)
     if wrong := sorted(set(given) - (known - FIXED_FIELDS) - set(options)):
         raise ParameterError(
-            f"{network} has no setting {', '.join(wrong)}; choose of "
-            f"{', '.join(sorted((known - FIXED_FIELDS) | set(options)))}."
+            tr(
+                "{network} has no setting {wrong}; choose of {settings}.",
+                network=network,
+                wrong=", ".join(wrong),
+                settings=", ".join(sorted(known - FIXED_FIELDS | set(options))),
+            )
         )
     _check_types(network, given)
     settings = {key: value for key, value in given.items() if key in known}
@@ -172,15 +186,23 @@ def _check_types(network: str, given: dict[str, Any]) -> None:
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
         words = None
         if bool in allowed:
-            words = None if isinstance(value, bool) else "yes or no"
+            words = None if isinstance(value, bool) else tr("yes or no")
         elif float in allowed:
-            words = None if is_number else "a number"
+            words = None if is_number else tr("a number")
         elif int in allowed:
-            words = None if is_number and isinstance(value, int) else "a whole number"
+            words = None if is_number and isinstance(value, int) else tr("a whole number")
         elif value not in allowed:
-            words = f"one of {', '.join(map(str, sorted(allowed)))}"
+            words = tr("one of {choices}", choices=", ".join(map(str, sorted(allowed))))
         if words is not None:
-            raise ParameterError(f"The setting {name} of {network} is {value}; give {words}.")
+            raise ParameterError(
+                tr(
+                    "The setting {name} of {network} is {value}; give {words}.",
+                    name=name,
+                    network=network,
+                    value=value,
+                    words=words,
+                )
+            )
 
 
 def _parse_settings(name: str, text: str | None) -> dict[str, Any]:
@@ -192,7 +214,11 @@ def _parse_settings(name: str, text: str | None) -> dict[str, Any]:
             continue
         if not sign or not key or not value:
             raise ParameterError(
-                f'The setting "{part.strip()}" of the method "{name}" cannot be read; write setting=value.'
+                tr(
+                    'The setting "{setting}" of the method "{name}" cannot be read; write setting=value.',
+                    setting=part.strip(),
+                    name=name,
+                )
             )
         found[key.replace("-", "_")] = _parse_value(value)
     return found

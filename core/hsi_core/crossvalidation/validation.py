@@ -106,16 +106,30 @@ def cross_validate(
         queue.run()
     except TimeIsUpError:
         so_far = queue.result()
-        curve = f", and {len(so_far.curve)} of {so_far.num_curve_jobs} trainings of the learning curve"
+        curve = tr(
+            ", and {num_trainings} of {num_curve_jobs} trainings of the learning curve",
+            num_trainings=len(so_far.curve),
+            num_curve_jobs=so_far.num_curve_jobs,
+        )
         progress.info(
-            f"The time of {format_duration(budget_seconds or 0.0)} is up: {len(so_far.scores)} of "
-            f"{so_far.num_jobs} folds of all methods{curve if has_curve else ''} are finished."
+            tr(
+                "The time of {duration} is up: {num_finished} of {num_jobs} folds of all methods{curve} are "
+                "finished.",
+                duration=format_duration(budget_seconds or 0.0),
+                num_finished=len(so_far.scores),
+                num_jobs=so_far.num_jobs,
+                curve=curve if has_curve else "",
+            )
         )
     found = queue.result()
     if not found.scores:
-        reason = next(iter(found.problems.values()), "the time was too short")
+        reason = next(iter(found.problems.values()), tr("the time was too short"))
         raise CrossValidationError(
-            f"No method has a result ({reason}) Give more time, label more places, or choose other methods."
+            tr(
+                "No method has a result ({reason}) Give more time, label more places, or choose other "
+                "methods.",
+                reason=reason,
+            )
         )
     return found
 
@@ -230,8 +244,10 @@ def drop_invalid(scene: Scene, labels: Labels, bands: list[int], progress: Progr
     if not codes.any():
         raise no_valid_label(scene, bands)
     progress.warning(
-        f"{describe_share(lost, int((labels.codes > 0).sum()), 'labelled pixels')} lie where the scene is "
-        "nodata, NaN or masked; they are not used."
+        tr(
+            "{share} lie where the scene is nodata, NaN or masked; they are not used.",
+            share=describe_share(lost, int((labels.codes > 0).sum()), tr("labelled pixels")),
+        )
     )
     codes, table = fit_table(codes, labels.class_table, progress)
     return Labels(codes, table, labels.burnt_polygons, labels.split)

@@ -12,6 +12,7 @@ from hsi_core.distillation.preparation import DistillationSet
 from hsi_core.distillation.teachers import Teachers
 from hsi_core.evaluation.cost import NetworkCost, add_costs, measure_cost
 from hsi_core.evaluation.inference import checked_between_layers
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.training.prediction import predict_patches
 
@@ -116,8 +117,12 @@ def compare(
         return Learner(role, name, patch, cost, found["validation"], found.get("test"))
 
     def describe(size: int, num_components: int, num_bands: int) -> str:
-        spectrum = " and a spectrum" if num_bands else ""
-        return f"{size} × {size} pixels, {num_components} channels{spectrum}"
+        return tr(
+            "{size} × {size} pixels, {num_components} channels{spectrum}",
+            size=size,
+            num_components=num_components,
+            spectrum=tr(" and a spectrum") if num_bands else "",
+        )
 
     columns, costs = [], []
     for number, (path, model, logits) in enumerate(
@@ -125,11 +130,11 @@ def compare(
     ):
         card = model.card
         costs.append(measure_cost(model.network, device, progress.check))
-        role = "teacher" if len(teachers.models) == 1 else f"teacher {number}"
+        role = tr("teacher") if len(teachers.models) == 1 else tr("teacher {number}", number=number)
         patch = describe(card.patch_size, card.num_components, card.num_spectrum_bands)
         columns.append(
             learner(
-                f"{role}, {path.name}",
+                tr("{role}, {name}", role=role, name=path.name),
                 f"{card.network} ({card.form})",
                 patch,
                 costs[-1],
@@ -139,13 +144,13 @@ def compare(
         )
     together = ensemble_probabilities(distillation_set.logits)
     if len(costs) > 1:
-        columns.append(learner("all teachers", "", "", add_costs(costs), together, teachers.patch_size))
+        columns.append(learner(tr("all teachers"), "", "", add_costs(costs), together, teachers.patch_size))
     everything = torch.arange(len(pixels.pixels), device=device)
     with checked_between_layers(network, progress.check):
         own = predict_patches(network, pixels.source, everything)
     columns.append(
         learner(
-            "student",
+            tr("student"),
             student.choice.title,
             describe(network.patch_size, network.num_components, network.num_bands),
             measure_cost(network, device, progress.check),

@@ -95,9 +95,18 @@ def prepare_distillation(
     )
     pixels = prepared.pixels
     progress.info(
-        f"{len(teachers.models)} {'teachers predict' if len(teachers.models) > 1 else 'teacher predicts'} "
-        f"{len(pixels.train)} labelled and {len(pixels.unlabelled)} unlabelled pixels for {choice.title} "
-        f"on {device.type}, with {prepared.describe_patches()}."
+        tr(
+            "{teachers} {num_labelled} labelled and {num_unlabelled} unlabelled pixels for {network} on "
+            "{device}, with {patches}.",
+            teachers=tr("{count} teachers predict", count=len(teachers.models))
+            if len(teachers.models) > 1
+            else tr("1 teacher predicts"),
+            num_labelled=len(pixels.train),
+            num_unlabelled=len(pixels.unlabelled),
+            network=choice.title,
+            device=device.type,
+            patches=prepared.describe_patches(),
+        )
     )
     logits, is_seen = ask_teachers(
         teachers, scene, pixels.pixels, device=device, progress=progress.stage(0.07, 0.2)

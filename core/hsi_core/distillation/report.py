@@ -9,6 +9,7 @@ from hsi_core.accuracy.calibration_page import add_calibration
 from hsi_core.accuracy.page import add_matrix
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.distillation.outcome import Learner, Outcome
+from hsi_core.language import tr
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.reports.blocks import Column, Highlight
@@ -51,12 +52,16 @@ def distillation_report(
     is_chance = any(
         find_chance(learner.test or learner.validation) is not None for learner in (outcome.teacher, student)
     )
-    kept = Highlight(percent(outcome.kept, 1), f"of the teacher's overall accuracy kept ({outcome.subset})")
+    kept = Highlight(
+        percent(outcome.kept, 1),
+        tr("of the teacher's overall accuracy kept ({subset})", subset=tr(outcome.subset)),
+    )
     report.highlights(
         None if is_chance else kept,
         Highlight(percent(outcome.share, 1), "of its multiply-adds per pixel"),
         Highlight(
-            percent(outcome.agreement, 1), f"of the {outcome.subset} pixels mapped as the teacher maps them"
+            percent(outcome.agreement, 1),
+            tr("of the {subset} pixels mapped as the teacher maps them", subset=tr(outcome.subset)),
         ),
     )
     _add_sides(report, outcome)
@@ -78,21 +83,33 @@ def distillation_report(
     report.heading("Recall of each class")
     for name in _subsets(outcome):
         _add_recalls(report, outcome, name)
-    report.heading(f"Confusion matrix of the student, {outcome.subset}")
+    report.heading(tr("Confusion matrix of the student, {subset}", subset=tr(outcome.subset)))
     compared = (student.test or student.validation).assessment
-    add_matrix(report, compared, f"Confusion matrix of the student on the {outcome.subset} pixels")
+    add_matrix(
+        report,
+        compared,
+        tr("Confusion matrix of the student on the {subset} pixels", subset=tr(outcome.subset)),
+    )
     add_calibration(report, card.calibration, has_curves=True)
     add_card(report, card, card_rows(card), title="Model card of the student")
     return report
 
 
 def _describe(card: ModelCard, outcome: Outcome) -> str:
-    teachers = f"{len(card.origins)} teacher{'s' if len(card.origins) > 1 else ''}"
-    return (
-        f"{card.network} ({card.form}) learned from {teachers} on {thousands(outcome.num_labelled)} labelled "
-        f"and {thousands(outcome.num_unlabelled)} unlabelled pixels of {card.scene}; temperature "
-        f"{card.settings['temperature']}, {percent(card.settings['soft_weight'], 0).text} of the loss from "
-        f"the teachers, seed {card.seed}."
+    count = len(card.origins)
+    return tr(
+        "{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} "
+        "unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the "
+        "teachers, seed {seed}.",
+        network=card.network,
+        form=card.form,
+        teachers=tr("{count} teachers", count=count) if count > 1 else tr("{count} teacher", count=count),
+        num_labelled=thousands(outcome.num_labelled),
+        num_unlabelled=thousands(outcome.num_unlabelled),
+        scene=card.scene,
+        temperature=card.settings["temperature"],
+        soft_weight=percent(card.settings["soft_weight"], 0).text,
+        seed=card.seed,
     )
 
 
@@ -132,7 +149,7 @@ def _add_sides(report: Report, outcome: Outcome) -> None:
         for metric, _ in _subset(outcome.student, name).assessment.figures:
             rows.append(
                 [
-                    f"{metric.short}, {name}",
+                    tr("{metric}, {name}", metric=metric.short, name=tr(name)),
                     *(
                         measured(_subset(one, name).assessment.metrics[metric.name], metric.is_share)
                         for one in outcome.learners
@@ -141,7 +158,7 @@ def _add_sides(report: Report, outcome: Outcome) -> None:
             )
         rows.append(
             [
-                f"{name} patches that touch training pixels",
+                tr("{name} patches that touch training pixels", name=tr(name)),
                 *(percent(_subset(one, name).overlap, 1) for one in outcome.learners),
             ]
         )
@@ -151,9 +168,12 @@ def _add_sides(report: Report, outcome: Outcome) -> None:
         "Cost and accuracy of teacher and student",
         [Column("", is_text=True), *_head(outcome)],
         rows,
-        note=f"{outcome.subset.capitalize()} pixels: {kind}. The overlap is that of the patch of each "
-        f"network with the "
-        "training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.",
+        note=tr(
+            "{subset} pixels: {kind}. The overlap is that of the patch of each network with the training "
+            "pixels of this call. OA: overall accuracy. AA: mean recall of the classes.",
+            subset=tr(outcome.subset).capitalize(),
+            kind=tr(kind),
+        ),
     )
     report.table(
         "Speed on this computer",
@@ -189,7 +209,7 @@ def _add_recalls(report: Report, outcome: Outcome, name: str) -> None:
                 ]
             )
     report.table(
-        f"Recall of each class on the {name} pixels",
+        tr("Recall of each class on the {name} pixels", name=tr(name)),
         [Column("class", is_text=True), Column("pixels"), *_head(outcome)],
         rows,
         note="Recall: of the reference pixels of the class, the share that is found.",

@@ -13,6 +13,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_pixels
+from hsi_core.language import tr
 from hsi_core.modelfile.ensemble import check_ensemble
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.progress import Progress
@@ -55,10 +56,14 @@ def load_teachers(paths: Sequence[Path]) -> Teachers:
     for path, model in zip(paths, models, strict=True):
         if not model.network.has_gradients:
             raise ModelError(
-                f"The teacher {path.name} is the baseline {model.card.network}, whose outputs are votes and "
-                "not logits that a temperature can soften; choose a network."
+                tr(
+                    "The teacher {name} is the baseline {network}, whose outputs are votes and not logits "
+                    "that a temperature can soften; choose a network.",
+                    name=path.name,
+                    network=model.card.network,
+                )
             )
-    check_ensemble(paths, models, noun="teachers")
+    check_ensemble(paths, models, noun=tr("teachers"))
     return Teachers(tuple(paths), tuple(models))
 
 

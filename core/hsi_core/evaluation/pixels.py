@@ -19,6 +19,7 @@ from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.reader import read_padded
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.language import tr
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import describe_share, hint_of_empty_bands
@@ -144,8 +145,12 @@ def evaluate_pixels(
                 progress.check()
     if not positions:
         raise NoValidPixelError(
-            f"None of the {len(pixels)} pixels read is valid in all bands of the model; choose a scene with "
-            f"more valid pixels.{hint_of_empty_bands(scene, bands)}"
+            tr(
+                "None of the {num_pixels} pixels read is valid in all bands of the model; choose a scene "
+                "with more valid pixels.{hint}",
+                num_pixels=len(pixels),
+                hint=hint_of_empty_bands(scene, bands),
+            )
         )
     order = np.argsort(np.concatenate(positions), kind="stable")
     kept = np.concatenate(positions)[order]
@@ -215,14 +220,20 @@ def evaluate_sample(
             break
     if not found:
         raise NoValidPixelError(
-            f"None of {len(seen)} pixels drawn from the scene is valid in all bands of the model; choose a "
-            f"scene with more valid pixels.{hint_of_empty_bands(scene, bands)}"
+            tr(
+                "None of {num_pixels} pixels drawn from the scene is valid in all bands of the model; "
+                "choose a scene with more valid pixels.{hint}",
+                num_pixels=len(seen),
+                hint=hint_of_empty_bands(scene, bands),
+            )
         )
     num_invalid = len(seen) - sum(len(evaluated.pixels) for evaluated in found)
     if num_invalid:
         progress.info(
-            f"{describe_share(num_invalid, len(seen), 'pixels drawn from the scene')} are invalid: nodata, "
-            "NaN or masked in a band that is used."
+            tr(
+                "{share} are invalid: nodata, NaN or masked in a band that is used.",
+                share=describe_share(num_invalid, len(seen), tr("pixels drawn from the scene")),
+            )
         )
     return EvaluatedPixels(
         **{

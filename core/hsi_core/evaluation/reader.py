@@ -187,7 +187,9 @@ def fit_scene_reduction(
             scaled = noise.covariance * scale[:, None] * scale[None, :]
             return find_mnf_axes(covariance, scaled, components=components, whiten=whiten)
         if training is None:
-            raise LabelError(f"The reduction {kind} needs training pixels; choose the reduction pca.")
+            raise LabelError(
+                tr("The reduction {kind} needs training pixels; choose the reduction pca.", kind=kind)
+            )
         progress.check()
         values, targets = _read_valid(scene, training, bands, progress)
         spectra = ((values if treat is None else treat.apply_rows(values)) - mean) * scale
@@ -206,8 +208,8 @@ def fit_scene_reduction(
             find_axes=None if kind == "pca" else find_axes,
         )
     except NoValidPixelError as error:
-        hint = hint_of_empty_bands(scene, bands) or " Check the nodata value and the mask of the scene."
-        raise NoValidPixelError(f"{error}{hint}") from error
+        hint = hint_of_empty_bands(scene, bands) or tr(" Check the nodata value and the mask of the scene.")
+        raise NoValidPixelError(tr("{error}{hint}", error=error, hint=hint)) from error
     return fitted if treat is None else fitted.with_pretreatment(treat, raw_sum / num_valid)
 
 
@@ -244,19 +246,29 @@ def _read_valid(
 
 
 def far_values_error(
-    scene: Scene, far: FarValues, bands: Sequence[int], *, spoilt: str = "scaling and PCA"
+    scene: Scene, far: FarValues, bands: Sequence[int], *, spoilt: str = tr("scaling and PCA")
 ) -> SceneError:
     """The error for a scene with values that seem to be a fill value that is not declared."""
     raw, _ = scene.read_raw(Window(far.row, far.column, 1, 1), bands)
     sizes = np.abs(raw.ravel().astype(np.float64))
     band = int(np.argmax(np.where(np.isfinite(sizes), sizes, 0.0)))
     value = str(raw.ravel()[band])  # with all digits: an integer that is rounded is another value
-    pixels = "a pixel" if far.count == 1 else f"{far.count} pixels"
+    pixels = tr("a pixel") if far.count == 1 else tr("{count} pixels", count=far.count)
     return SceneError(
-        f"The scene {scene.path.name} has {pixels} with values such as {value} (band {bands[band]}, row "
-        f"{far.row + 1}, column {far.column + 1}), while no other value is larger than "
-        f"{far.largest_other:.3g}. It seems to be a fill value that is not declared, and it would spoil "
-        f"{spoilt}. Declare it as nodata: gdal_edit.py -a_nodata {value} {scene.path.name}"
+        tr(
+            "The scene {name} has {pixels} with values such as {value} (band {band}, row {row}, column "
+            "{column}), while no other value is larger than {largest:.3g}. It seems to be a fill value that "
+            "is not declared, and it would spoil {spoilt}. Declare it as nodata: gdal_edit.py -a_nodata "
+            "{value} {name}",
+            name=scene.path.name,
+            pixels=pixels,
+            value=value,
+            band=bands[band],
+            row=far.row + 1,
+            column=far.column + 1,
+            largest=far.largest_other,
+            spoilt=spoilt,
+        )
     )
 
 

@@ -9,6 +9,7 @@ from hsi_core.errors import ParameterError
 from hsi_core.explanation.placing import find_placement, space_of
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, Recorded
+from hsi_core.language import tr
 from hsi_core.models.base import PatchNetwork
 
 MOST_LISTED = 60
@@ -56,11 +57,12 @@ def usable_layers(network: PatchNetwork, calls: list[Call]) -> dict[str, Call]:
 def advise_layer(layers: Collection[str]) -> str:
     """Advice on the layer to choose; the end of a message."""
     if not layers:
-        return "the model has no layers; leave the layer out"
+        return tr("the model has no layers; leave the layer out")
     listed = ", ".join(list(layers)[:MOST_LISTED])
-    if len(layers) > MOST_LISTED:
-        listed += f" and {len(layers) - MOST_LISTED} more"
-    return f"choose one of {listed}"
+    num_more = len(layers) - MOST_LISTED
+    if num_more > 0:
+        return tr("choose one of {listed} and {num_more} more", listed=listed, num_more=num_more)
+    return tr("choose one of {listed}", listed=listed)
 
 
 def make_feature_maps(network: PatchNetwork, calls: list[Call], layer: str) -> FeatureMaps:
@@ -78,11 +80,11 @@ def make_feature_maps(network: PatchNetwork, calls: list[Call], layer: str) -> F
     usable = usable_layers(network, calls)
     if layer not in usable:
         reason = (
-            f'The output of the layer "{layer}" is neither a feature map nor a feature vector'
+            tr('The output of the layer "{layer}" is neither a feature map nor a feature vector', layer=layer)
             if any(call.name == layer for call in calls)
-            else f'The network has no layer "{layer}"'
+            else tr('The network has no layer "{layer}"', layer=layer)
         )
-        raise ParameterError(f"{reason}; {advise_layer(usable)}.")
+        raise ParameterError(tr("{reason}; {advice}.", reason=reason, advice=advise_layer(usable)))
     shape = usable[layer].output_shape
     count = shape[2] if len(shape) == 3 else shape[1]
     return FeatureMaps(

@@ -81,13 +81,19 @@ def parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
         left, right, bottom, top = (float(part) for part in extent.split(","))
     except ValueError as error:
         raise ParameterError(
-            f'The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, '
-            "ymin, ymax in the coordinates of the scene."
+            tr(
+                'The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, '
+                "xmax, ymin, ymax in the coordinates of the scene.",
+                extent=extent,
+            )
         ) from error
     if not (left < right and bottom < top) or not all(map(math.isfinite, (left, right, bottom, top))):
         raise ParameterError(
-            f'The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin below '
-            "ymax."
+            tr(
+                'The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin '
+                "below ymax.",
+                extent=extent,
+            )
         )
     back = ~_transform(grid)
     corners = [back * corner for corner in ((left, top), (right, top), (left, bottom), (right, bottom))]
@@ -102,8 +108,15 @@ def parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
     window = asked.clip(grid.shape)
     if not window.height or not window.width:
         raise ParameterError(
-            f"The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the scene, "
-            f"which spans {_describe_span(grid)}; draw it on the scene, in its CRS."
+            tr(
+                "The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the "
+                "scene, which spans {span}; draw it on the scene, in its CRS.",
+                left=left,
+                right=right,
+                bottom=bottom,
+                top=top,
+                span=_describe_span(grid),
+            )
         )
     if window != asked:
         progress.warning("The window reaches beyond the scene; only the pixels inside the scene are used.")
@@ -125,7 +138,13 @@ def _describe_span(grid: Grid) -> str:
         for corner in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height))
     ]
     xs, ys = zip(*corners, strict=True)
-    return f"x {min(xs):.8g} to {max(xs):.8g}, y {min(ys):.8g} to {max(ys):.8g}"
+    return tr(
+        "x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}",
+        left=min(xs),
+        right=max(xs),
+        bottom=min(ys),
+        top=max(ys),
+    )
 
 
 def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress) -> NDArray[np.int64]:
@@ -137,24 +156,35 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
     """
     transform = _transform(grid)
     if not path.exists():
-        raise LabelError(f"The file {path} does not exist; choose an existing file of points.")
+        raise LabelError(tr("The file {path} does not exist; choose an existing file of points.", path=path))
     try:
         layers = [str(row[0]) for row in pyogrio.list_layers(path)]
         if layer is None and len(layers) > 1:
             raise LabelError(
-                f"{path.name} has the layers {', '.join(layers)}; give the name of the layer with the points."
+                tr(
+                    "{name} has the layers {layers}; give the name of the layer with the points.",
+                    name=path.name,
+                    layers=", ".join(layers),
+                )
             )
         meta, _, wkb, _ = pyogrio.raw.read(path, layer=layer, columns=[])
     except (DataSourceError, DataLayerError) as error:
         raise LabelError(
-            f"{path.name} cannot be read as a vector file ({error}); choose a layer of points."
+            tr(
+                "{name} cannot be read as a vector file ({error}); choose a layer of points.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     geometries = shapely.force_2d(shapely.from_wkb(wkb)) if wkb is not None else np.zeros(0, dtype=object)
     geometries = geometries[~shapely.is_missing(geometries) & ~shapely.is_empty(geometries)]
     if not len(geometries) or (shapely.get_dimensions(geometries) > 0).any():
         raise LabelError(
-            f"{path.name} holds {'lines or polygons' if len(geometries) else 'no point'}; choose a layer of "
-            "points, or give a window for an area."
+            tr(
+                "{name} holds {geometries}; choose a layer of points, or give a window for an area.",
+                name=path.name,
+                geometries=tr("lines or polygons") if len(geometries) else tr("no point"),
+            )
         )
     geometries = to_scene(geometries, meta["crs"], grid, path)
     x, y = shapely.get_coordinates(geometries).T
@@ -164,8 +194,11 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
         inside = ((pixels >= 0) & (pixels < grid.shape)).all(axis=1)
     if not inside.any():
         raise LabelError(
-            f"No point of {path.name} lies on the scene, which spans {_describe_span(grid)}; check the CRS "
-            "of both layers."
+            tr(
+                "No point of {name} lies on the scene, which spans {span}; check the CRS of both layers.",
+                name=path.name,
+                span=_describe_span(grid),
+            )
         )
     if not inside.all():
         progress.warning(

@@ -16,8 +16,9 @@ from hsi_core.explanation.features import FeatureMaps
 from hsi_core.explanation.pictures import class_picture, picture, ramp_svg, stretch
 from hsi_core.explanation.sanity import LIMIT, SanityResult
 from hsi_core.explanation.scene_maps import Explained, Summary
+from hsi_core.language import listed, tr
 from hsi_core.modelfile.model_file import ModelCard
-from hsi_core.reports.blocks import Table, columns
+from hsi_core.reports.blocks import Column, Table, columns
 from hsi_core.reports.map_picture import MapFrame, scale_svg
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import Cell, Named, count, general, number, percent, thousands
@@ -95,10 +96,18 @@ def explanation_report(findings: Findings, *, title: str, origin: Origin | None 
     card, summary = findings.card, findings.summary
     report = Report(title, origin=origin)
     report.text(
-        f"{card.network} ({card.form}), patches of {card.patch_size} × {card.patch_size} pixels, "
-        f"{len(card.classes)} classes, trained on {card.scene}. Explained: {findings.place}, "
-        f"{thousands(summary.num_pixels)} pixels. Classes in this report are predicted classes, unless "
-        "labels are mentioned.",
+        tr(
+            "{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, "
+            "trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are "
+            "predicted classes, unless labels are mentioned.",
+            network=card.network,
+            form=card.form,
+            patch_size=card.patch_size,
+            num_classes=len(card.classes),
+            scene=card.scene,
+            place=findings.place,
+            num_pixels=thousands(summary.num_pixels),
+        ),
         style="soft",
     )
     for note in findings.notes:
@@ -138,7 +147,7 @@ def _image(url: str, name: str) -> str:
 
 
 def _say_ends(ends: tuple[float, float]) -> str:
-    return f"{ends[0]:.3g} to {ends[1]:.3g}"
+    return tr("{low:.3g} to {high:.3g}", low=ends[0], high=ends[1])
 
 
 def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
@@ -154,9 +163,13 @@ def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
             words = "unknown: the explanation has the same value everywhere"
         elif result.is_independent:
             report.text(
-                f"{result.title}: this explanation does not depend on the weights. Untrained networks give "
-                f"nearly the same explanation (rank correlation {correlation.text}). It shows the scene or "
-                "the architecture, not the learned weights. Do not use it as an explanation.",
+                tr(
+                    "{title}: this explanation does not depend on the weights. Untrained networks give "
+                    "nearly the same explanation (rank correlation {correlation}). It shows the scene or "
+                    "the architecture, not the learned weights. Do not use it as an explanation.",
+                    title=result.title,
+                    correlation=correlation.text,
+                ),
                 style="warn",
             )
         rows.append([result.title, correlation, words])
@@ -275,10 +288,11 @@ def _add_sheet(
     for name, values in zip(names[:limit], explained.picture, strict=False):
         ends = stretch(values)
         pictures.append(_image(picture(values, ends=ends), name))
-        labels.append(f"{name}: {_say_ends(ends)}")
+        labels.append(tr("{name}: {ends}", name=name, ends=_say_ends(ends)))
     num_left_out = max(len(names) - limit, 0)
     if num_left_out:
-        note = f"{note} {num_left_out} more bands are in the raster."
+        more = tr("{num_left_out} more bands are in the raster.", num_left_out=num_left_out)
+        note = listed([note, more], " ")
     report.figure(explained.quantity.title, pictures, labels=labels, note=note, width=width)
 
 
@@ -292,17 +306,20 @@ def _add_gradients(report: Report, findings: Findings) -> None:
     report.figure(
         "Contribution of each band to the logit of each class",
         class_curves(findings.table.names, axis, means, x_title=words),
-        note="Contribution of each band to the logit of the class of a pixel, compared with the mean "
-        "spectrum of the training scene. It is summed over the patch and averaged over the pixels of a class "
-        "(Sundararajan et al. 2017, arXiv:1703.01365). Attributions of components are propagated back to "
-        "bands. Attributions sum to the difference of the logits; the largest error of a sum is "
-        f"{percent(found.error, 1).text} of the mean difference.",
+        note=tr(
+            "Contribution of each band to the logit of the class of a pixel, compared with the mean "
+            "spectrum of the training scene. It is summed over the patch and averaged over the pixels of a "
+            "class (Sundararajan et al. 2017, arXiv:1703.01365). Attributions of components are propagated "
+            "back to bands. Attributions sum to the difference of the logits; the largest error of a sum is "
+            "{error} of the mean difference.",
+            error=percent(found.error, 1).text,
+        ),
         width=22.0,
         data=_bands_table(findings, axis, words, means),
     )
     report.table(
         "Bands with the largest attributions",
-        ["class|", f"largest attributions at {words}|"],
+        ["class|", Column(tr("largest attributions at {words}", words=words), is_text=True)],
         [
             [entry.name, _top(np.abs(row), axis)]
             for entry, row in zip(findings.table.entries, means, strict=True)
@@ -355,10 +372,15 @@ def _add_permutation(report: Report, findings: Findings) -> None:
                 if np.isfinite(row).any()
             ),
         ],
-        note=f"Percentage points of recall that a class loses when {exchanged} exchanged between patches of "
-        f"different pixels, in {len(found.groups)} groups; the accuracy of these pixels without exchange is "
-        f"{percent(found.accuracy, 1).text}. If other bands can replace a band, its loss is about zero, even "
-        "if the network uses the band.",
+        note=tr(
+            "Percentage points of recall that a class loses when {exchanged} exchanged between patches of "
+            "different pixels, in {num_groups} groups; the accuracy of these pixels without exchange is "
+            "{accuracy}. If other bands can replace a band, its loss is about zero, even if the network "
+            "uses the band.",
+            exchanged=exchanged,
+            num_groups=len(found.groups),
+            accuracy=percent(found.accuracy, 1).text,
+        ),
         width=22.0,
         data=_bands_table(findings, axis, words, 100 * found.recall_losses),
     )
@@ -390,14 +412,17 @@ def _add_attention(report: Report, findings: Findings) -> None:
     for name, maps in findings.biases:
         ends = _ends(maps)
         heads = [f"head {head}" for head in range(1, len(maps) + 1)] if len(maps) > 1 else ["all heads"]
-        report.heading(f"{name}: Gaussian bias, seen from the centre", level=3)
+        report.heading(tr("{name}: Gaussian bias, seen from the centre", name=name), level=3)
         report.figure(
-            f"Gaussian bias of {name}",
+            tr("Gaussian bias of {name}", name=name),
             [ramp_svg(), *(_image(picture(one.numpy(), ends=ends), "bias") for one in maps)],
             labels=["", *heads],
-            note=f"{_say_ends(ends)}, added to the logits of the attention; a patch of "
-            f"{findings.card.patch_size} × "
-            f"{findings.card.patch_size} pixels.",
+            note=tr(
+                "{ends}, added to the logits of the attention; a patch of {patch_size} × {patch_size} "
+                "pixels.",
+                ends=_say_ends(ends),
+                patch_size=findings.card.patch_size,
+            ),
             width=6.2,
         )
 

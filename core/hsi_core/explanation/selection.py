@@ -14,6 +14,7 @@ from hsi_core.explanation.features import advise_layer, make_feature_maps, usabl
 from hsi_core.explanation.grad_cam import find_last_convolution, make_grad_cam
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, list_calls
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.registry import find_network, network_names
 
@@ -62,7 +63,13 @@ def choose_classes(table: ClassTable, text: str | None) -> list[int]:
         index = by_name.get(part.casefold(), by_code.get(part))
         if index is None:
             known = ", ".join(f"{entry.code} {entry.name}" for entry in table.entries)
-            raise ParameterError(f'The model has no class "{part}"; choose from {known}, by name or code.')
+            raise ParameterError(
+                tr(
+                    'The model has no class "{part}"; choose from {known}, by name or code.',
+                    part=part,
+                    known=known,
+                )
+            )
         chosen.append(index)
     return sorted(set(chosen))
 
@@ -115,7 +122,7 @@ def select_maps(
         add("attention", find_attention(network, calls, bands=bands), missing=_why_no_attention(card.network))
     if is_wanted["features"] and layer is None:
         advice = advise_layer(usable_layers(network, calls))
-        raise ParameterError(f"Feature maps are wanted, but no layer is given; {advice}.")
+        raise ParameterError(tr("Feature maps are wanted, but no layer is given; {advice}.", advice=advice))
     if layer is not None:
         rasters["features"] = [make_feature_maps(network, calls, layer)]
     if has_bands and not network.has_gradients:

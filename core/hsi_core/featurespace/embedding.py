@@ -56,27 +56,45 @@ def check_embedding(method: Method, num_points: int, *, perplexity: float, num_n
     """
     if num_points < 4:
         raise ParameterError(
-            f"There are only {num_points} pixels to show; label more pixels, or add a sample of the scene."
+            tr(
+                "There are only {num_points} pixels to show; label more pixels, or add a sample of the "
+                "scene.",
+                num_points=num_points,
+            )
         )
     if method == "tsne" and perplexity >= num_points:
         raise ParameterError(
-            f"The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity "
-            f"below the number of pixels (at most {max((num_points - 1) // 3, 1)} is advised), or use more "
-            "pixels."
+            tr(
+                "The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a "
+                "perplexity below the number of pixels (at most {advised} is advised), or use more pixels.",
+                perplexity=perplexity,
+                num_points=num_points,
+                advised=max((num_points - 1) // 3, 1),
+            )
         )
     if method == "umap":
         if num_neighbors >= num_points:
             raise ParameterError(
-                f"The number of neighbours is {num_neighbors}, but there are only {num_points} pixels; "
-                "choose fewer neighbours, or use more pixels."
+                tr(
+                    "The number of neighbours is {num_neighbors}, but there are only {num_points} pixels; "
+                    "choose fewer neighbours, or use more pixels.",
+                    num_neighbors=num_neighbors,
+                    num_points=num_points,
+                )
             )
         import_umap()
     needed = estimate_bytes(method, num_points, perplexity=perplexity, num_neighbors=num_neighbors)
     if needed > (free := free_bytes()):
         raise DeviceError(
-            f"{method} of {num_points} pixels takes about {round(needed / MB)} MB, but {round(free / MB)} MB "
-            "of memory are free; show fewer pixels, choose fewer neighbours or the method pca, or close "
-            "other programs."
+            tr(
+                "{method} of {num_points} pixels takes about {needed_mb} MB, but {free_mb} MB of memory are "
+                "free; show fewer pixels, choose fewer neighbours or the method pca, or close other "
+                "programs.",
+                method=method,
+                num_points=num_points,
+                needed_mb=round(needed / MB),
+                free_mb=round(free / MB),
+            )
         )
 
 
@@ -90,8 +108,11 @@ def import_umap() -> Any:
         return importlib.import_module("umap")
     except (ImportError, RuntimeError, OSError) as error:
         raise MissingPackageError(
-            f"UMAP needs the package umap-learn, which is not installed or does not work ({error}); install "
-            "umap-learn in the processing environment, or choose tsne or pca."
+            tr(
+                "UMAP needs the package umap-learn, which is not installed or does not work ({error}); "
+                "install umap-learn in the processing environment, or choose tsne or pca.",
+                error=error,
+            )
         ) from error
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from hsi_core.classes.table import UNLABELLED
 from hsi_core.featurespace.layer import UNLABELLED_COLOR
 from hsi_core.featurespace.pixels import FeatureSpace
+from hsi_core.language import tr
 from hsi_core.reports.blocks import Highlight
 from hsi_core.reports.frame import frame_of
 from hsi_core.reports.map_picture import scale_svg
@@ -64,17 +65,32 @@ def feature_report(
         "height": space.grid.height,
         "width": space.grid.width,
     }
-    report = Report(f"Features of {model_name}", origin=origin)
+    report = Report(tr("Features of {model_name}", model_name=model_name), origin=origin)
     shown = (
-        f"The {figures['num_features']} features are the output of the last hidden layer of {network}, shown "
-        f"in two dimensions by {METHODS[method]}."
+        tr(
+            "The {num_features} features are the output of the last hidden layer of {network}, shown in two "
+            "dimensions by {method}.",
+            num_features=figures["num_features"],
+            network=network,
+            method=METHODS[method],
+        )
         if has_own_features
-        else f"{network} has no features of its own: the plot shows the scaled spectra of "
-        f"{figures['num_features']} bands in two dimensions by {METHODS[method]}."
+        else tr(
+            "{network} has no features of its own: the plot shows the scaled spectra of {num_features} bands "
+            "in two dimensions by {method}.",
+            network=network,
+            num_features=figures["num_features"],
+            method=METHODS[method],
+        )
     )
     report.text(
-        f"{thousands(figures['num_points'])} pixels of {scene_name}; {thousands(figures['num_labelled'])} of "
-        f"them are labelled. {shown}",
+        tr(
+            "{num_points} pixels of {scene_name}; {num_labelled} of them are labelled. {shown}",
+            num_points=thousands(figures["num_points"]),
+            scene_name=scene_name,
+            num_labelled=thousands(figures["num_labelled"]),
+            shown=shown,
+        ),
         style="soft",
     )
     report.highlights(
@@ -86,19 +102,23 @@ def feature_report(
         Highlight(number(figures["trustworthiness"], 3), "trustworthiness of the plot, 0 to 1"),
     )
     distances = (
-        "Distances are correct as far as two axes can show them."
+        tr("Distances are correct as far as two axes can show them.")
         if method == "pca"
-        else "The method keeps neighbours; sizes of clusters and distances between them have no meaning."
+        else tr("The method keeps neighbours; sizes of clusters and distances between them have no meaning.")
     )
-    crs = space.grid.crs.to_string() if space.grid.crs is not None else "no CRS"
+    crs = space.grid.crs.to_string() if space.grid.crs is not None else tr("no CRS")
     scale = scale_svg(frame_of(space.grid), wide=400.0)
     report.figure(
-        f"Features of the pixels by {METHODS[method]}, and their places in the scene",
+        tr("Features of the pixels by {method}, and their places in the scene", method=METHODS[method]),
         [fill("features.html", data=data, picture=picture, scale=scale)],
-        note="Move the mouse over a point to see its class, and click it to see its place. Click on a class "
-        "to hide or show it. A ring marks a wrong prediction, in the colour of the predicted class. "
-        f"{distances} Silhouette and nearest neighbours are measured in all features, not in the plot. "
-        f"Coordinates: {crs}.",
+        note=tr(
+            "Move the mouse over a point to see its class, and click it to see its place. Click on a class "
+            "to hide or show it. A ring marks a wrong prediction, in the colour of the predicted class. "
+            "{distances} Silhouette and nearest neighbours are measured in all features, not in the plot. "
+            "Coordinates: {crs}.",
+            distances=distances,
+            crs=crs,
+        ),
         id="features",
     )
     report.table(

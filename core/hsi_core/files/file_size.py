@@ -11,6 +11,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 
 _RAW_DRIVERS = (
     "EHdr", "ENVI", "ERS", "GenBin", "ISCE", "ISIS2", "ISIS3", "LAN", "PAux", "PDS", "PDS4", "PNM", "ROI_PAC",
@@ -157,14 +158,28 @@ def _check_netcdf3(path: Path) -> None:
         if not any(word in str(error) for word in ("reshape", "buffer", "mmap length")):
             return
         raise SceneError(
-            f"{path.name} has {found} bytes, fewer than its header says ({error}): the end of the file is "
-            "missing. Copy or fetch it again."
+            tr(
+                "{name} has {found} bytes, fewer than its header says ({error}): the end of the file is "
+                "missing. Copy or fetch it again.",
+                name=path.name,
+                found=found,
+                error=error,
+            )
         ) from error
 
 
 def _too_short(file: Path, *, found: int, needed: int, dataset: rasterio.DatasetReader) -> SceneError:
     return SceneError(
-        f"{file.name} has {found} bytes, but the {dataset.width} x {dataset.height} pixels with "
-        f"{dataset.count} bands of {dataset.dtypes[0]} in its header need {needed}: the end of the data is "
-        "missing, or the header is wrong. Copy the file again, or correct the header."
+        tr(
+            "{name} has {found} bytes, but the {width} x {height} pixels with {count} bands of {dtype} in "
+            "its header need {needed}: the end of the data is missing, or the header is wrong. Copy the "
+            "file again, or correct the header.",
+            name=file.name,
+            found=found,
+            width=dataset.width,
+            height=dataset.height,
+            count=dataset.count,
+            dtype=dataset.dtypes[0],
+            needed=needed,
+        )
     )

@@ -8,6 +8,7 @@ from rasterio.errors import RasterioError
 from hsi_core.errors import SceneError
 from hsi_core.files.dataset_names import dataset_name, is_dataset_name
 from hsi_core.files.file_size import check_file_size
+from hsi_core.language import tr
 
 
 def open_raster(path: Path, name: str) -> rasterio.DatasetReader:
@@ -21,12 +22,17 @@ def open_raster(path: Path, name: str) -> rasterio.DatasetReader:
         SceneError: the file is missing, cut off, or not a raster.
     """
     if not (is_dataset_name(path) or path.is_file()):
-        raise SceneError(f"There is no file {path}; choose the {name} again.")
+        raise SceneError(tr("There is no file {path}; choose the {name} again.", path=path, name=name))
     try:
         dataset = rasterio.open(dataset_name(path))
     except RasterioError as error:
         raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); choose the {name}."
+            tr(
+                "{file} is not a raster that can be read ({error}); choose the {name}.",
+                error=error,
+                file=path.name,
+                name=name,
+            )
         ) from error
     try:
         check_file_size(dataset, path)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 
 SUFFIXES = (".json", ".geojson")
 DATA = "data"
@@ -31,19 +32,30 @@ def read_items(path: Path, asset: str | None = None) -> dict[str, str]:
     try:
         record = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
-        raise ParameterError(f"The item collection {path.name} cannot be read ({error}).") from error
+        raise ParameterError(
+            tr("The item collection {name} cannot be read ({error}).", name=path.name, error=error)
+        ) from error
     items: Any = [record]
     if isinstance(record, dict) and record.get("type") == "FeatureCollection":
         items = record.get("features")
     if not isinstance(items, list) or not items or not all(map(_is_item, items)):
         raise ParameterError(
-            f"{path.name} is no STAC item collection: it needs features with an id and assets. Save the "
-            "result of a search as a FeatureCollection."
+            tr(
+                "{name} is no STAC item collection: it needs features with an id and assets. Save the "
+                "result of a search as a FeatureCollection.",
+                name=path.name,
+            )
         )
     found: dict[str, str] = {}
     for item in items:
         if item["id"] in found:
-            raise ParameterError(f"The item collection {path.name} has two items {item['id']}; remove one.")
+            raise ParameterError(
+                tr(
+                    "The item collection {name} has two items {item}; remove one.",
+                    name=path.name,
+                    item=item["id"],
+                )
+            )
         found[item["id"]] = _to_name(_find_asset(item, asset))
     return found
 
@@ -70,11 +82,20 @@ def _find_asset(item: Mapping[str, Any], asset: str | None) -> str:
     else:
         keys = [key for key, one in assets.items() if DATA in (one.get("roles") or ())] or list(assets)
     if len(keys) != 1:
-        known = ", ".join(assets) or "none"
+        known = ", ".join(assets) or tr("none")
         problem = (
-            f"has no asset {asset}" if asset is not None else "has not exactly one asset with the role data"
+            tr("has no asset {asset}", asset=asset)
+            if asset is not None
+            else tr("has not exactly one asset with the role data")
         )
-        raise ParameterError(f"The item {item['id']} {problem}; choose one of its assets: {known}.")
+        raise ParameterError(
+            tr(
+                "The item {item} {problem}; choose one of its assets: {known}.",
+                item=item["id"],
+                problem=problem,
+                known=known,
+            )
+        )
     address: str = assets[keys[0]]["href"]
     return address
 

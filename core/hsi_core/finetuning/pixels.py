@@ -54,7 +54,10 @@ def check_scene(scene: Scene, model: Model) -> None:
     check_patch_fits(
         model.card.patch_size,
         scene.grid.shape,
-        remedy=f"choose a larger scene than {scene.path.name}, because the model has a fixed patch size",
+        remedy=tr(
+            "choose a larger scene than {name}, because the model has a fixed patch size",
+            name=scene.path.name,
+        ),
     )
 
 
@@ -202,8 +205,12 @@ def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress
         )
     if not len(labels.class_table):
         raise LabelError(
-            f"The old labels {path.name} hold no class of the model ({', '.join(class_table.names)}); give "
-            "the labels that the model was trained with."
+            tr(
+                "The old labels {name} hold no class of the model ({classes}); give the labels that the "
+                "model was trained with.",
+                name=path.name,
+                classes=", ".join(class_table.names),
+            )
         )
     labels.require_trainable(min_classes=1)
     return labels
@@ -302,9 +309,9 @@ class FineTuning:
     ) -> dict[str, Comparison]:
         """Accuracies before and after side by side, with a name for the pixels of each subset."""
         names = {
-            "validation": "validation pixels of the new labels",
-            "test": "test pixels",
-            "old": "held-out pixels of the old labels",
+            "validation": tr("validation pixels of the new labels"),
+            "test": tr("test pixels"),
+            "old": tr("held-out pixels of the old labels"),
         }
         return {
             name: Comparison(names[name], before[name], after[name], is_old=name == "old") for name in before

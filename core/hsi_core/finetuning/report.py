@@ -6,6 +6,7 @@ from hsi_core.accuracy.calibration_page import add_calibration
 from hsi_core.accuracy.page import TERMS, add_matrix
 from hsi_core.classes.table import ClassEntry
 from hsi_core.finetuning.comparison import Comparison
+from hsi_core.language import tr
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.reports.blocks import Column
@@ -153,9 +154,9 @@ def _points_of(change: float | None) -> Value:
 
 
 def _add_classes(report: Report, comparison: Comparison, known: Sequence[int]) -> None:
-    report.heading(f"{comparison.name.capitalize()}: class by class")
+    report.heading(tr("{comparison}: class by class", comparison=comparison.name.capitalize()))
     report.table(
-        f"Accuracies of each class before and after: {comparison.name}",
+        tr("Accuracies of each class before and after: {comparison}", comparison=comparison.name),
         ["class|", "pixels", "recall before", "recall after", "change, points", "F1 before", "F1 after"],
         [
             [

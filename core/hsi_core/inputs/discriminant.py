@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from hsi_core.errors import LabelError
 from hsi_core.inputs.axes import Axes, with_fixed_signs
+from hsi_core.language import tr
 
 Values = NDArray[np.float64]
 
@@ -41,8 +42,11 @@ def find_discriminant_axes(spectra: Values, targets: NDArray[np.int64], componen
     num_classes, num_spectra = len(counts), len(spectra)
     if num_classes < 2:
         raise LabelError(
-            f"Discriminant components need valid training pixels of at least two classes, not {num_classes}; "
-            "label more classes, or choose the reduction pca."
+            tr(
+                "Discriminant components need valid training pixels of at least two classes, not "
+                "{num_classes}; label more classes, or choose the reduction pca.",
+                num_classes=num_classes,
+            )
         )
     means = np.stack([spectra[members == index].mean(axis=0) for index in range(num_classes)])
     within = spectra - means[members]

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from hsi_core.errors import PatchError
+from hsi_core.language import tr
 
 NetworkBatch = tuple[Tensor, ...]
 """Inputs of a network: patches (n, K, P, P), and spectra of their centres (n, C) if the network takes
@@ -13,7 +14,7 @@ spectra."""
 
 
 def check_patch_fits(
-    patch_size: int, shape: tuple[int, int], *, remedy: str = "choose smaller patches"
+    patch_size: int, shape: tuple[int, int], *, remedy: str = tr("choose smaller patches")
 ) -> None:
     """Refuse patches that are larger than the scene.
 
@@ -28,7 +29,13 @@ def check_patch_fits(
     height, width = shape
     if patch_size > min(height, width):
         raise PatchError(
-            f"The patch size is {patch_size}, but the scene has only {width} x {height} pixels; {remedy}."
+            tr(
+                "The patch size is {patch_size}, but the scene has only {width} x {height} pixels; {remedy}.",
+                patch_size=patch_size,
+                width=width,
+                height=height,
+                remedy=remedy,
+            )
         )
 
 

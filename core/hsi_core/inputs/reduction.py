@@ -17,6 +17,7 @@ from torch import Tensor
 from hsi_core.errors import NoValidPixelError, ParameterError, SceneError
 from hsi_core.inputs.axes import AxisFinder, find_principal_axes
 from hsi_core.inputs.pretreatment import Pretreatment
+from hsi_core.language import tr
 
 NetworkInputs = Literal["components", "spectrum", "both"]
 """Inputs of a network: components, the scaled bands in order, or a patch of components with the spectrum of
@@ -26,10 +27,10 @@ ReductionKind = Literal["pca", "discriminant", "mnf", "pls"]
 """How components are found: by a PCA of the scene, by `find_discriminant_axes` from training pixels, by
 `find_mnf_axes` from the scene, or by `find_pls_axes` from training pixels."""
 COMPONENT_NAMES: dict[ReductionKind, str] = {
-    "pca": "principal components",
-    "discriminant": "discriminant components",
-    "mnf": "components of the minimum noise fraction",
-    "pls": "components of partial least squares",
+    "pca": tr("principal components"),
+    "discriminant": tr("discriminant components"),
+    "mnf": tr("components of the minimum noise fraction"),
+    "pls": tr("components of partial least squares"),
 }
 """Names of components for people."""
 
@@ -196,8 +197,12 @@ def check_components(components: int, num_bands: int) -> None:
     """
     if components > num_bands:
         raise ParameterError(
-            f"{components} components are asked for, but only {num_bands} bands are used; choose at most "
-            f"{num_bands}."
+            tr(
+                "{components} components are asked for, but only {num_bands} bands are used; choose at most "
+                "{num_bands}.",
+                components=components,
+                num_bands=num_bands,
+            )
         )
 
 
@@ -236,9 +241,12 @@ def fit_reduction(
     for portion in portions:
         moments.update(portion)
     if moments.count < 2:
-        words = "1 valid pixel: every other" if moments.count else "0 valid pixels: every"
         raise NoValidPixelError(
-            f"The scene has {words} pixel is nodata, NaN or masked in at least one band that is used."
+            "The scene has 1 valid pixel: every other pixel is nodata, NaN or masked in at least one band "
+            "that is used."
+            if moments.count
+            else "The scene has 0 valid pixels: every pixel is nodata, NaN or masked in at least one band "
+            "that is used."
         )
     covariance = moments.covariance
     variance = np.diag(covariance).copy()

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from hsi_core.errors import LabelError
 from hsi_core.labelquality.spectra import read_spectra
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.libraries.matching import spectral_angles
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -66,7 +67,10 @@ def find_outliers(scene: Scene, labels: Labels, progress: Progress) -> Purity:
     is_outlier, is_checked = outliers_of(found.means[0], labels.polygons[places], check=progress.check)
     if not is_checked.any():
         raise LabelError(
-            f"No polygon has {MIN_PIXELS} valid pixels, so outliers cannot be found; keep all labels."
+            tr(
+                "No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.",
+                min_pixels=MIN_PIXELS,
+            )
         )
     mask = np.zeros(labels.codes.shape, dtype=bool)
     mask[places] = is_outlier

@@ -16,6 +16,7 @@ from hsi_core.labelquality.layer import REASONS, SuspiciousLabel
 from hsi_core.labelquality.possible import PossibleSplit
 from hsi_core.labelquality.purity import MIN_PIXELS, PolygonPurity
 from hsi_core.labels.labels import Labels
+from hsi_core.language import listed, tr
 from hsi_core.png import encode_png
 from hsi_core.reports.blocks import Highlight
 from hsi_core.reports.map_picture import MapFrame, map_svg
@@ -164,8 +165,8 @@ def label_page(found: LabelReport, *, frame: MapFrame | None = None, origin: Ori
         frame: where the scene lies.
         origin: inputs and date.
     """
-    report = Report(f"Labels of {found.labels_name}", origin=origin)
-    report.text(f"Scene: {found.scene_name}", style="soft")
+    report = Report(tr("Labels of {name}", name=found.labels_name), origin=origin)
+    report.text(tr("Scene: {scene}", scene=found.scene_name), style="soft")
     report.highlights(
         Highlight(count(sum(one.pixels for one in found.classes)), "labelled pixels"),
         Highlight(count(len(found.classes)), "classes"),
@@ -243,20 +244,32 @@ def _add_classes(report: Report, found: LabelReport) -> None:
 def _add_suspects(report: Report, found: LabelReport) -> None:
     checked = found.checked
     report.heading("Suspicious labels")
-    words = (
-        f"{thousands(checked.num_read)} pixels were checked. A classifier that had not seen their labels "
-        f"recognised {percent(checked.agreement, 1).text} of them as their class (mean spectra of "
-        f"{checked.side} x {checked.side} pixels)."
-    )
+    sentences = [
+        tr(
+            "{num_read} pixels were checked. A classifier that had not seen their labels recognised "
+            "{agreement} of them as their class (mean spectra of {side} x {side} pixels).",
+            num_read=thousands(checked.num_read),
+            agreement=percent(checked.agreement, 1).text,
+            side=checked.side,
+        )
+    ]
     if checked.polygon_agreement is not None:
-        words += (
-            f" {thousands(checked.num_checked_polygons)} polygons were checked as a whole. A classifier that "
-            f"had not seen the polygon recognised {percent(checked.polygon_agreement, 1).text} of the pixels."
+        sentences.append(
+            tr(
+                "{num_polygons} polygons were checked as a whole. A classifier that had not seen the polygon "
+                "recognised {agreement} of the pixels.",
+                num_polygons=thousands(checked.num_checked_polygons),
+                agreement=percent(checked.polygon_agreement, 1).text,
+            )
         )
     report.text(
-        f"{words} {thousands(checked.num_repeated_spectra)} pixels have the same spectrum as another pixel "
-        f"of their class, and {thousands(checked.num_repeated_labels)} pixels are labelled more than once as "
-        "the same class."
+        tr(
+            "{words} {num_spectra} pixels have the same spectrum as another pixel of their class, and "
+            "{num_labels} pixels are labelled more than once as the same class.",
+            words=listed(sentences, " "),
+            num_spectra=thousands(checked.num_repeated_spectra),
+            num_labels=thousands(checked.num_repeated_labels),
+        )
     )
     if not found.suspects:
         report.text("No label is suspicious.")
@@ -300,7 +313,12 @@ def _add_suspects(report: Report, found: LabelReport) -> None:
 def _add_purity(report: Report, found: LabelReport) -> None:
     report.heading("Purity of the polygons")
     if not found.purity:
-        report.text(f"No polygon has {MIN_PIXELS} valid pixels, so outliers cannot be found.")
+        report.text(
+            tr(
+                "No polygon has {min_pixels} valid pixels, so outliers cannot be found.",
+                min_pixels=MIN_PIXELS,
+            )
+        )
         return
     by_number = {one.number: one for one in found.polygons}
     impure = sorted(
@@ -308,9 +326,15 @@ def _add_purity(report: Report, found: LabelReport) -> None:
     )
     num_checked = sum(one.checked for one in found.purity)
     report.text(
-        f"{thousands(found.num_outliers)} of {thousands(num_checked)} pixels are outliers in their polygon. "
-        f"{thousands(len(found.purity))} of {thousands(len(found.polygons))} "
-        f"polygons were checked, those with at least {MIN_PIXELS} valid pixels."
+        tr(
+            "{num_outliers} of {num_checked} pixels are outliers in their polygon. {num_checked_polygons} "
+            "of {num_polygons} polygons were checked, those with at least {min_pixels} valid pixels.",
+            num_outliers=thousands(found.num_outliers),
+            num_checked=thousands(num_checked),
+            num_checked_polygons=thousands(len(found.purity)),
+            num_polygons=thousands(len(found.polygons)),
+            min_pixels=MIN_PIXELS,
+        )
     )
     if not impure:
         return

@@ -9,6 +9,7 @@ from scipy import ndimage
 
 from hsi_core.evaluation.reader import far_values_error, gdal_settings, read_padded
 from hsi_core.inputs.outliers import FarValueSearch
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import no_valid_label
 from hsi_core.scenes.scene import Scene
@@ -73,7 +74,7 @@ def read_spectra(
             for side, parts in zip(sides, found, strict=True):
                 parts.append(_means(cube, valid, side)[:, row, column].T)
     if (far := search.found()) is not None:
-        raise far_values_error(scene, far, bands, spoilt="the spectra of the labels")
+        raise far_values_error(scene, far, bands, spoilt=tr("the spectra of the labels"))
     kept = np.concatenate(positions)
     if not len(kept):
         raise no_valid_label(scene, bands)

@@ -43,8 +43,11 @@ def prepare_geometries(
             )
     elif rules.share and (dimensions == 1).any():
         raise LabelError(
-            f"{shown_name(path)} holds lines, which cover no part of a pixel; give a buffer, or choose "
-            "pixels by their centre."
+            tr(
+                "{file} holds lines, which cover no part of a pixel; give a buffer, or choose pixels by "
+                "their centre.",
+                file=shown_name(path),
+            )
         )
     return prepared
 

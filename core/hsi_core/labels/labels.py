@@ -25,7 +25,7 @@ from hsi_core.grid import Grid
 from hsi_core.labels.merging import merge_labels, read_merge_table
 from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
 from hsi_core.labels.scp import SCP_FIELD, SCP_SUFFIX
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 
@@ -73,14 +73,20 @@ class Labels:
         """
         if len(self.class_table) < min_classes:
             raise LabelError(
-                f"The labels hold {len(self.class_table)} class "
-                f"({', '.join(self.class_table.names) or 'none'}); training needs at least two."
+                tr(
+                    "The labels hold {num_classes} class ({names}); training needs at least two.",
+                    num_classes=len(self.class_table),
+                    names=", ".join(self.class_table.names) or tr("none"),
+                )
             )
         small = [entry for entry in self.class_table.entries if self.counts.get(entry.code, 0) < 2]
         if small:
             raise LabelError(
-                f"Too few labelled pixels: {', '.join(f'{e.name} (1 pixel)' for e in small)}; a class needs "
-                "at least two pixels. Label more of it, or remove it from the labels."
+                tr(
+                    "Too few labelled pixels: {listed}; a class needs at least two pixels. Label more of "
+                    "it, or remove it from the labels.",
+                    listed=listed(tr("{name} (1 pixel)", name=entry.name) for entry in small),
+                )
             )
 
 
@@ -215,8 +221,12 @@ def _apply_to_raster(
     before, after = count_codes(codes), count_codes(inner)
     lost = sorted(set(before) - set(after))
     progress.info(
-        f"{sum(before.values()) - sum(after.values())} of {sum(before.values())} labelled pixels touch "
-        "another class or unlabelled pixels and are left out."
+        tr(
+            "{num_left_out} of {num_before} labelled pixels touch another class or unlabelled pixels and "
+            "are left out.",
+            num_left_out=sum(before.values()) - sum(after.values()),
+            num_before=sum(before.values()),
+        )
     )
     if lost:
         progress.warning(

@@ -35,20 +35,35 @@ def read_merge_table(path: Path) -> dict[str, str]:
             ]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise LabelError(
-            f"The merge table {path} cannot be read ({error}); give a CSV file in UTF-8."
+            tr(
+                "The merge table {path} cannot be read ({error}); give a CSV file in UTF-8.",
+                path=path,
+                error=error,
+            )
         ) from error
     if not rows or not {"from", "to"} <= set(rows[0]):
         raise LabelError(
-            f"The merge table {path} needs a header with the columns from,to and a row for each class."
+            tr(
+                "The merge table {path} needs a header with the columns from,to and a row for each class.",
+                path=path,
+            )
         )
     table: dict[str, str] = {}
     for row in rows:
         old, new = row["from"], row["to"]
         if not old:
-            raise LabelError(f"The merge table {path} has a row without a class in the column from; add it.")
+            raise LabelError(
+                tr("The merge table {path} has a row without a class in the column from; add it.", path=path)
+            )
         if name_key(table.setdefault(old, new)) != name_key(new):
             raise LabelError(
-                f'The merge table {path} merges "{old}" into "{table[old]}" and into "{new}"; keep one row.'
+                tr(
+                    'The merge table {path} merges "{old}" into "{other}" and into "{new}"; keep one row.',
+                    path=path,
+                    old=old,
+                    other=table[old],
+                    new=new,
+                )
             )
     return table
 

@@ -35,7 +35,9 @@ def point_columns(path: Path, progress: Progress) -> tuple[dict[str, str], str |
         with path.open(newline="", encoding="utf-8-sig") as stream:
             first = stream.readline()
     except (OSError, UnicodeDecodeError) as error:
-        raise LabelError(f"{path.name} cannot be read ({error}); give a CSV file in UTF-8.") from error
+        raise LabelError(
+            tr("{name} cannot be read ({error}); give a CSV file in UTF-8.", name=path.name, error=error)
+        ) from error
     separator = max(",;\t", key=first.count)
     names = next(iter(csv.reader([first], delimiter=separator)), [])
     by_key = {name.strip().casefold(): name for name in names}
@@ -52,12 +54,22 @@ def point_columns(path: Path, progress: Progress) -> tuple[dict[str, str], str |
     for pairs, crs in ((_GEOGRAPHIC, "EPSG:4326"), (_PROJECTED, None)):
         for x, y in pairs:
             if x in by_key and y in by_key:
-                place = "degrees of WGS 84" if crs else "the CRS of the scene"
+                place = tr("degrees of WGS 84") if crs else tr("the CRS of the scene")
                 progress.info(
-                    f'{path.name}: the columns "{by_key[x]}" and "{by_key[y]}" are coordinates in {place}.'
+                    tr(
+                        '{name}: the columns "{x}" and "{y}" are coordinates in {place}.',
+                        name=path.name,
+                        x=by_key[x],
+                        y=by_key[y],
+                        place=place,
+                    )
                 )
                 return {"X_POSSIBLE_NAMES": by_key[x], "Y_POSSIBLE_NAMES": by_key[y]}, crs
     raise LabelError(
-        f"{path.name} has no columns of coordinates; it has {', '.join(names) or 'no column'}. Call them x "
-        "and y (in the CRS of the scene), or longitude and latitude (in degrees)."
+        tr(
+            "{name} has no columns of coordinates; it has {columns}. Call them x and y (in the CRS of the "
+            "scene), or longitude and latitude (in degrees).",
+            name=path.name,
+            columns=", ".join(names) or tr("no column"),
+        )
     )

@@ -80,12 +80,12 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
     Raises:
         LabelError: the labels cannot be used, have other classes, or have training pixels only.
     """
-    part = read_labels(path, grid=grid, progress=progress)
+    part, name = read_labels(path, grid=grid, progress=progress), tr(name)
     match = match_classes(
         part.class_table,
         labels.class_table,
-        labels_name=f"{name} labels",
-        known_name="table of the training labels",
+        labels_name=tr("{name} labels", name=name),
+        known_name=tr("table of the training labels"),
     )
     for warning in match.warnings:
         progress.warning(warning)
@@ -110,7 +110,9 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
         )
     mask = (part.codes > 0) & ~both
     if not mask.any():
-        raise LabelError(f"All {name} pixels are also training pixels; choose other {name} labels.")
+        raise LabelError(
+            tr("All {name} pixels are also training pixels; choose other {name} labels.", name=name)
+        )
     found = LabelledSubset(mask, match.recode(part.codes), match.class_table)
     return replace(found, kind=part.split.kind, guard=part.split.guard) if part.split else found
 
@@ -129,8 +131,11 @@ def leave_out_validation(
     mask = test.mask & ~both
     if not mask.any():
         raise LabelError(
-            f"All {int(both.sum())} test pixels are also validation pixels; choose other test labels, or "
-            "leave them out."
+            tr(
+                "All {count} test pixels are also validation pixels; choose other test labels, or leave "
+                "them out.",
+                count=int(both.sum()),
+            )
         )
     progress.warning(
         tr(
@@ -193,8 +198,14 @@ def hold_out(
         progress.warning(message)
     train, validation = split.subsets == 1, split.subsets == 2
     progress.info(
-        f"Held out {int(validation.sum())} of {int((labels.codes > 0).sum())} labelled pixels for validation "
-        f"({kind}, guard band of {guard} pixels)."
+        tr(
+            "Held out {num_held_out} of {num_labelled} labelled pixels for validation ({kind}, guard band "
+            "of {guard} pixels).",
+            num_held_out=int(validation.sum()),
+            num_labelled=int((labels.codes > 0).sum()),
+            kind=tr(kind),
+            guard=guard,
+        )
     )
     return (
         LabelledSubset(train, labels.codes, labels.class_table),
@@ -213,16 +224,24 @@ def warn_of_guard(subsets: LabelledSubsets, patch_size: int, progress: Progress)
         progress: receives the warnings.
     """
     half = patch_size // 2
-    for name, subset in (("validation", subsets.validation), ("test", subsets.test)):
+    for name, subset in ((tr("validation"), subsets.validation), (tr("test"), subsets.test)):
         if subset is None or not subset.guard or subset.guard >= half:
             continue
         share = share_of_touching(subset.mask, subsets.train.mask, patch_size, check=progress.check)
         if share > 0.0:
             progress.warning(
-                f"The {name} labels were split with a guard band of {subset.guard} pixels, and patches of "
-                f"{patch_size} pixels reach across it: {100.0 * share:.1f} % of the {name} patches hold "
-                f"training pixels, so the {name} accuracy will be optimistic. Train with patches of at most "
-                f"{2 * subset.guard + 1} pixels, or split with a guard band of at least {half} pixels."
+                tr(
+                    "The {name} labels were split with a guard band of {guard} pixels, and patches of "
+                    "{patch_size} pixels reach across it: {share:.1f} % of the {name} patches hold training "
+                    "pixels, so the {name} accuracy will be optimistic. Train with patches of at most "
+                    "{largest} pixels, or split with a guard band of at least {half} pixels.",
+                    name=name,
+                    guard=subset.guard,
+                    patch_size=patch_size,
+                    share=100.0 * share,
+                    largest=2 * subset.guard + 1,
+                    half=half,
+                )
             )
 
 

@@ -361,8 +361,12 @@ def read_features(
         is_key = field not in fields and field.casefold() == str(info.get("fid_column") or "").casefold()
         if field not in fields and not is_key:
             raise LabelError(
-                f'{shown_name(path)} has no field "{field}"; choose one of '
-                f"{', '.join(fields) or 'none: it has no field'}."
+                tr(
+                    '{file} has no field "{field}"; choose one of {fields}.',
+                    file=shown_name(path),
+                    field=field,
+                    fields=", ".join(fields) or tr("none: it has no field"),
+                )
             )
         meta, keys, wkb, data = pyogrio.raw.read(
             source, layer=layer, columns=[] if is_key else [field], return_fids=is_key, **options
@@ -407,8 +411,11 @@ def _only_field(path: Path, fields: list[str], dtypes: Sequence[Any], progress: 
     ]
     if len(usable) != 1:
         raise LabelError(
-            f"Say which field of {shown_name(path)} holds the class; it has "
-            f"{', '.join(fields) or 'no field'}."
+            tr(
+                "Say which field of {file} holds the class; it has {fields}.",
+                file=shown_name(path),
+                fields=", ".join(fields) or tr("no field"),
+            )
         )
     if progress is not None:
         progress.info(

@@ -45,7 +45,9 @@ def read_envi(path: Path, header_path: Path, progress: Progress | None = None) -
         files = [path.with_suffix(suffix) for suffix in _SUFFIXES]
         found = next((file for file in files if file.is_file()), None)
         if found is None:
-            raise SceneError(f"{path.name} has no spectra beside it; give the .sli file with its header.")
+            raise SceneError(
+                tr("{name} has no spectra beside it; give the .sli file with its header.", name=path.name)
+            )
         path = found
     header = read_header(header_path)
     stored = _read_stored(path, header_path)
@@ -54,7 +56,12 @@ def read_envi(path: Path, header_path: Path, progress: Progress | None = None) -
     places = np.array(_numbers(header, "wavelength", header_path.name), dtype=np.float64)
     if len(places) and len(places) != values.shape[1]:
         raise SceneError(
-            f"{header_path.name} has {len(places)} wavelengths for {values.shape[1]} bands; correct it."
+            tr(
+                "{name} has {num_wavelengths} wavelengths for {num_bands} bands; correct it.",
+                name=header_path.name,
+                num_wavelengths=len(places),
+                num_bands=values.shape[1],
+            )
         )
     unit = " ".join(header.get("wavelength units", []))
     wavelengths = in_nm(places, unit, header_path.name, progress)
@@ -84,19 +91,31 @@ def _read_stored(path: Path, header_path: Path) -> NDArray[np.number]:
         is_readable = layout.nrows > 0 and layout.ncols > 0 and layout.offset >= 0 and room >= size
         stored = np.fromfile(path, dtype, size, offset=layout.offset) if is_readable else None
     except (envi.EnviException, SpyException, OSError, ValueError, KeyError, AttributeError) as error:
-        raise SceneError(f"{path.name} cannot be read as an ENVI spectral library ({error}).") from error
+        raise SceneError(
+            tr("{name} cannot be read as an ENVI spectral library ({error}).", name=path.name, error=error)
+        ) from error
     kind = " ".join(str(record.get("file type")).split())
     if kind.casefold() != "envi spectral library":
         raise SceneError(
-            f'{path.name} cannot be read as an ENVI spectral library: its header has the file type "{kind}".'
+            tr(
+                '{name} cannot be read as an ENVI spectral library: its header has the file type "{kind}".',
+                name=path.name,
+                kind=kind,
+            )
         )
     if stored is None:
         raise SceneError(
-            f"{path.name} holds {max(room, 0)} values, and its header says {layout.nrows} spectra of "
-            f"{layout.ncols} bands; copy the file again, or correct the header."
+            tr(
+                "{name} holds {num_values} values, and its header says {num_spectra} spectra of {num_bands} "
+                "bands; copy the file again, or correct the header.",
+                name=path.name,
+                num_values=max(room, 0),
+                num_spectra=layout.nrows,
+                num_bands=layout.ncols,
+            )
         )
     if dtype.kind == "c":
-        raise SceneError(f"{path.name} has complex values; export their real part first.")
+        raise SceneError(tr("{name} has complex values; export their real part first.", name=path.name))
     return stored.reshape(layout.nrows, layout.ncols)
 
 
@@ -112,7 +131,13 @@ def _scaled(
     factor = _one_number(header, "reflectance scale factor", name)
     is_scaled = (gain is not None and (gain != 1.0).any()) or (offset is not None and (offset != 0.0).any())
     if factor is not None and not (math.isfinite(factor) and factor > 0.0):
-        raise SceneError(f'The "reflectance scale factor" of {name} is {factor:g}; correct or remove it.')
+        raise SceneError(
+            tr(
+                'The "reflectance scale factor" of {name} is {factor:g}; correct or remove it.',
+                name=name,
+                factor=factor,
+            )
+        )
     if is_scaled:
         values = values * (1.0 if gain is None else gain) + (0.0 if offset is None else offset)
         if factor not in (None, 1.0) and progress is not None:
@@ -145,8 +170,14 @@ def _for_each_band(
         return None
     if len(found) not in (1, num_bands) or not all(map(math.isfinite, found)):
         raise SceneError(
-            f'The list "{key}" of {name} has {len(found)} entries, but the spectra have {num_bands} bands; '
-            "correct or remove it."
+            tr(
+                'The list "{key}" of {name} has {count} entries, but the spectra have {num_bands} bands; '
+                "correct or remove it.",
+                key=key,
+                name=name,
+                count=len(found),
+                num_bands=num_bands,
+            )
         )
     return np.array(found, dtype=np.float64)
 
@@ -154,7 +185,14 @@ def _for_each_band(
 def _one_number(header: dict[str, list[str]], key: str, name: str) -> float | None:
     found = _numbers(header, key, name)
     if len(found) > 1:
-        raise SceneError(f'"{key}" of {name} has {len(found)} numbers; correct it to one.')
+        raise SceneError(
+            tr(
+                '"{key}" of {name} has {count} numbers; correct it to one.',
+                key=key,
+                name=name,
+                count=len(found),
+            )
+        )
     return found[0] if found else None
 
 
@@ -168,4 +206,11 @@ def _numbers(header: dict[str, list[str]], key: str, name: str) -> list[float]:
     try:
         return [float(item) for item in items]
     except ValueError as error:
-        raise SceneError(f'"{key}" of {name} is not a list of numbers ({error}); correct it.') from error
+        raise SceneError(
+            tr(
+                '"{key}" of {name} is not a list of numbers ({error}); correct it.',
+                key=key,
+                name=name,
+                error=error,
+            )
+        ) from error

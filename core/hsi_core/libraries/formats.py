@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.libraries.envi_library import header_of, read_envi
 from hsi_core.libraries.library import Spectrum
 from hsi_core.libraries.wavelength_axis import in_nm, unit_of_heading
@@ -47,10 +48,14 @@ def read_spectra(path: Path, progress: Progress | None = None) -> list[Spectrum]
     """
     try:
         if path.stat().st_size > _MAX_BYTES:
-            raise SceneError(f"{path.name} is too large for a spectral library; choose another file.")
+            raise SceneError(
+                tr("{name} is too large for a spectral library; choose another file.", name=path.name)
+            )
         content = path.read_bytes()
     except OSError as error:
-        raise SceneError(f"{path} cannot be read ({error}); choose another file.") from error
+        raise SceneError(
+            tr("{path} cannot be read ({error}); choose another file.", path=path, error=error)
+        ) from error
     found = _read(path, content, progress)
     for one in found:
         one.values[np.abs(one.values) > _LARGEST] = np.nan
@@ -75,8 +80,11 @@ def _read(path: Path, content: bytes, progress: Progress | None) -> list[Spectru
         if spectra:
             return spectra
     raise SceneError(
-        f"{path.name} is no spectral library that can be read; give ENVI (.sli), USGS splib07, ECOSTRESS, "
-        "ASD, SVC, or a table whose first column is the wavelength."
+        tr(
+            "{name} is no spectral library that can be read; give ENVI (.sli), USGS splib07, ECOSTRESS, "
+            "ASD, SVC, or a table whose first column is the wavelength.",
+            name=path.name,
+        )
     )
 
 
@@ -84,10 +92,12 @@ def _read_asd(path: Path, content: bytes) -> list[Spectrum]:
     first, step = struct.unpack_from("<2f", content, 191)
     kind, channels = _ASD_TYPES.get(content[199]), struct.unpack_from("<H", content, 204)[0]
     if kind is None or not channels or not step > 0:
-        raise SceneError(f"{path.name} is an ASD file whose header is damaged; export it as text.")
+        raise SceneError(
+            tr("{name} is an ASD file whose header is damaged; export it as text.", name=path.name)
+        )
     size = np.dtype(kind).itemsize * channels
     if len(content) < _ASD_HEADER + size:
-        raise SceneError(f"{path.name} is an ASD file that ends early; copy it again.")
+        raise SceneError(tr("{name} is an ASD file that ends early; copy it again.", name=path.name))
     values = np.frombuffer(content, kind, channels, _ASD_HEADER).astype(np.float64)
     reference = _white_reference(content, _ASD_HEADER + size, kind, channels)
     if reference is not None:
@@ -113,7 +123,9 @@ def _read_svc(path: Path, lines: list[str], progress: Progress | None) -> list[S
         return None
     rows = _rows(lines[start + 1 :])
     if not len(rows) or rows.shape[1] < 4:
-        raise SceneError(f"{path.name} is an SVC file without a column of reflectance; export it again.")
+        raise SceneError(
+            tr("{name} is an SVC file without a column of reflectance; export it again.", name=path.name)
+        )
     name = next((line.partition("=")[2].strip() for line in lines if line.startswith("name=")), path.stem)
     return [Spectrum.of(Path(name).stem, rows[:, 0], rows[:, 3] / 100.0, path.name)]
 
@@ -128,7 +140,9 @@ def _read_ecostress(path: Path, lines: list[str], progress: Progress | None) -> 
         return None
     rows = _rows(line for line in lines if ":" not in line)
     if not len(rows):
-        raise SceneError(f"{path.name} has no pairs of wavelength and value; download it again.")
+        raise SceneError(
+            tr("{name} has no pairs of wavelength and value; download it again.", name=path.name)
+        )
     share = 100.0 if "percent" in keys["y units"].casefold() or "%" in keys["y units"] else 1.0
     unit = re.sub(r".*\((.*)\).*", r"\1", keys["x units"])
     return [
@@ -153,8 +167,12 @@ def _read_usgs(path: Path, lines: list[str], progress: Progress | None) -> list[
             if len(places) == len(values) and len(places):
                 return [Spectrum.of(title, in_nm(places, "", other.name, progress), values, path.name)]
     raise SceneError(
-        f"{path.name} has {len(values)} values, but no file of {len(values)} wavelengths lies in its folder "
-        "or the one above. Copy the file splib07..._Wavelengths_....txt of its spectrometer there."
+        tr(
+            "{name} has {num_values} values, but no file of {num_values} wavelengths lies in its folder or "
+            "the one above. Copy the file splib07..._Wavelengths_....txt of its spectrometer there.",
+            name=path.name,
+            num_values=len(values),
+        )
     )
 
 

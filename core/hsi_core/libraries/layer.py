@@ -63,7 +63,9 @@ def write_library(path: Path, spectra: Sequence[Spectrum], progress: Progress | 
 def check_library_name(path: Path) -> None:
     """Refuse a library that is not called a GeoPackage."""
     if path.suffix.casefold() != ".gpkg":
-        raise ParameterError(f"The library {path.name} is no GeoPackage; choose a name that ends in .gpkg.")
+        raise ParameterError(
+            tr("The library {name} is no GeoPackage; choose a name that ends in .gpkg.", name=path.name)
+        )
 
 
 def read_library(path: Path, group_field: str = "class", progress: Progress | None = None) -> list[Spectrum]:
@@ -81,18 +83,26 @@ def read_library(path: Path, group_field: str = "class", progress: Progress | No
         meta, _, _, data = pyogrio.raw.read(path, read_geometry=False)
     except (DataSourceError, DataLayerError, RuntimeError) as error:
         raise ParameterError(
-            f"{path.name} cannot be read as a library ({error}); import it first."
+            tr("{name} cannot be read as a library ({error}); import it first.", name=path.name, error=error)
         ) from error
     fields = dict(zip(meta["fields"].tolist(), data, strict=True))
     profiles = next((name for name, column in fields.items() if any(map(_from_json, column[:50]))), None)
     if profiles is None:
         raise ParameterError(
-            f"{path.name} has no field with spectral profiles; make a library with “Import a spectral "
-            "library”."
+            tr(
+                "{name} has no field with spectral profiles; make a library with “Import a spectral "
+                "library”.",
+                name=path.name,
+            )
         )
     if group_field != "class" and group_field not in fields:
         raise ParameterError(
-            f'{path.name} has no field "{group_field}"; it has {", ".join(fields)}. Choose one of them.'
+            tr(
+                '{name} has no field "{group_field}"; it has {fields}. Choose one of them.',
+                name=path.name,
+                group_field=group_field,
+                fields=", ".join(fields),
+            )
         )
     spectra = []
     for row, text in enumerate(fields[profiles]):
@@ -142,8 +152,12 @@ def _read_profile(profile: dict[str, Any], name: str, path: Path) -> Spectrum:
             raise ValueError("The lists of a profile have different lengths.")
     except (TypeError, ValueError) as error:
         raise ParameterError(
-            f"The profile of {name} in {path.name} is damaged: x, y and bbl are lists with a number for each "
-            "band. Remove this row, or import the library again."
+            tr(
+                "The profile of {name} in {file} is damaged: x, y and bbl are lists with a number for each "
+                "band. Remove this row, or import the library again.",
+                name=name,
+                file=path.name,
+            )
         ) from error
     values[is_bad] = np.nan
     known = [place for place in places if place is not None]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from spectral.algorithms.resampling import BandResampler
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.libraries.library import Spectrum
 from hsi_core.scenes.scene import Scene
 
@@ -42,7 +43,11 @@ def to_bands(
         places = one.wavelengths_nm
         if not len(places):
             raise ParameterError(
-                f"The spectrum {one.name} of {one.source} has no wavelengths, so it cannot be resampled."
+                tr(
+                    "The spectrum {name} of {source} has no wavelengths, so it cannot be resampled.",
+                    name=one.name,
+                    source=one.source,
+                )
             )
         if len(places) == len(centres) and np.abs(places - centres).max() <= _SAME_NM:
             row[:] = one.values

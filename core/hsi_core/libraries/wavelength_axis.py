@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.wavelength_units import (
     LIMITS_NM,
@@ -47,8 +48,15 @@ def in_nm(
     found = [to_nm(text, unit) for text in texts]
     if None in found:
         raise SceneError(
-            f"{name} has the wavelength {texts[found.index(None)]} ({unit}), which is outside "
-            f"{LIMITS_NM[0]:g} to {LIMITS_NM[1]:g} nm; correct the number or the unit."
+            tr(
+                "{name} has the wavelength {wavelength} ({unit}), which is outside {lowest:g} to "
+                "{highest:g} nm; correct the number or the unit.",
+                name=name,
+                wavelength=texts[found.index(None)],
+                unit=unit,
+                lowest=LIMITS_NM[0],
+                highest=LIMITS_NM[1],
+            )
         )
     return np.array(found, dtype=np.float64)
 

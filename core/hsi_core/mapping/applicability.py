@@ -14,6 +14,7 @@ from torch import Tensor
 
 from hsi_core.errors import ModelError
 from hsi_core.inputs.reduction import Reduction, to_float
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model
 from hsi_core.modelfile.statistics import SceneStatistics
 
@@ -44,9 +45,12 @@ class Applicability:
         for model in models:
             if model.statistics is None:
                 raise ModelError(
-                    f"The model of {model.card.network} keeps no statistics of its training scene, which the "
-                    "distance needs: an older version wrote the file, or the scene could not be read at the "
-                    "end of the training. Train again, or leave out the distance."
+                    tr(
+                        "The model of {network} keeps no statistics of its training scene, which the "
+                        "distance needs: an older version wrote the file, or the scene could not be read at "
+                        "the end of the training. Train again, or leave out the distance.",
+                        network=model.card.network,
+                    )
                 )
         return cls(
             [

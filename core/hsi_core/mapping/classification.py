@@ -101,15 +101,25 @@ class ClassificationJob:
         num_bands = self.scene.num_bands
         if not self.bands or not all(1 <= band <= num_bands for band in self.bands):
             raise ParameterError(
-                f"The bands {self.bands} are not all in the scene; choose band numbers from 1 to {num_bands}."
+                tr(
+                    "The bands {bands} are not all in the scene; choose band numbers from 1 to {num_bands}.",
+                    bands=self.bands,
+                    num_bands=num_bands,
+                )
             )
         for name in ("tile_size", "batch_size", "memory_limit"):
             value = getattr(self, name)
             if value is not None and value < 1:
-                raise ParameterError(f"{name} is {value}; choose at least 1, or None.")
+                raise ParameterError(
+                    tr("{name} is {value}; choose at least 1, or None.", name=name, value=value)
+                )
         if self.precision not in PRECISIONS:
             raise ParameterError(
-                f'The precision "{self.precision}" is unknown; choose one of {", ".join(PRECISIONS)}.'
+                tr(
+                    'The precision "{precision}" is unknown; choose one of {precisions}.',
+                    precision=self.precision,
+                    precisions=", ".join(PRECISIONS),
+                )
             )
 
     @property

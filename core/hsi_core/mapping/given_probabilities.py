@@ -62,9 +62,15 @@ class GivenProbabilities:
         if negative.any():
             row, column = (int(places[0]) for places in np.nonzero(negative))
             raise SceneError(
-                f"The probabilities {self.scene.path.name} have the value {cube[:, row, column].min():.4g} "
-                f"in row {part.row + row + 1}, column {part.column + column + 1}; probabilities are not "
-                "negative. Choose the probabilities, not the scores or their logarithms."
+                tr(
+                    "The probabilities {name} have the value {value:.4g} in row {row}, column {column}; "
+                    "probabilities are not negative. Choose the probabilities, not the scores or their "
+                    "logarithms.",
+                    name=self.scene.path.name,
+                    value=cube[:, row, column].min(),
+                    row=part.row + row + 1,
+                    column=part.column + column + 1,
+                )
             )
         sums = cube.sum(axis=0)[valid]
         sums = sums[sums > 0.0]
@@ -124,16 +130,27 @@ def read_classes_of_bands(
         return _assumed_classes(path, scene, described, progress)
     if len(table) != scene.num_bands:
         raise LabelError(
-            f"The probabilities {path.name} have {scene.num_bands} bands, but {source} has {len(table)} "
-            "classes; give a class table with one class for each band."
+            tr(
+                "The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; "
+                "give a class table with one class for each band.",
+                name=path.name,
+                num_bands=scene.num_bands,
+                source=source,
+                num_classes=len(table),
+            )
         )
     wanted = [name_key(name) for name in table.names]
     if len(set(names)) == len(names) and set(names) == set(wanted):
         return table, [scene.band_numbers[names.index(name)] for name in wanted]
     if any(described):
         progress.warning(
-            f"The bands of {path.name} have other names than the classes of {source}; the bands are taken in "
-            f"the order of the codes: {', '.join(f'{e.code} {e.name}' for e in table.entries)}."
+            tr(
+                "The bands of {name} have other names than the classes of {source}; the bands are taken in "
+                "the order of the codes: {listed}.",
+                name=path.name,
+                source=source,
+                listed=", ".join(f"{e.code} {e.name}" for e in table.entries),
+            )
         )
     return table, list(scene.band_numbers)
 

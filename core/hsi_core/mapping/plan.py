@@ -16,6 +16,7 @@ from hsi_core.evaluation.inference import CPU_BUDGET, MemoryMeter, batch_within,
 from hsi_core.evaluation.reader import GDAL_CACHE_BYTES
 from hsi_core.evaluation.tiles import LARGEST_PART, cut_for_threads
 from hsi_core.inputs.reduction import PORTION
+from hsi_core.language import tr
 from hsi_core.memory import MB, free_bytes, resident_bytes
 from hsi_core.models.base import PatchNetwork
 
@@ -279,22 +280,37 @@ def plan_tiles(
         needed = estimate.total(tile_size)
         if memory_limit is not None:
             raise DeviceError(
-                f"Tiles of {tile_size} pixels take about {_mb(needed)} MB, more than the memory limit of "
-                f"{_mb(limit)} MB; leave out the tile size, or raise the memory limit."
+                tr(
+                    "Tiles of {tile_size} pixels take about {needed} MB, more than the memory limit of "
+                    "{limit} MB; leave out the tile size, or raise the memory limit.",
+                    tile_size=tile_size,
+                    needed=_mb(needed),
+                    limit=_mb(limit),
+                )
             )
         side = tile_size
     if side is None:
-        needs = f"the smallest tiles need about {_mb(estimate.total(sides[-1]))} MB"
+        needs = tr("the smallest tiles need about {needed} MB", needed=_mb(estimate.total(sides[-1])))
         if memory_limit is not None:
             raise DeviceError(
-                f"The memory limit of {_mb(limit)} MB is too small: {needs}, including {_mb(taken)} MB of "
-                "the program itself; raise the limit to at least "
-                f"{_mb(estimate.total(sides[-1]) + SPREAD_BYTES)} MB."
+                tr(
+                    "The memory limit of {limit} MB is too small: {needs}, including {taken} MB of the "
+                    "program itself; raise the limit to at least {least} MB.",
+                    limit=_mb(limit),
+                    needs=needs,
+                    taken=_mb(taken),
+                    least=_mb(estimate.total(sides[-1]) + SPREAD_BYTES),
+                )
             )
-        owner = "computer" if is_cpu else "graphics card"
+        owner = tr("computer") if is_cpu else tr("graphics card")
         raise DeviceError(
-            f"The {owner} has too little free memory: {needs}, but {_mb(free)} MB are free; close other "
-            "programs."
+            tr(
+                "The {owner} has too little free memory: {needs}, but {free} MB are free; close other "
+                "programs.",
+                owner=owner,
+                needs=needs,
+                free=_mb(free),
+            )
         )
     num_patches = estimate.num_patches
     if num_patches and batch_size is not None:

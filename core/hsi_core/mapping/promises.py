@@ -15,6 +15,7 @@ from hsi_core.accuracy.validation_scores import (
     most_accurate,
 )
 from hsi_core.errors import ModelError, ParameterError
+from hsi_core.language import tr
 
 CURVE = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Shares of the validation pixels, the surest ones, whose accuracy is told."""
@@ -60,10 +61,15 @@ class AccuracyPromise:
         if found is None:
             best = most_accurate(scores)
             raise ParameterError(
-                f"No confidence gives the wanted accuracy of {_percent(wanted)} on the {len(scores)} "
-                f"validation pixels of the model: the highest is {_percent(best.accuracy)}, for the surest "
-                f"{_percent(best.coverage)} of them. Choose at most {_percent(best.accuracy)}, or a smallest "
-                "confidence."
+                tr(
+                    "No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation "
+                    "pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. "
+                    "Choose at most {accuracy}, or a smallest confidence.",
+                    wanted=_percent(wanted),
+                    num_pixels=len(scores),
+                    accuracy=_percent(best.accuracy),
+                    coverage=_percent(best.coverage),
+                )
             )
         kept_coverage, kept_accuracy = measure_threshold(scores, wanted)
         return cls(
@@ -137,9 +143,12 @@ class SetPromise:
         threshold = choose_set_threshold(scores, coverage)
         if threshold == 0.0:
             raise ParameterError(
-                f"The model has {len(scores)} validation pixels, which are too few or too often wrong for a "
-                f"coverage of {_percent(coverage)}: the sets would hold every class. Choose a smaller "
-                "coverage."
+                tr(
+                    "The model has {num_pixels} validation pixels, which are too few or too often wrong for "
+                    "a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.",
+                    num_pixels=len(scores),
+                    coverage=_percent(coverage),
+                )
             )
         shares = measure_coverage(scores, coverage) or [float(is_covered(scores, threshold).mean())]
         sizes = np.unique(scores.part, return_counts=True)[1]
@@ -179,12 +188,17 @@ def require_scores(
     """
     if scores is None:
         raise ModelError(
-            f"{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or "
-            "the validation pixels were few or lay in one place. Train again with labels in several places, "
-            f"or {instead}."
+            tr(
+                "{model} keeps no validation pixels, which {purpose} needs: an older version wrote the "
+                "file, or the validation pixels were few or lay in one place. Train again with labels in "
+                "several places, or {instead}.",
+                model=model,
+                purpose=purpose,
+                instead=instead,
+            )
         )
     return scores
 
 
 def _percent(share: float) -> str:
-    return f"{100.0 * share:.1f} %"
+    return tr("{share:.1f} %", share=100.0 * share)

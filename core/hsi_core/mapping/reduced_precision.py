@@ -147,10 +147,19 @@ class ReducedPrecisionCheck:
         if self.is_settled:
             return
         agreement = self.comparison.agreement
-        found = f", with an agreement of {100 * agreement:.3f} %" if agreement is not None else ""
+        found = (
+            tr(", with an agreement of {agreement:.3f} %", agreement=100 * agreement)
+            if agreement is not None
+            else ""
+        )
         self._progress.info(
-            f"The map is computed in float32: it has {self.comparison.num_compared} valid pixels{found}, but "
-            f"{NUM_COMPARED} must be compared before bfloat16 is used."
+            tr(
+                "The map is computed in float32: it has {num_compared} valid pixels{found}, but "
+                "{num_needed} must be compared before bfloat16 is used.",
+                num_compared=self.comparison.num_compared,
+                found=found,
+                num_needed=NUM_COMPARED,
+            )
         )
 
     def _predict_reduced(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:

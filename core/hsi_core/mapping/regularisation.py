@@ -143,7 +143,7 @@ def fit_scene_guidance(scene: Scene, bands: list[int], progress: Progress) -> Gu
         guidance = fit_guidance(read, scene.grid.shape, num_bands=len(bands), on_progress=on_progress)
     far = search.found()
     if far is not None:
-        raise far_values_error(scene, far, bands, spoilt="the comparison of neighbours")
+        raise far_values_error(scene, far, bands, spoilt=tr("the comparison of neighbours"))
     return guidance
 
 

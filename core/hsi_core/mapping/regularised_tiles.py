@@ -19,6 +19,7 @@ from hsi_core.device import memory_errors
 from hsi_core.errors import DeviceError
 from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, gdal_settings
 from hsi_core.evaluation.threads import LARGEST_NUM_THREADS, ComputeThreads, compute_threads
+from hsi_core.language import tr
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds, codes_of, derive
 from hsi_core.mapping.store import Journal
 from hsi_core.mapping.stream import background_thread, result_of
@@ -306,12 +307,21 @@ def choose_side(
         return sides[0]
     smallest = -(-needed(sides[-1]) // MB)
     if memory_limit is None:
-        owner = "computer" if is_cpu else "graphics card"
+        owner = tr("computer") if is_cpu else tr("graphics card")
         raise DeviceError(
-            f"The {owner} has too little free memory: the smallest tiles of the regularisation need about "
-            f"{smallest} MB; close other programs."
+            tr(
+                "The {owner} has too little free memory: the smallest tiles of the regularisation need "
+                "about {smallest} MB; close other programs.",
+                owner=owner,
+                smallest=smallest,
+            )
         )
     raise DeviceError(
-        f"The regularisation needs about {smallest} MB for tiles of {sides[-1]} pixels, more than the limit "
-        f"leaves ({max(limit, 0) // MB} MB); raise the memory limit, or choose smaller tiles or fewer steps."
+        tr(
+            "The regularisation needs about {smallest} MB for tiles of {side} pixels, more than the limit "
+            "leaves ({left} MB); raise the memory limit, or choose smaller tiles or fewer steps.",
+            smallest=smallest,
+            side=sides[-1],
+            left=max(limit, 0) // MB,
+        )
     )

@@ -148,8 +148,10 @@ class TileStore:
             file.seek(offset)
             if file.readinto(memoryview(row).cast("B")) != row.nbytes:
                 raise OutputError(
-                    f"The file {checkpoint_path(layer.path).name} was cut off while the map was made; run "
-                    "again."
+                    tr(
+                        "The file {name} was cut off while the map was made; run again.",
+                        name=checkpoint_path(layer.path).name,
+                    )
                 )
         return values
 
@@ -315,9 +317,13 @@ def _check_space(layers: Mapping[str, Layer], sizes: Mapping[str, int]) -> None:
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise OutputError(
-                f"The output {layer.path} cannot be written: the disk has {_size(free)} of free space, but "
-                f"the map needs up to {_size(needed)} while it is made; free some space or choose another "
-                "folder."
+                tr(
+                    "The output {path} cannot be written: the disk has {free} of free space, but the map "
+                    "needs up to {needed} while it is made; free some space or choose another folder.",
+                    path=layer.path,
+                    free=_size(free),
+                    needed=_size(needed),
+                )
             )
 
 

@@ -33,15 +33,26 @@ def check_ensemble(paths: Sequence[Path], models: Sequence[Model], *, noun: str 
     for path, model in zip(paths, models, strict=True):
         if model.digest in digests:
             raise ParameterError(
-                f"The {noun} {digests[model.digest].name} and {path.name} are the same model; give each "
-                "model once."
+                tr(
+                    "The {noun} {first} and {name} are the same model; give each model once.",
+                    noun=noun,
+                    first=digests[model.digest].name,
+                    name=path.name,
+                )
             )
         digests[model.digest] = path
         found = model.card.class_table
         if (table.codes, table.names) != (found.codes, found.names):
             raise ModelError(
-                f"The {noun} have different classes: {paths[0].name} {_list(table)}; {path.name} "
-                f"{_list(found)}. Choose models with the same classes."
+                tr(
+                    "The {noun} have different classes: {first} {first_classes}; {name} {classes}. Choose "
+                    "models with the same classes.",
+                    noun=noun,
+                    first=paths[0].name,
+                    first_classes=_list(table),
+                    name=path.name,
+                    classes=_list(found),
+                )
             )
 
 
@@ -58,8 +69,14 @@ def match_all_bands(
         found = match_bands(model.card, scene, progress)
         if found != bands:
             raise ModelError(
-                f"The models use different bands of the scene: {paths[0].name} {_runs(bands)}; {path.name} "
-                f"{_runs(found)}. Choose models that were trained on the same bands."
+                tr(
+                    "The models use different bands of the scene: {first} {first_bands}; {name} {bands}. "
+                    "Choose models that were trained on the same bands.",
+                    first=paths[0].name,
+                    first_bands=_runs(bands),
+                    name=path.name,
+                    bands=_runs(found),
+                )
             )
     return bands
 
@@ -82,8 +99,11 @@ def check_scales(models: Sequence[Model], scene: Scene, bands: list[int], progre
             factor = scene.reflectance_factor
         elif scene.reflectance_factor != factor:
             raise ModelError(
-                f"The first model needs the values of {scene.path.name} with its reflectance scale factor, "
-                "and another model needs them without it; choose models that were trained on the same scale."
+                tr(
+                    "The first model needs the values of {name} with its reflectance scale factor, and "
+                    "another model needs them without it; choose models that were trained on the same scale.",
+                    name=scene.path.name,
+                )
             )
     scene.value_limit = max(limits)
 

@@ -121,7 +121,7 @@ class ModelCard(BaseModel):
     @property
     def channels_name(self) -> str:
         """The channels of a patch, for people: the kind of components, or bands."""
-        return COMPONENT_NAMES[self.reduction_kind] if self.explained_variance else "bands"
+        return COMPONENT_NAMES[self.reduction_kind] if self.explained_variance else tr("bands")
 
 
 @dataclass(frozen=True)
@@ -462,10 +462,15 @@ def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
         return bands
     if scene.num_bands != card.scene_bands:
         raise ModelError(
-            f"The scene {scene.path.name} has {describe_bands(scene.wavelengths_nm)}, but the model was "
-            f"trained on a scene with {card.scene_bands} bands and uses "
-            f"{describe_bands(card.wavelengths_nm)}; choose a scene of the same sensor, or resample the "
-            "bands of a finer sensor."
+            tr(
+                "The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} "
+                "bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a "
+                "finer sensor.",
+                name=scene.path.name,
+                bands=describe_bands(scene.wavelengths_nm),
+                scene_bands=card.scene_bands,
+                used_bands=describe_bands(card.wavelengths_nm),
+            )
         )
     if known:
         progress.warning(

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.inputs.reduction import Reduction, fit_reduction
+from hsi_core.language import tr
 
 NUM_SAMPLED = 4096
 """Pixels of the training scene in the sample."""
@@ -100,8 +101,13 @@ class SceneStatistics:
             array = getattr(found, name)
             if array.shape != shape or not np.isfinite(array).all():
                 raise ValueError(
-                    f"statistics of the training scene: {name} has the shape {array.shape} instead of "
-                    f"{shape}, or is not finite"
+                    tr(
+                        "statistics of the training scene: {name} has the shape {found} instead of {shape}, "
+                        "or is not finite",
+                        name=name,
+                        found=array.shape,
+                        shape=shape,
+                    )
                 )
         return found
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from hsi_core import __version__
 from hsi_core.evaluation.summary import SHARED_TILE, NetworkSummary
+from hsi_core.language import listed, tr
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.modelfile.model_file import Model, ModelCard
 from hsi_core.modelfile.provenance import Provenance
@@ -52,7 +53,10 @@ def model_report(
         ),
         None
         if shared is None
-        else Highlight(count(round(shared)), f"multiply-adds per pixel of a tile of {SHARED_TILE}"),
+        else Highlight(
+            count(round(shared)),
+            tr("multiply-adds per pixel of a tile of {side}", side=SHARED_TILE),
+        ),
         Highlight(percent(card.validation.overall_accuracy), "overall accuracy (OA), validation"),
         Highlight(percent(card.test.overall_accuracy), "overall accuracy (OA), test") if card.test else None,
     )
@@ -71,7 +75,11 @@ def model_report(
     _add_layers(report, summary)
     report.heading("Bands")
     report.table(
-        f"{len(card.bands)} of {card.scene_bands} bands, with their centre wavelengths",
+        tr(
+            "{num_bands} of {scene_bands} bands, with their centre wavelengths",
+            num_bands=len(card.bands),
+            scene_bands=card.scene_bands,
+        ),
         ["band", "wavelength, nm"],
         [
             [number(band, 0), number(wavelength, 1, empty="unknown")]
@@ -91,11 +99,16 @@ def _add_provenance(report: Report, card: ModelCard) -> None:
     if given:
         report.pairs("Provenance of the model", given)
     empty = [
-        field.replace("_", " ") for field in Provenance.model_fields if not getattr(card.provenance, field)
+        tr(field.replace("_", " "))
+        for field in Provenance.model_fields
+        if not getattr(card.provenance, field)
     ]
     if empty:
         report.text(
-            f"Empty: {', '.join(empty)}. Describe a model writes these fields into a copy of the model file.",
+            tr(
+                "Empty: {fields}. Describe a model writes these fields into a copy of the model file.",
+                fields=listed(empty),
+            ),
             style="soft",
         )
 

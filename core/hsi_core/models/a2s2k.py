@@ -38,6 +38,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
+from hsi_core.language import tr
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.layers.attention import EfficientChannelAttention, reduced_channels
 from hsi_core.models.options import NetworkOption, width_of
@@ -269,8 +270,11 @@ class A2S2K(PatchNetwork):
             check_published_sizes(num_components=num_components, patch_size=patch_size)
         if patch_size < 3:
             raise PatchError(
-                f"A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; "
-                "choose a larger patch."
+                tr(
+                    "A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; "
+                    "choose a larger patch.",
+                    patch_size=patch_size,
+                )
             )
         length = min(SPECTRAL_KERNEL, num_components)
         depth = (num_components - length) // 2 + 1
@@ -402,13 +406,23 @@ def check_published_sizes(*, num_components: int, patch_size: int) -> None:
     """
     if num_components < SPECTRAL_KERNEL:
         raise PatchError(
-            f"A2S2K-ResNet (faithful) needs at least {SPECTRAL_KERNEL} components, not {num_components}; "
-            "take more components or the corrected form."
+            tr(
+                "A2S2K-ResNet (faithful) needs at least {smallest} components, not {num_components}; take "
+                "more components or the corrected form.",
+                smallest=SPECTRAL_KERNEL,
+                num_components=num_components,
+            )
         )
     smallest, largest = PUBLISHED_POOL + 2, 2 * PUBLISHED_POOL + 1
     if not smallest <= patch_size <= largest:
         raise PatchError(
-            f"A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} "
-            f"pixels, not {patch_size} x {patch_size}: its last pooling is {PUBLISHED_POOL} x "
-            f"{PUBLISHED_POOL}; choose such a patch or the corrected form."
+            tr(
+                "A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} "
+                "pixels, not {patch_size} x {patch_size}: its last pooling is {pool} x {pool}; choose such "
+                "a patch or the corrected form.",
+                smallest=smallest,
+                largest=largest,
+                patch_size=patch_size,
+                pool=PUBLISHED_POOL,
+            )
         )

@@ -10,6 +10,7 @@ from typing import ClassVar, NotRequired, TypedDict
 from torch import Tensor, nn
 
 from hsi_core.errors import PatchError
+from hsi_core.language import tr
 from hsi_core.models.options import NetworkOption
 from hsi_core.models.recipe import Recipe
 
@@ -234,12 +235,20 @@ def check_patch_size(patch_size: int) -> None:
     """
     if patch_size > MAX_PATCH_SIZE:
         raise PatchError(
-            f"The patch size is {patch_size}; it must be at most {MAX_PATCH_SIZE}: choose a smaller patch."
+            tr(
+                "The patch size is {patch_size}; it must be at most {largest}: choose a smaller patch.",
+                patch_size=patch_size,
+                largest=MAX_PATCH_SIZE,
+            )
         )
     if patch_size < 1 or patch_size % 2 == 0:
         raise PatchError(
-            f"The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try "
-            f"{patch_size + 1}."
+            tr(
+                "The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try "
+                "{better}.",
+                patch_size=patch_size,
+                better=patch_size + 1,
+            )
         )
 
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from hsi_core.errors import MissingPackageError
+from hsi_core.language import tr
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.layers.trees import (
     Tree,
@@ -55,7 +56,7 @@ class Boosting(FittedNetwork):
     logits is the probability of the classes. The largest logit is 0.
     """
 
-    title = "The gradient boosting"
+    title = tr("the gradient boosting")
     arrays: ClassVar[dict[str, torch.dtype]] = {
         "projection": torch.float64,  # (F, components); (0, 0) if the trees compare the bands themselves
         "feature": torch.int32,  # (T, M), see `Trees`; the trees of an iteration follow each other
@@ -234,9 +235,13 @@ def read_trees(model: Any) -> tuple[NDArray[np.float64], list[Tree], list[NDArra
         from sklearn import __version__
 
         raise MissingPackageError(
-            f"scikit-learn {__version__} keeps the trees of its gradient boosting in another way than the "
-            f"versions from 1.4 to 1.9, which this version reads ({error}); install one of these, or choose "
-            "the network random_forest."
+            tr(
+                "scikit-learn {version} keeps the trees of its gradient boosting in another way than the "
+                "versions from 1.4 to 1.9, which this version reads ({error}); install one of these, or "
+                "choose the network random_forest.",
+                version=__version__,
+                error=error,
+            )
         ) from error
     return start, grown, values
 

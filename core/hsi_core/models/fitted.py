@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from hsi_core.errors import PatchError
+from hsi_core.language import Text, tr
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.layers.graphs import CentrePixels, DensePixels
 from hsi_core.models.layers.portions import join_portions
@@ -64,7 +65,7 @@ class FittedNetwork(PatchNetwork):
     used_settings: ClassVar[frozenset[str]] = frozenset(
         {"inputs", "patch_size", "standardize", "class_weights", "pretreatment"}
     )
-    title: ClassVar[str]
+    title: ClassVar[Text]
     arrays: ClassVar[dict[str, torch.dtype]]
     """Names and types of the buffers."""
     pixels_at_once: ClassVar[int]
@@ -74,9 +75,12 @@ class FittedNetwork(PatchNetwork):
         super().__init__(**sizes)
         if self.patch_size not in SIZES:
             raise PatchError(
-                f"The patch size is {self.patch_size}, but {self.title[0].lower()}{self.title[1:]} takes 1 "
-                "(the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of "
-                "them, or leave it out."
+                tr(
+                    "The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 "
+                    "or 9 (means of the surroundings beside it); choose one of them, or leave it out.",
+                    patch_size=self.patch_size,
+                    network=self.title,
+                )
             )
         self.sizes = SIZES[self.patch_size]
         for name, dtype in self.arrays.items():
@@ -174,7 +178,7 @@ class FittedNetwork(PatchNetwork):
         super()._load_from_state_dict(state_dict, prefix, *others)
         errors: list[str] = others[-1]
         if fault := self.find_fault():
-            errors.append(f"{self.title}: {fault}")
+            errors.append(f"{self.title.capitalize()}: {fault}")
 
 
 def is_fitted(network: PatchNetwork) -> TypeGuard[FittedNetwork]:

@@ -29,6 +29,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
+from hsi_core.language import tr
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.layers.fft_convolution import (
     TransformedKernel,
@@ -147,14 +148,23 @@ class HybridSN(PatchNetwork):
         smallest = 7 if has_norm else 9
         if patch_size < smallest:
             raise PatchError(
-                f"HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not "
-                f"{patch_size} x {patch_size}; choose a larger patch."
+                tr(
+                    "HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not "
+                    "{patch_size} x {patch_size}; choose a larger patch.",
+                    form=form,
+                    smallest=smallest,
+                    patch_size=patch_size,
+                )
             )
         shrink = sum(kernel - 1 for kernel in SPECTRAL_KERNELS)
         if not has_norm and num_components <= shrink:
             raise PatchError(
-                f"HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more "
-                "components or the corrected form."
+                tr(
+                    "HybridSN (faithful) needs more than {shrink} components, not {num_components}; take "
+                    "more components or the corrected form.",
+                    shrink=shrink,
+                    num_components=num_components,
+                )
             )
         depth, side, filters_before = num_components, patch_size, 1
         layers: list[nn.Module] = []

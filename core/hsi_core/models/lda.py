@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.language import tr
 from hsi_core.models.fitted import LinearNetwork
 from hsi_core.models.registry import register
 
@@ -38,7 +39,7 @@ class Lda(LinearNetwork):
     which also weights their covariances.
     """
 
-    title = "The linear discriminant analysis"
+    title = tr("the linear discriminant analysis")
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
         """One candidate: there is nothing to choose."""

@@ -29,6 +29,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
+from hsi_core.language import tr
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.options import NetworkOption, width_of
 from hsi_core.models.recipe import Recipe
@@ -386,8 +387,12 @@ class LsgaVit(PatchNetwork):
         form, patch_size = self.form, self.patch_size
         if patch_size < SMALLEST:
             raise PatchError(
-                f"LSGA-ViT needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x "
-                f"{patch_size}; choose a larger patch."
+                tr(
+                    "LSGA-ViT needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x "
+                    "{patch_size}; choose a larger patch.",
+                    smallest=SMALLEST,
+                    patch_size=patch_size,
+                )
             )
         is_faithful = form == "faithful"
         width, heads = FEATURES[form] if is_faithful else attention_size, HEADS[form]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,16 @@ class NetworkOption:
         """
         is_whole = isinstance(value, int)
         if not self.lowest <= value <= self.highest or (self.step and (not is_whole or value % self.step)):
-            steps = f", a multiple of {self.step}" if self.step else ""
+            steps = tr(", a multiple of {step}", step=self.step) if self.step else ""
             raise ParameterError(
-                f"{name} is {value:g}; it must be {self.lowest:g} to {self.highest:g}{steps}: choose such a "
-                "value."
+                tr(
+                    "{name} is {value:g}; it must be {lowest:g} to {highest:g}{steps}: choose such a value.",
+                    name=name,
+                    value=value,
+                    lowest=self.lowest,
+                    highest=self.highest,
+                    steps=steps,
+                )
             )
 
 
@@ -63,6 +70,14 @@ def check_options(
     """
     for name, value in options.items():
         if name not in known:
-            listed = f"choose among {', '.join(known)}" if known else "leave it out"
-            raise ParameterError(f'The network "{network}" ({form}) has no option "{name}"; {listed}.')
+            listed = tr("choose among {known}", known=", ".join(known)) if known else tr("leave it out")
+            raise ParameterError(
+                tr(
+                    'The network "{network}" ({form}) has no option "{name}"; {listed}.',
+                    network=network,
+                    form=form,
+                    name=name,
+                    listed=listed,
+                )
+            )
         known[name].check(name, value)

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.language import tr
 from hsi_core.models.fitted import LinearNetwork
 from hsi_core.models.registry import register
 
@@ -32,7 +33,7 @@ class PlsDa(LinearNetwork):
     It is not calibrated for each class.
     """
 
-    title = "The PLS-DA"
+    title = tr("the PLS-DA")
     used_settings = LinearNetwork.used_settings - {"class_weights"}
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from hsi_core.language import tr
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.layers.trees import (
     Tree,
@@ -37,7 +38,7 @@ class RandomForest(FittedNetwork):
     The softmax of its logits is the mean class frequency in the leaves.
     """
 
-    title = "The random forest"
+    title = tr("the random forest")
     arrays: ClassVar[dict[str, torch.dtype]] = {
         "feature": torch.int32,  # (T, M), see `Trees`
         "threshold": torch.float32,  # (T, M)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.options import NetworkOption, check_options
 from hsi_core.models.recipe import Recipe
@@ -27,8 +28,13 @@ def register(name: str) -> Callable[[type[PatchNetwork]], type[PatchNetwork]]:
     def add(network: type[PatchNetwork]) -> type[PatchNetwork]:
         if name in _NETWORKS:
             raise ParameterError(
-                f'The network name "{name}" is registered twice: by {_describe(_NETWORKS[name])} and by '
-                f"{_describe(network)}; give one of them another name."
+                tr(
+                    'The network name "{name}" is registered twice: by {first} and by {second}; give one of '
+                    "them another name.",
+                    name=name,
+                    first=_describe(_NETWORKS[name]),
+                    second=_describe(network),
+                )
             )
         _NETWORKS[name] = network
         return network
@@ -58,9 +64,13 @@ def register_family(prefix: str) -> Callable[[Family], Family]:
     def add(find: Family) -> Family:
         if prefix in _FAMILIES:
             raise ParameterError(
-                f'The prefix "{prefix}" of network names is registered twice: by '
-                f"{_describe(_FAMILIES[prefix])} and by "
-                f"{_describe(find)}; give one of them another prefix."
+                tr(
+                    'The prefix "{prefix}" of network names is registered twice: by {first} and by '
+                    "{second}; give one of them another prefix.",
+                    prefix=prefix,
+                    first=_describe(_FAMILIES[prefix]),
+                    second=_describe(find),
+                )
             )
         _FAMILIES[prefix] = find
         return find
@@ -87,7 +97,13 @@ def find_network(name: str) -> type[PatchNetwork]:
         return _FAMILIES[prefix](rest)
     if name not in known:
         families = [f"{prefix}:<name>" for prefix in sorted(_FAMILIES)]
-        raise ParameterError(f'There is no network "{name}"; choose one of {", ".join([*known, *families])}.')
+        raise ParameterError(
+            tr(
+                'There is no network "{name}"; choose one of {networks}.',
+                name=name,
+                networks=", ".join([*known, *families]),
+            )
+        )
     return _NETWORKS[name]
 
 
@@ -100,7 +116,12 @@ def find_recipe(name: str, form: str) -> Recipe:
     recipes = find_network(name).recipes
     if form not in recipes:
         raise ParameterError(
-            f'The network "{name}" has no form "{form}"; choose one of {", ".join(recipes)}.'
+            tr(
+                'The network "{name}" has no form "{form}"; choose one of {forms}.',
+                name=name,
+                form=form,
+                forms=", ".join(recipes),
+            )
         )
     return recipes[form]
 

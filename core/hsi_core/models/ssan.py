@@ -30,6 +30,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import ParameterError, PatchError
+from hsi_core.language import tr
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.layers.attention import SpatialAttention
 from hsi_core.models.layers.recurrence import OnnxGru, ResetFirstGru, SteppingGru, split_bands
@@ -236,13 +237,19 @@ class Ssan(PatchNetwork):
         )
         if patch_size < SMALLEST:
             raise PatchError(
-                f"SSAN needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x "
-                f"{patch_size}; choose a larger patch."
+                tr(
+                    "SSAN needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x "
+                    "{patch_size}; choose a larger patch.",
+                    smallest=SMALLEST,
+                    patch_size=patch_size,
+                )
             )
         if self.num_bands < 1:
             raise ParameterError(
-                f"SSAN reads the spectrum of the centre pixel, but got {self.num_bands} bands; pass "
-                "num_bands."
+                tr(
+                    "SSAN reads the spectrum of the centre pixel, but got {num_bands} bands; pass num_bands.",
+                    num_bands=self.num_bands,
+                )
             )
         self.is_faithful = form == "faithful"
         units, dense = UNITS[form] if self.is_faithful else gru_units, DENSE[form]

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from hsi_core.language import tr
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import register
 
@@ -37,7 +38,7 @@ class Svm(FittedNetwork):
     classes; their softmax is not a calibrated probability.
     """
 
-    title = "The SVM"
+    title = tr("the SVM")
     arrays: ClassVar[dict[str, torch.dtype]] = {
         "support_vectors": torch.float32,  # (S, F)
         "coefficients": torch.float64,  # (S, pairs)

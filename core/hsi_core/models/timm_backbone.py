@@ -9,6 +9,7 @@ built for the size of the enlarged patch.
 """
 
 import difflib
+import functools
 import importlib
 from typing import Any, ClassVar, Unpack
 
@@ -17,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import MissingPackageError, ParameterError, PatchError
+from hsi_core.language import tr
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.recipe import FORMS, Recipe
 from hsi_core.models.registry import register_family
@@ -49,8 +51,11 @@ def import_timm() -> Any:
 
 def _broken(error: Exception) -> MissingPackageError:
     return MissingPackageError(
-        f"Networks timm:<name> need the package timm, which is installed but does not work ({error}); it "
-        "needs a torchvision of the same build as torch."
+        tr(
+            "Networks timm:<name> need the package timm, which is installed but does not work ({error}); it "
+            "needs a torchvision of the same build as torch.",
+            error=error,
+        )
     )
 
 
@@ -114,8 +119,12 @@ class TimmBackbone(PatchNetwork):
         patch_size = self.patch_size
         if patch_size < 3:
             raise PatchError(
-                f"timm:{self.backbone_name} needs patches of at least 3 x 3 pixels, not {patch_size} x "
-                f"{patch_size}; choose a larger patch."
+                tr(
+                    "timm:{backbone} needs patches of at least 3 x 3 pixels, not {patch_size} x "
+                    "{patch_size}; choose a larger patch.",
+                    backbone=self.backbone_name,
+                    patch_size=patch_size,
+                )
             )
         self.side = enlarged_side(patch_size)
         timm = import_timm()
@@ -132,16 +141,24 @@ class TimmBackbone(PatchNetwork):
             logits = self._try_out()
         except (RuntimeError, AssertionError, TypeError, ValueError) as error:
             raise ParameterError(
-                f"The backbone {self.backbone_name} of timm cannot be used for patches of {patch_size} x "
-                f"{patch_size} pixels and {self.num_components} components, enlarged to {self.side} x "
-                f"{self.side} "
-                f"({str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__}); "
-                "choose another one, such as timm:resnet18."
+                tr(
+                    "The backbone {backbone} of timm cannot be used for patches of {patch_size} x "
+                    "{patch_size} pixels and {num_components} components, enlarged to {side} x {side} "
+                    "({reason}); choose another one, such as timm:resnet18.",
+                    backbone=self.backbone_name,
+                    patch_size=patch_size,
+                    num_components=self.num_components,
+                    side=self.side,
+                    reason=str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__,
+                )
             ) from error
         if not isinstance(logits, Tensor) or logits.shape != (1, self.num_classes):
             raise ParameterError(
-                f"The backbone {self.backbone_name} of timm gives no logits of classes; choose another one, "
-                "such as timm:resnet18."
+                tr(
+                    "The backbone {backbone} of timm gives no logits of classes; choose another one, such "
+                    "as timm:resnet18.",
+                    backbone=self.backbone_name,
+                )
             )
 
     @torch.no_grad()
@@ -176,9 +193,19 @@ def find_backbone(name: str) -> type[PatchNetwork]:
     timm = import_timm()
     if not timm.is_model(name):  # this refuses a path or an address as well
         close = difflib.get_close_matches(name, list_backbones(), n=5, cutoff=0.5)
-        advice = f"; did you mean {' or '.join(f'timm:{match}' for match in close)}?" if close else "."
+        guesses = functools.reduce(
+            lambda first, second: tr("{first} or {second}", first=first, second=second),
+            (f"timm:{match}" for match in close),
+            "",
+        )
+        advice = tr("; did you mean {guesses}?", guesses=guesses) if close else "."
         raise ParameterError(
-            f'The installed timm {timm.__version__} has no backbone "{name}" among its '
-            f"{len(list_backbones())}{advice}"
+            tr(
+                'The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}',
+                version=timm.__version__,
+                name=name,
+                num_backbones=len(list_backbones()),
+                advice=advice,
+            )
         )
     return type("TimmBackbone", (TimmBackbone,), {"backbone_name": name, "__doc__": TimmBackbone.__doc__})

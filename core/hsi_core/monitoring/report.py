@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from hsi_core import __version__
 from hsi_core.classes.table import ClassEntry
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model
 from hsi_core.modelfile.statistics import LIMIT, SceneStatistics
 from hsi_core.monitoring.drift import LARGE, MODERATE, Drift, expected_index
@@ -176,17 +177,32 @@ def _rounded(values: NDArray[np.floating]) -> list[float]:
 def monitoring_report(found: Monitoring, origin: Origin | None = None) -> Report:
     """The report of a monitoring."""
     drift, statistics = found.drift, found.statistics
-    report = Report(f"{found.scene_name} under {found.model_name}", style=_STYLE, origin=origin)
+    report = Report(
+        tr("{scene} under {model}", scene=found.scene_name, model=found.model_name),
+        style=_STYLE,
+        origin=origin,
+    )
     report.text(
-        f"Comparison of {thousands(drift.num_pixels)} valid pixels of {found.scene_name} (seed {found.seed}) "
-        f"with {thousands(int(statistics.num_pixels[0]))} pixels of {found.model.card.scene}, the training "
-        f"scene of {found.model_name}.",
+        tr(
+            "Comparison of {num_pixels} valid pixels of {scene} (seed {seed}) with {num_training} pixels of "
+            "{training_scene}, the training scene of {model}.",
+            num_pixels=thousands(drift.num_pixels),
+            scene=found.scene_name,
+            seed=found.seed,
+            num_training=thousands(int(statistics.num_pixels[0])),
+            training_scene=found.model.card.scene,
+            model=found.model_name,
+        ),
         style="soft",
     )
     if found.is_drift:
         report.text(
             "",
-            lead=f"The scene has drifted: {drift.drift:.2f}, threshold {found.threshold}.",
+            lead=tr(
+                "The scene has drifted: {drift:.2f}, threshold {threshold}.",
+                drift=drift.drift,
+                threshold=found.threshold,
+            ),
             style="warn",
             id="verdict",
         )
@@ -199,7 +215,9 @@ def monitoring_report(found: Monitoring, origin: Origin | None = None) -> Report
         report.text(
             "To the network, the scene looks like its training scene. Only reference labels can show whether "
             "the map is right.",
-            lead=f"No drift: {drift.drift:.3f}, threshold {found.threshold}.",
+            lead=tr(
+                "No drift: {drift:.3f}, threshold {threshold}.", drift=drift.drift, threshold=found.threshold
+            ),
             style="advice",
             id="verdict",
         )
@@ -213,19 +231,28 @@ def monitoring_report(found: Monitoring, origin: Origin | None = None) -> Report
         Highlight(number(found.class_index, 3), "index of the classes (not in the drift)"),
     )
     report.text(
-        "The population stability index is the sum over bins of (q − p) ln(q / p), where p is the share of "
-        f"the bin in the training scene and q its share here. By convention, an index below {MODERATE} is no "
-        f"relevant shift and an index of {LARGE} or more is a large shift. Two samples of these sizes from "
-        f"the same scene have an index of {found.noise_floor:.3f} on average. The drift is the largest of "
-        "the indices of the components, the confidence and the unlike pixels."
+        tr(
+            "The population stability index is the sum over bins of (q − p) ln(q / p), where p is the share "
+            "of the bin in the training scene and q its share here. By convention, an index below "
+            "{moderate} is no relevant shift and an index of {large} or more is a large shift. Two samples "
+            "of these sizes from the same scene have an index of {noise_floor:.3f} on average. The drift is "
+            "the largest of the indices of the components, the confidence and the unlike pixels.",
+            moderate=MODERATE,
+            large=LARGE,
+            noise_floor=found.noise_floor,
+        )
     )
     report.heading("Pixels unlike the training scene")
     report.text(
-        f"{percent(drift.unlike_share, 1).text} here, {percent(float(statistics.unlike_share[0]), 1).text} "
-        "in the training scene. A pixel counts as unlike if one of two distances is above the "
-        f"{round(100 * LIMIT)}th percentile of the training scene: the distance within the components "
-        "(Hotelling's T², equal to Mahalanobis' distance squared), or the residual outside the components "
-        "(Q, mean squared residual of the standardised spectrum)."
+        tr(
+            "{share} here, {training_share} in the training scene. A pixel counts as unlike if one of two "
+            "distances is above the {percentile}th percentile of the training scene: the distance within "
+            "the components (Hotelling's T², equal to Mahalanobis' distance squared), or the residual "
+            "outside the components (Q, mean squared residual of the standardised spectrum).",
+            share=percent(drift.unlike_share, 1).text,
+            training_share=percent(float(statistics.unlike_share[0]), 1).text,
+            percentile=round(100 * LIMIT),
+        )
     )
     _add_confidence(report, found)
     _add_classes(report, found)
@@ -242,7 +269,11 @@ def _add_confidence(report: Report, found: Monitoring) -> None:
         "Confidence of the network in this scene, the training scene and the validation pixels",
         [_confidence_svg(now, statistics)],
         legend=[
-            (f"this scene (mean {found.drift.mean_confidence:.3f})", "var(--accent)", "box"),
+            (
+                tr("this scene (mean {confidence:.3f})", confidence=found.drift.mean_confidence),
+                "var(--accent)",
+                "box",
+            ),
             ("training scene", "var(--ink)", "solid"),
             ("validation pixels", "var(--validation)", "dashed"),
         ],
@@ -278,18 +309,23 @@ def _add_classes(report: Report, found: Monitoring) -> None:
             ]
             for row in found.classes
         ],
-        note=f"Compared with {found.last_map_name or 'the training scene'}: index {found.class_index:.3f}. "
-        f"Another place "
-        "has other shares even if the scene is faultless, so the drift does not include this index.",
+        note=tr(
+            "Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene "
+            "is faultless, so the drift does not include this index.",
+            compared=found.last_map_name or tr("the training scene"),
+            index=found.class_index,
+        ),
     )
 
 
 def _add_components(report: Report, found: Monitoring) -> None:
     names = (
-        f"The network uses these {found.model.card.channels_name}."
+        tr("The network uses these {channels}.", channels=found.model.card.channels_name)
         if found.model.card.explained_variance
-        else "This network uses the bands themselves; these are the principal components of its training "
-        "scene."
+        else tr(
+            "This network uses the bands themselves; these are the principal components of its training "
+            "scene."
+        )
     )
     components = found.drift.components
     report.heading("Components")
@@ -305,9 +341,12 @@ def _add_components(report: Report, found: Monitoring) -> None:
             ]
             for position, shift in enumerate(components, start=1)
         ],
-        note=f"{names} Kolmogorov-Smirnov: largest difference of the cumulative shares, 0 to 1. Wasserstein: "
-        "mean difference of the percentiles, in standard deviations of the training scene. An index at or "
-        "above the threshold stands out.",
+        note=tr(
+            "{names} Kolmogorov-Smirnov: largest difference of the cumulative shares, 0 to 1. Wasserstein: "
+            "mean difference of the percentiles, in standard deviations of the training scene. An index at "
+            "or above the threshold stands out.",
+            names=names,
+        ),
         id="components",
     )
     report.figure(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.errors import DeviceError
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.fitted import is_fitted
@@ -51,15 +52,22 @@ def choose_providers(name: str, device: torch.device) -> list[str]:
         found = [provider for provider in PREFERRED[device.type] if provider in installed]
         if not found and device.type == "cuda":
             raise DeviceError(
-                f"The installed ONNX Runtime computes with {', '.join(installed)}, not with CUDA; install "
-                "onnxruntime-gpu in its place, take the engine torch, or the device cpu."
+                tr(
+                    "The installed ONNX Runtime computes with {installed}, not with CUDA; install "
+                    "onnxruntime-gpu in its place, take the engine torch, or the device cpu.",
+                    installed=", ".join(installed),
+                )
             )
     else:
         found = [provider for provider in installed if provider.lower() == name.lower()]
         if not found:
             known = ", ".join(provider.lower() for provider in installed)
             raise DeviceError(
-                f'The installed ONNX Runtime cannot compute with "{name}"; choose one of auto, {known}.'
+                tr(
+                    'The installed ONNX Runtime cannot compute with "{name}"; choose one of auto, {known}.',
+                    name=name,
+                    known=known,
+                )
             )
     return [*found, *(provider for provider in ("CPU",) if provider not in found)]
 
@@ -136,9 +144,13 @@ class OnnxNetwork(PatchNetwork):
         started = self._session.get_providers()[0].removesuffix(SUFFIX)
         if started != providers[0]:
             raise DeviceError(
-                f"ONNX Runtime could not start {providers[0]} and would compute with {started}: its "
-                "libraries are missing or do not fit; the log has the reason. Choose another provider, or "
-                "the engine torch."
+                tr(
+                    "ONNX Runtime could not start {wanted} and would compute with {started}: its libraries "
+                    "are missing or do not fit; the log has the reason. Choose another provider, or the "
+                    "engine torch.",
+                    wanted=providers[0],
+                    started=started,
+                )
             )
 
     @property

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from hsi_core.errors import MissingPackageError, ModelError
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.layers.graphs import OPSET
 from hsi_core.onnx.networks import RawPatchModel, RawTileModel
@@ -43,8 +44,12 @@ def import_onnx_package(name: str) -> Any:
         if error.name != name:
             raise _broken(name, error) from error
         raise MissingPackageError(
-            f"ONNX needs the package {name}, which is not installed; install it in the processing "
-            f"environment: {sys.executable} -m pip install onnx onnxscript onnxruntime"
+            tr(
+                "ONNX needs the package {name}, which is not installed; install it in the processing "
+                "environment: {python} -m pip install onnx onnxscript onnxruntime",
+                name=name,
+                python=sys.executable,
+            )
         ) from error
     except (ImportError, OSError) as error:
         raise _broken(name, error) from error
@@ -52,7 +57,12 @@ def import_onnx_package(name: str) -> Any:
 
 def _broken(name: str, error: Exception) -> MissingPackageError:
     return MissingPackageError(
-        f"ONNX needs the package {name}, which is installed but does not work ({error}); install it again."
+        tr(
+            "ONNX needs the package {name}, which is installed but does not work ({error}); install it "
+            "again.",
+            name=name,
+            error=error,
+        )
     )
 
 
@@ -83,8 +93,11 @@ def to_onnx(
         import_onnx_package(name)
     if not hasattr(torch.onnx, "ops"):
         raise MissingPackageError(
-            f"ONNX needs torch 2.8 or newer, and {torch.__version__} is installed; set up the processing "
-            "environment again."
+            tr(
+                "ONNX needs torch 2.8 or newer, and {version} is installed; set up the processing "
+                "environment again.",
+                version=torch.__version__,
+            )
         )
     axes = {name: torch.export.Dim(name) for axes in (dynamic or {}).values() for name in axes.values()}
     shapes = tuple(
@@ -183,13 +196,21 @@ def tile_network(model: Model, tile_size: int) -> nn.Module:
     network, smallest = model.network.tile_graph(), 4 * model.network.halo
     if network is None:
         raise ModelError(
-            f"The network {model.card.network} evaluates every patch on its own, so it has no tile model; "
-            "leave the tile model out and export the patch model only."
+            tr(
+                "The network {network} evaluates every patch on its own, so it has no tile model; leave the "
+                "tile model out and export the patch model only.",
+                network=model.card.network,
+            )
         )
     if tile_size < smallest:
         raise ModelError(
-            f"Tiles of {tile_size} pixels are too small for patches of {model.card.patch_size}: more than "
-            f"half of each tile would be margin; choose at least {smallest}."
+            tr(
+                "Tiles of {tile_size} pixels are too small for patches of {patch_size}: more than half of "
+                "each tile would be margin; choose at least {smallest}.",
+                tile_size=tile_size,
+                patch_size=model.card.patch_size,
+                smallest=smallest,
+            )
         )
     return network
 

@@ -154,7 +154,7 @@ def class_means(params: Params, scene: Scene, bands: list[int], progress: Progre
     if (far := search.found()) is not None:
         from hsi_core.evaluation.reader import far_values_error  # here, because torch takes time to load
 
-        raise far_values_error(scene, far, bands, spoilt="the mean of a class")
+        raise far_values_error(scene, far, bands, spoilt=tr("the mean of a class"))
     places = [np.nan if nm is None else nm for nm in scene.wavelengths_of(bands)]
     known = [] if np.isnan(places).any() else places
     means = []

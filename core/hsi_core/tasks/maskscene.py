@@ -145,7 +145,7 @@ def run(params: Params, progress: Progress) -> Result:
 
 
 def _open_quality(path: Path) -> rasterio.DatasetReader:
-    dataset = open_raster(path, "quality layers")
+    dataset = open_raster(path, tr("quality layers"))
     if any(dtype.startswith("complex") for dtype in dataset.dtypes):
         raise SceneError(f"The quality layers {path.name} have complex values; choose another file.")
     return dataset

@@ -46,7 +46,7 @@ def warn_of_unused(network: FittedNetwork, recipe: Recipe, progress: Progress) -
         progress.warning(
             tr(
                 "{title} is fitted at once, not in epochs: these settings are not used: {listed}.",
-                title=network.title,
+                title=network.title.capitalize(),
                 listed=", ".join(changed),
             )
         )
@@ -144,8 +144,8 @@ def _choose_candidate(
             progress.wait_for(partial(estimator.fit, spectra, targets))
         except (ValueError, np.linalg.LinAlgError) as error:
             raise TrainingError(
-                f"{network.title} cannot be fitted to these {len(targets)} training pixels: {error} "
-                "Give more labels, or choose another network."
+                f"{network.title.capitalize()} cannot be fitted to these {len(targets)} training pixels: "
+                f"{error} Give more labels, or choose another network."
             ) from error
         network.take_over(estimator)
 

@@ -4,12 +4,36 @@
   <context>
     <name>hsi</name>
     <message>
+      <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
+      <translation>Einheiten, Referenz und Karte müssen dieselbe Form haben, nicht {numbers}, {reference} und {mapped}; nehmen Sie von allen dieselben Pixel.</translation>
+    </message>
+    <message>
       <source>There is no pixel; there is nothing to assess.</source>
       <translation>Es gibt kein Pixel; es gibt nichts zu bewerten.</translation>
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
       <translation>Zwei Karten lassen sich nur auf denselben Pixeln und in denselben Einheiten vergleichen.</translation>
+    </message>
+    <message>
+      <source>That is at most 5 percentage points: the confidence can be read as an accuracy near labels.</source>
+      <translation>Das sind höchstens 5 Prozentpunkte: In der Nähe von Labels lässt sich die Konfidenz als Genauigkeit lesen.</translation>
+    </message>
+    <message>
+      <source>too sure of some pixels and not enough of others</source>
+      <translation>bei manchen Pixeln zu sicher und bei anderen nicht sicher genug</translation>
+    </message>
+    <message>
+      <source>too sure on average</source>
+      <translation>im Mittel zu sicher</translation>
+    </message>
+    <message>
+      <source>not sure enough on average</source>
+      <translation>im Mittel nicht sicher genug</translation>
+    </message>
+    <message>
+      <source>That is more than 5 percentage points, and the model is {way}: read the confidence as an order of the pixels, not as an accuracy.</source>
+      <translation>Das sind mehr als 5 Prozentpunkte, und das Modell ist {way}: Lesen Sie die Konfidenz als Reihenfolge der Pixel, nicht als Genauigkeit.</translation>
     </message>
     <message>
       <source>Calibration of the confidence</source>
@@ -20,8 +44,28 @@
       <translation>Die Konfidenz ist nicht kalibriert: Es gibt zu wenige Validierungspixel, oder sie liegen alle an einem Ort.</translation>
     </message>
     <message>
+      <source>The calibration error is {error}. No temperature made the confidence better on parts of the validation pixels that did not choose it, so there is none. The mean confidence is {confidence}; {right} of these pixels are right. {details}</source>
+      <translation>Der Kalibrierungsfehler beträgt {error}. Keine Temperatur verbesserte die Konfidenz auf Teilen der Validierungspixel, die sie nicht gewählt hatten; daher gibt es keine. Die mittlere Konfidenz beträgt {confidence}; {right} dieser Pixel sind richtig. {details}</translation>
+    </message>
+    <message>
+      <source>The calibration error is {error} with the temperature {temperature:.3g}, and {error_before} without it. The mean confidence is {confidence} (without: {confidence_before}); {right} of these pixels are right. {details}</source>
+      <translation>Der Kalibrierungsfehler beträgt {error} mit der Temperatur {temperature:.3g} und {error_before} ohne sie. Die mittlere Konfidenz beträgt {confidence} (ohne: {confidence_before}); {right} dieser Pixel sind richtig. {details}</translation>
+    </message>
+    <message>
       <source>Accuracy against confidence, before and after calibration</source>
       <translation>Genauigkeit gegen Konfidenz, vor und nach der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>The epoch was chosen with the same pixels</source>
+      <translation>Die Epoche wurde mit denselben Pixeln gewählt</translation>
+    </message>
+    <message>
+      <source>Settings of the model may have been chosen with the same pixels</source>
+      <translation>Einstellungen des Modells können mit denselben Pixeln gewählt worden sein</translation>
+    </message>
+    <message>
+      <source>The temperature divides the logits; the class of a pixel stays the same. The model file keeps the temperature fitted to all {num_pixels} validation pixels. For these figures the validation pixels were divided into parts along the scene, and each part was measured with a temperature fitted to the other parts. {chosen}, so other places may differ more.</source>
+      <translation>Die Temperatur teilt die Logits; die Klasse eines Pixels bleibt gleich. Die Modelldatei enthält die Temperatur, die an alle {num_pixels} Validierungspixel angepasst ist. Für diese Zahlen wurden die Validierungspixel entlang der Szene in Teile zerlegt, und jeder Teil wurde mit einer Temperatur gemessen, die an die anderen Teile angepasst ist. {chosen}, daher können andere Orte stärker abweichen.</translation>
     </message>
     <message>
       <source>Accuracy of the surest validation pixels</source>
@@ -42,6 +86,26 @@
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
       <translation>Die Karte hat an keinem Stichprobenpunkt eine Klasse; es gibt nichts zu bewerten.</translation>
+    </message>
+    <message>
+      <source>Reference and map must be of one shape, not {reference} and {predicted}; take the same pixels of both.</source>
+      <translation>Referenz und Karte müssen dieselbe Form haben, nicht {reference} und {predicted}; nehmen Sie von beiden dieselben Pixel.</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <source>map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>The {name} has class indices from {lowest} to {highest}; with {num_classes} classes they go from 0 to {last}. Leave out unlabelled pixels.</source>
+      <translation>{name}: Die Klassenindizes reichen von {lowest} bis {highest}; bei {num_classes} Klassen reichen sie von 0 bis {last}. Lassen Sie Pixel ohne Label weg.</translation>
+    </message>
+    <message>
+      <source>A confusion matrix is square, not of shape {shape}.</source>
+      <translation>Eine Konfusionsmatrix ist quadratisch, nicht von der Form {shape}.</translation>
     </message>
     <message>
       <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
@@ -128,6 +192,14 @@
       <translation>Pixel der Klasse in Referenz und Karte, geteilt durch die in mindestens einer davon.</translation>
     </message>
     <message>
+      <source>The figures count reference pixels; they are not weighted by the area that each class has in the map. n/a: the class has no such pixels.</source>
+      <translation>Die Zahlen zählen Referenzpixel; sie sind nicht mit der Fläche gewichtet, die jede Klasse in der Karte hat. n/a: Die Klasse hat keine solchen Pixel.</translation>
+    </message>
+    <message>
+      <source>Precision (user's accuracy): of the pixels mapped as the class, the share that is right. Recall (producer's accuracy): of the reference pixels of the class, the share that is found. {counts}</source>
+      <translation>Präzision (Nutzergenauigkeit): Anteil der als die Klasse kartierten Pixel, der richtig ist. Recall (Herstellergenauigkeit): Anteil der Referenzpixel der Klasse, der gefunden wird. {counts}</translation>
+    </message>
+    <message>
       <source>Accuracy of the class map</source>
       <translation>Genauigkeit der Klassenkarte</translation>
     </message>
@@ -182,6 +254,10 @@
     <message>
       <source>Recall and precision of each class</source>
       <translation>Recall und Präzision jeder Klasse</translation>
+    </message>
+    <message>
+      <source>{terms} Lines: 95 % intervals over spatial units of the reference, where there are enough units.</source>
+      <translation>{terms} Linien: 95-%-Intervalle über räumliche Einheiten der Referenz, wo es genug Einheiten gibt.</translation>
     </message>
     <message>
       <source>Accuracies of each class</source>
@@ -288,6 +364,14 @@
       <translation>Maß</translation>
     </message>
     <message>
+      <source>Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is the first map minus the second, with its 95 % interval below.</source>
+      <translation>Beide Karten auf den {num_pixels:,} Referenzpixeln, an denen beide eine Klasse haben. Die Differenz ist die erste Karte minus die zweite, mit ihrem 95-%-Intervall darunter.</translation>
+    </message>
+    <message>
+      <source>validation pixels: {name} has another type or shape than it should have</source>
+      <translation>Validierungspixel: {name} hat einen anderen Typ oder eine andere Form als vorgesehen</translation>
+    </message>
+    <message>
       <source>validation pixels: a value is no probability</source>
       <translation>Validierungspixel: Ein Wert ist keine Wahrscheinlichkeit</translation>
     </message>
@@ -298,6 +382,50 @@
     <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
       <translation>Die Raster-Attributtabelle von {name} hat mehrere Namen für die Codes {listed}; diese Klassen werden nach ihren Codes benannt.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Die Konfidenz {name} kann nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and 1; choose the largest class probability of each pixel.</source>
+      <translation>Die Konfidenz {name} hat den Wert {value:.6g}, aber eine Konfidenz liegt zwischen 0 und 1; wählen Sie die größte Klassenwahrscheinlichkeit jedes Pixels.</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation>Konfidenz</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; the confidence has one. Choose the confidence, not the class probabilities or the scene.</source>
+      <translation>{name} hat {count} Kanäle; die Konfidenz hat einen. Wählen Sie die Konfidenz, nicht die Klassenwahrscheinlichkeiten oder die Szene.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} is on another grid ({found}) than the class map ({grid}); choose the confidence of this map.</source>
+      <translation>Die Konfidenz {name} liegt auf einem anderen Gitter ({found}) als die Klassenkarte ({grid}); wählen Sie die Konfidenz dieser Karte.</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} has commas inside class names. It says {count} classes, so its names are read as: {listed}.</source>
+      <translation>Der ENVI-Header von {name} hat Kommas innerhalb von Klassennamen. Er nennt {count} Klassen; daher werden die Namen so gelesen: {listed}.</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} says {count} classes but names {num_names}; the names are used in their order: {listed}.</source>
+      <translation>Der ENVI-Header von {name} gibt {count} Klassen an, nennt aber {num_names}; die Namen werden in ihrer Reihenfolge verwendet: {listed}.</translation>
+    </message>
+    <message>
+      <source>does not say how many classes it has</source>
+      <translation>sagt nicht, wie viele Klassen es gibt</translation>
+    </message>
+    <message>
+      <source>says {count} classes</source>
+      <translation>gibt {count} Klassen an</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} {said}, but the commas between its class names give {num_names}: {listed}. Some commas may belong to names, so these names are not used and the classes are called by their codes. Correct "class names" and "classes" in the header, or give a class table.</source>
+      <translation>Der ENVI-Header von {name} {said}, aber die Kommas zwischen den Klassennamen ergeben {num_names}: {listed}. Manche Kommas gehören vielleicht zu Namen; daher werden diese Namen nicht verwendet, und die Klassen heißen nach ihren Codes. Korrigieren Sie „class names“ und „classes“ im Header, oder geben Sie eine Klassentabelle an.</translation>
+    </message>
+    <message>
+      <source>class map</source>
+      <translation>Klassenkarte</translation>
     </message>
     <message>
       <source>The class map {name} has complex values; class codes are whole numbers.</source>
@@ -320,8 +448,136 @@
       <translation>Die Klassenkarte {name} hat an keinem Pixel eine Klasse; wählen Sie eine andere Karte.</translation>
     </message>
     <message>
+      <source>The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the {known_name}, and the other names do not tell which class is which: none is in both, or one is there twice. Give each class one name, the same in both. {both}</source>
+      <translation>Der Code {code} heißt „{own_name}“ in „{labels_name}“, aber „{other_name}“ in „{known_name}“, und die anderen Namen zeigen nicht, welche Klasse welche ist: Keiner ist in beiden, oder einer kommt doppelt vor. Geben Sie jeder Klasse einen Namen, in beiden denselben. {both}</translation>
+    </message>
+    <message>
+      <source>The class "{name}" has other codes in the {labels_name} than in the {known_name}, and classes cannot be matched by name because one name is there twice. Give each class a name of its own. {both}</source>
+      <translation>Die Klasse „{name}“ hat in „{labels_name}“ andere Codes als in „{known_name}“, und die Klassen lassen sich nicht nach Namen zuordnen, weil ein Name doppelt vorkommt. Geben Sie jeder Klasse einen eigenen Namen. {both}</translation>
+    </message>
+    <message>
+      <source>The {labels_name} have too many classes; merge some of them.</source>
+      <translation>Zu viele Klassen ({labels_name}); fassen Sie einige zusammen.</translation>
+    </message>
+    <message>
+      <source>leave out the mosaic, or classify these scenes into different folders</source>
+      <translation>lassen Sie das Mosaik weg, oder klassifizieren Sie diese Szenen in verschiedene Ordner</translation>
+    </message>
+    <message>
+      <source>{name} has no georeference, so its map has no place in a mosaic; {advice}.</source>
+      <translation>{name} hat keine Georeferenz; daher hat die Karte keinen Platz in einem Mosaik; {advice}.</translation>
+    </message>
+    <message>
+      <source>{first} ({first_grid}) and {name} ({grid}) have different CRSs, but a mosaic has one; {advice}.</source>
+      <translation>{first} ({first_grid}) und {name} ({grid}) haben verschiedene KBS, aber ein Mosaik hat eines; {advice}.</translation>
+    </message>
+    <message>
+      <source>The pixels of {first} and {name} have different sizes or directions, but those of a mosaic are equal; {advice}.</source>
+      <translation>Die Pixel von {first} und {name} haben verschiedene Größen oder Richtungen, aber die eines Mosaiks sind gleich; {advice}.</translation>
+    </message>
+    <message>
+      <source>{first} and {name} have different classes, but those of a mosaic are the same; {advice}.</source>
+      <translation>{first} und {name} haben verschiedene Klassen, aber die eines Mosaiks sind dieselben; {advice}.</translation>
+    </message>
+    <message>
+      <source>The tag {tag} of {name} is damaged ({error}); write the raster again, or remove the tag.</source>
+      <translation>Der Tag {tag} von {name} ist beschädigt ({error}); schreiben Sie das Raster neu, oder entfernen Sie den Tag.</translation>
+    </message>
+    <message>
       <source>Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are no class. If they are, give them another code.</source>
       <translation>Code 0 von {raster} heißt „{name}“, aber Code 0 bedeutet hier ohne Label; seine Pixel sind deshalb keine Klasse. Falls sie eine sind, geben Sie ihnen einen anderen Code.</translation>
+    </message>
+    <message>
+      <source>The labels {name} hold the value {value}; class codes are whole numbers from 1 to {max_code}, 0 means unlabelled.</source>
+      <translation>Die Labels {name} enthalten den Wert {value}; Klassencodes sind ganze Zahlen von 1 bis {max_code}, 0 bedeutet ohne Label.</translation>
+    </message>
+    <message>
+      <source>Class "{name}" has the code {code}; use codes from 1 to {max_code} (0 means unlabelled).</source>
+      <translation>Die Klasse „{name}“ hat den Code {code}; verwenden Sie Codes von 1 bis {max_code} (0 bedeutet ohne Label).</translation>
+    </message>
+    <message>
+      <source>The class with code {code} has no name; give it one.</source>
+      <translation>Die Klasse mit dem Code {code} hat keinen Namen; geben Sie ihr einen.</translation>
+    </message>
+    <message>
+      <source>The name of the class with code {code} holds a control character ({name!r}); remove it.</source>
+      <translation>Der Name der Klasse mit dem Code {code} enthält ein Steuerzeichen ({name!r}); entfernen Sie es.</translation>
+    </message>
+    <message>
+      <source>Class "{name}" has the colour "{color}"; write it as #RRGGBB.</source>
+      <translation>Die Klasse „{name}“ hat die Farbe „{color}“; schreiben Sie sie als #RRGGBB.</translation>
+    </message>
+    <message>
+      <source>Class codes must be unique and ascending, not {codes}; renumber the classes.</source>
+      <translation>Klassencodes müssen eindeutig und aufsteigend sein, nicht {codes}; nummerieren Sie die Klassen neu.</translation>
+    </message>
+    <message>
+      <source>The class table {path} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>Die Klassentabelle {path} kann nicht gelesen werden ({error}); geben Sie eine CSV-Datei in UTF-8 an.</translation>
+    </message>
+    <message>
+      <source>The class table {path} needs a header with the columns code,name and optionally color,value.</source>
+      <translation>Die Klassentabelle {path} braucht eine Kopfzeile mit den Spalten code,name und wahlweise color,value.</translation>
+    </message>
+    <message>
+      <source>The class table {path} has the code "{code}"; class codes are whole numbers.</source>
+      <translation>Die Klassentabelle {path} hat den Code „{code}“; Klassencodes sind ganze Zahlen.</translation>
+    </message>
+    <message>
+      <source>The class table {path} holds no class; give at least one code above 0.</source>
+      <translation>Die Klassentabelle {path} enthält keine Klasse; geben Sie mindestens einen Code über 0 an.</translation>
+    </message>
+    <message>
+      <source>The class table {name} cannot be written; choose a name ending in .csv or .qml.</source>
+      <translation>Die Klassentabelle {name} kann nicht geschrieben werden; wählen Sie einen Namen, der auf .csv oder .qml endet.</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a class table; choose another file.</source>
+      <translation>{name} ist zu groß für eine Klassentabelle; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>The class table {path} cannot be read ({error}); choose another file.</source>
+      <translation>Die Klassentabelle {path} kann nicht gelesen werden ({error}); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{name} defines entities, as no class table does; choose another file.</source>
+      <translation>{name} definiert Entitäten, was keine Klassentabelle tut; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{name} is no valid XML ({error}); save the file again.</source>
+      <translation>{name} ist kein gültiges XML ({error}); speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <source>{name} is the style of a layer without classes; save the style of a raster with “Paletted / Unique values” or of a layer with “Categorized” symbols.</source>
+      <translation>{name} ist der Stil eines Layers ohne Klassen; speichern Sie den Stil eines Rasters mit „Paletted / Unique values“ oder eines Layers mit „Categorized“.</translation>
+    </message>
+    <message>
+      <source>{name} holds no macroclasses ({error}); save it with version 8 of the plugin.</source>
+      <translation>{name} enthält keine Makroklassen ({error}); speichern Sie die Datei mit Version 8 des Plugins.</translation>
+    </message>
+    <message>
+      <source>{name} is no valid JSON ({error}); save the file again.</source>
+      <translation>{name} ist kein gültiges JSON ({error}); speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <source>{name} holds no list of "categories"; choose another class table.</source>
+      <translation>{name} enthält keine Liste „categories“; wählen Sie eine andere Klassentabelle.</translation>
+    </message>
+    <message>
+      <source>{name} holds the category {item!r}; give value, name and color of each.</source>
+      <translation>{name} enthält die Kategorie {item!r}; geben Sie zu jeder value, name und color an.</translation>
+    </message>
+    <message>
+      <source>There is no class table {path}; choose it again.</source>
+      <translation>Es gibt keine Klassentabelle {path}; wählen Sie sie neu.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has no names or colours of classes; give a class table.</source>
+      <translation>Das Raster {name} hat keine Namen oder Farben von Klassen; geben Sie eine Klassentabelle an.</translation>
+    </message>
+    <message>
+      <source>The class table {name} holds no class; give at least one value above 0.</source>
+      <translation>Die Klassentabelle {name} enthält keine Klasse; geben Sie mindestens einen Wert über 0 an.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -332,12 +588,96 @@
       <translation>Ein Cluster braucht das Paket distributed, das nicht installiert ist; installieren Sie es (pip install "distributed&gt;=2024.8"), oder lassen Sie den Cluster weg.</translation>
     </message>
     <message>
+      <source>The scheduler {where} does not answer ({error}); start it, or correct the address.</source>
+      <translation>Der Scheduler {where} antwortet nicht ({error}); starten Sie ihn, oder korrigieren Sie die Adresse.</translation>
+    </message>
+    <message>
+      <source>"{address}" is no address of a Dask scheduler; give tcp://host:port, tls://host:port, or its scheduler file (.json).</source>
+      <translation>„{address}“ ist keine Adresse eines Dask-Schedulers; geben Sie tcp://host:port, tls://host:port oder seine Scheduler-Datei (.json) an.</translation>
+    </message>
+    <message>
+      <source>The scheduler file {name} cannot be read ({error}); start the scheduler with --scheduler-file, on a folder that this computer shares.</source>
+      <translation>Die Scheduler-Datei {name} kann nicht gelesen werden ({error}); starten Sie den Scheduler mit --scheduler-file, in einem Ordner, auf den auch dieser Computer zugreift.</translation>
+    </message>
+    <message>
       <source>Checking the workers</source>
       <translation>Worker werden geprüft</translation>
     </message>
     <message>
+      <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
+      <translation>Mehrere Worker starben nacheinander bei demselben Arbeitspaket ({error}); sehen Sie ihre Protokolle an, und geben Sie ihnen mehr Speicher oder kleinere Kacheln. Derselbe Aufruf macht weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+      <source>The connection to the scheduler {address} is lost. Start it again; the same call goes on where it stopped.</source>
+      <translation>Die Verbindung zum Scheduler {address} ist verloren. Starten Sie ihn wieder; derselbe Aufruf macht weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+      <source>The scheduler {address} has had no worker for {duration}.{refused} Start some; the same call goes on where it stopped.</source>
+      <translation>Der Scheduler {address} hat seit {duration} keinen Worker.{refused} Starten Sie welche; derselbe Aufruf macht weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+      <source>The worker {worker} is not used: {problem}</source>
+      <translation>Der Worker {worker} wird nicht verwendet: {problem}</translation>
+    </message>
+    <message>
+      <source>it has {versions}, but this computer has {needed}; install the same versions.</source>
+      <translation>Er hat {versions}, aber dieser Computer hat {needed}; installieren Sie dieselben Versionen.</translation>
+    </message>
+    <message>
+      <source>{method} is no network</source>
+      <translation>{method} ist kein Netz</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <source>fields</source>
+      <translation>Felder</translation>
+    </message>
+    <message>
       <source>the validation labels of a fold are held out, not given</source>
       <translation>die Validierungslabels eines Folds werden zurückgehalten, nicht angegeben</translation>
+    </message>
+    <message>
+      <source>block</source>
+      <translation>Block</translation>
+    </message>
+    <message>
+      <source>connected field</source>
+      <translation>zusammenhängendes Feld</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>Polygon</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
+      <source>There are no folds by "{kind}"; choose one of {kinds}.</source>
+      <translation>Es gibt keine Folds nach „{kind}“; wählen Sie eines von {kinds}.</translation>
+    </message>
+    <message>
+      <source>A guard band of {guard} pixels around single pixels removes all other pixels; choose blocks, fields or polygons, or a guard band of 0.</source>
+      <translation>Ein Schutzstreifen von {guard} Pixeln um einzelne Pixel entfernt alle anderen Pixel; wählen Sie Blöcke, Felder oder Polygone, oder einen Schutzstreifen von 0.</translation>
+    </message>
+    <message>
+      <source>The number of {unit}s with labels is {num_units}, too few for {num_folds} folds; choose fewer folds, smaller blocks or another kind.</source>
+      <translation>Zu wenige Einheiten mit Labels ({unit}): {num_units} für {num_folds} Folds; wählen Sie weniger Folds, kleinere Blöcke oder eine andere Art.</translation>
+    </message>
+    <message>
+      <source>No class can be in training and test at once with folds by {unit} and a guard band of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands.</source>
+      <translation>Keine Klasse kann zugleich im Training und im Test sein, bei Folds nach Einheiten ({unit}) und einem Schutzstreifen von {guard} Pixeln; versehen Sie mehr Orte mit Labels, oder wählen Sie kleinere Blöcke, Patches oder Schutzstreifen.</translation>
+    </message>
+    <message>
+      <source>Blocks of {block_size} pixels leave one block, because the labels span {columns} x {rows} pixels; choose at most {largest}, or give no block size.</source>
+      <translation>Blöcke von {block_size} Pixeln ergeben nur einen Block, weil sich die Labels über {columns} x {rows} Pixel erstrecken; wählen Sie höchstens {largest}, oder geben Sie keine Blockgröße an.</translation>
+    </message>
+    <message>
+      <source>No validation part can be held out of a training fold ({reason}) Choose fewer folds, a narrower guard band, smaller patches or smaller blocks.</source>
+      <translation>Aus einem Trainings-Fold kann kein Validierungsteil zurückgehalten werden ({reason}) Wählen Sie weniger Folds, einen schmaleren Schutzstreifen, kleinere Patches oder kleinere Blöcke.</translation>
     </message>
     <message>
       <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
@@ -368,6 +708,10 @@
       <translation>Gesamtgenauigkeit gegen die Anzahl der Labels</translation>
     </message>
     <message>
+      <source>Whole {unit} of each class are drawn from each training fold at random; the labels of a point are among those of the points to its right. The test pixels of a fold are the same at each point. The axis of the labels is logarithmic. Bars: standard deviation over folds.</source>
+      <translation>Von jeder Klasse werden ganze Einheiten ({unit}) zufällig aus jedem Trainings-Fold gezogen; die Labels eines Punktes sind unter denen der Punkte rechts von ihm. Die Testpixel eines Folds sind an jedem Punkt dieselben. Die Achse der Labels ist logarithmisch. Balken: Standardabweichung über die Folds.</translation>
+    </message>
+    <message>
       <source>Accuracy with a share of the labels</source>
       <translation>Genauigkeit mit einem Anteil der Labels</translation>
     </message>
@@ -388,6 +732,18 @@
       <translation>Folds</translation>
     </message>
     <message>
+      <source>share of the {unit}</source>
+      <translation>Anteil ({unit})</translation>
+    </message>
+    <message>
+      <source>labelled {unit}</source>
+      <translation>{unit} mit Label</translation>
+    </message>
+    <message>
+      <source>A class keeps at least the {unit} that training and the choice of settings need, so its share may be larger. Labels include those that choose the settings.</source>
+      <translation>Eine Klasse behält mindestens die Einheiten ({unit}), die Training und Wahl der Einstellungen brauchen; daher kann ihr Anteil größer sein. Zu den Labels gehören die, die die Einstellungen wählen.</translation>
+    </message>
+    <message>
       <source>Gain for each doubling of the labels</source>
       <translation>Gewinn je Verdopplung der Labels</translation>
     </message>
@@ -404,8 +760,48 @@
       <translation>Steigung der Geraden durch die Punkte mit mindestens einem Viertel der Labels, Mittel über die Folds. Unter einem Gewinn steht sein 95-%-Intervall, korrigiert für Trainingspixel, die Folds gemeinsam haben (Nadeau und Bengio 2003, doi:10.1023/A:1024068626366). Die p-Werte der Klassen werden mit der Anzahl der Klassen multipliziert; unter 0,05 ist ein Gewinn oder Verlust von keinem unterscheidbar. n/a: Die Klasse wird in weniger als drei Folds getestet oder hat bei jedem Anteil fast gleich viele Labels. Alle Klassen erhalten zugleich mehr Labels; ein Teil eines Gewinns kann daher von anderen Klassen kommen.</translation>
     </message>
     <message>
+      <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
+      <translation>Die Methode „{name}“ hat einen unbekannten Schritt hinter „+“; der einzige ist {step}.</translation>
+    </message>
+    <message>
+      <source>{base} has no class probabilities to regularise; give it as {base}.</source>
+      <translation>{base} hat keine Klassenwahrscheinlichkeiten, die man regularisieren könnte; geben Sie {base} an.</translation>
+    </message>
+    <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
       <translation>auto wählt auch die Regularisierung; geben Sie sie als auto an.</translation>
+    </message>
+    <message>
+      <source>The method "{name}" cannot be read; give a network such as svm, or with settings, such as svm[patch_size=3].</source>
+      <translation>Die Methode „{name}“ kann nicht gelesen werden; geben Sie ein Netz wie svm an, oder mit Einstellungen, wie svm[patch_size=3].</translation>
+    </message>
+    <message>
+      <source>{network} has no setting {wrong}; choose of {settings}.</source>
+      <translation>{network} hat keine Einstellung {wrong}; wählen Sie aus {settings}.</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>yes oder no</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>one of {choices}</source>
+      <translation>eines von {choices}</translation>
+    </message>
+    <message>
+      <source>The setting {name} of {network} is {value}; give {words}.</source>
+      <translation>Die Einstellung {name} von {network} ist {value}; geben Sie {words} an.</translation>
+    </message>
+    <message>
+      <source>The setting "{setting}" of the method "{name}" cannot be read; write setting=value.</source>
+      <translation>Die Einstellung „{setting}“ der Methode „{name}“ kann nicht gelesen werden; schreiben Sie Einstellung=Wert.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -488,12 +884,32 @@
       <translation>Jeder Fold ist der Test einer Runde. Pixel, die immer Training sind, gehören zu Klassen, die nicht getestet werden können.</translation>
     </message>
     <message>
+      <source>, and {num_trainings} of {num_curve_jobs} trainings of the learning curve</source>
+      <translation> und {num_trainings} von {num_curve_jobs} Trainings der Lernkurve</translation>
+    </message>
+    <message>
+      <source>The time of {duration} is up: {num_finished} of {num_jobs} folds of all methods{curve} are finished.</source>
+      <translation>Die Zeit von {duration} ist um: {num_finished} von {num_jobs} Folds aller Methoden{curve} sind fertig.</translation>
+    </message>
+    <message>
+      <source>the time was too short</source>
+      <translation>Die Zeit war zu kurz.</translation>
+    </message>
+    <message>
+      <source>No method has a result ({reason}) Give more time, label more places, or choose other methods.</source>
+      <translation>Keine Methode hat ein Ergebnis ({reason}) Geben Sie mehr Zeit, versehen Sie mehr Orte mit Labels, oder wählen Sie andere Methoden.</translation>
+    </message>
+    <message>
       <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
       <translation>Der Schutzstreifen von {given} Pixeln ist schmaler als die Hälfte des größten Patches der Methoden; er hat stattdessen {largest} Pixel, damit kein Testpatch ein Trainingspixel enthält.</translation>
     </message>
     <message>
       <source>Reading the labelled pixels</source>
       <translation>Pixel mit Label werden gelesen</translation>
+    </message>
+    <message>
+      <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>
+      <translation>{share} liegen dort, wo die Szene Nodata, NaN oder maskiert ist; sie werden nicht verwendet.</translation>
     </message>
     <message>
       <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
@@ -504,6 +920,42 @@
       <translation>Der Speicher reicht nicht ({owner}) für Kacheln von {tile_size} Pixeln; wählen Sie kleinere Kacheln, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
+      <source>{size} × {size} pixels, {num_components} channels{spectrum}</source>
+      <translation>{size} × {size} Pixel, {num_components} Kanäle{spectrum}</translation>
+    </message>
+    <message>
+      <source> and a spectrum</source>
+      <translation> und ein Spektrum</translation>
+    </message>
+    <message>
+      <source>teacher</source>
+      <translation>Lehrer</translation>
+    </message>
+    <message>
+      <source>teacher {number}</source>
+      <translation>Lehrer {number}</translation>
+    </message>
+    <message>
+      <source>all teachers</source>
+      <translation>alle Lehrer</translation>
+    </message>
+    <message>
+      <source>student</source>
+      <translation>Schüler</translation>
+    </message>
+    <message>
+      <source>{teachers} {num_labelled} labelled and {num_unlabelled} unlabelled pixels for {network} on {device}, with {patches}.</source>
+      <translation>{teachers} {num_labelled} Pixel mit Label und {num_unlabelled} ohne Label vorher, für {network} auf {device}, mit {patches}.</translation>
+    </message>
+    <message>
+      <source>{count} teachers predict</source>
+      <translation>{count} Lehrer sagen</translation>
+    </message>
+    <message>
+      <source>1 teacher predicts</source>
+      <translation>1 Lehrer sagt</translation>
+    </message>
+    <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
       <translation>{lost} Pixel werden nicht verwendet: Sie sind in einem Kanal ungültig, den nur einige Lehrer verwenden.</translation>
     </message>
@@ -512,12 +964,44 @@
       <translation>Kein Pixel mit Label ist in den Kanälen aller Lehrer gültig; wählen Sie andere Labels.</translation>
     </message>
     <message>
+      <source>of the teacher's overall accuracy kept ({subset})</source>
+      <translation>der Gesamtgenauigkeit des Lehrers bleiben erhalten ({subset})</translation>
+    </message>
+    <message>
       <source>of its multiply-adds per pixel</source>
       <translation>seiner Multiplikations-Additionen je Pixel</translation>
     </message>
     <message>
+      <source>of the {subset} pixels mapped as the teacher maps them</source>
+      <translation>der Pixel ({subset}) werden kartiert, wie der Lehrer sie kartiert</translation>
+    </message>
+    <message>
       <source>Learning curve of the student</source>
       <translation>Lernkurve des Schülers</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the student, {subset}</source>
+      <translation>Konfusionsmatrix des Schülers, {subset}</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the student on the {subset} pixels</source>
+      <translation>Konfusionsmatrix des Schülers auf den Pixeln ({subset})</translation>
+    </message>
+    <message>
+      <source>{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the teachers, seed {seed}.</source>
+      <translation>{network} ({form}) lernte von {teachers} auf {num_labelled} Pixeln mit Label und {num_unlabelled} ohne Label von {scene}; Temperatur {temperature}, {soft_weight} des Verlusts von den Lehrern, Startwert {seed}.</translation>
+    </message>
+    <message>
+      <source>{count} teachers</source>
+      <translation>{count} Lehrern</translation>
+    </message>
+    <message>
+      <source>{count} teacher</source>
+      <translation>{count} Lehrer</translation>
+    </message>
+    <message>
+      <source>{name} patches that touch training pixels</source>
+      <translation>Patches ({name}), die Trainingspixel berühren</translation>
     </message>
     <message>
       <source>Teacher and student</source>
@@ -526,6 +1010,10 @@
     <message>
       <source>Cost and accuracy of teacher and student</source>
       <translation>Aufwand und Genauigkeit von Lehrer und Schüler</translation>
+    </message>
+    <message>
+      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.</source>
+      <translation>{subset}: Pixel {kind}. Die Überlappung ist die des Patches jedes Netzes mit den Trainingspixeln dieses Aufrufs. OA: Gesamtgenauigkeit. AA: mittlerer Recall der Klassen.</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -540,20 +1028,72 @@
       <translation>Die Geschwindigkeit ist die einer Kachel auf dem Gerät dieses Aufrufs, ohne Lesen und Schreiben.</translation>
     </message>
     <message>
+      <source>Recall of each class on the {name} pixels</source>
+      <translation>Recall jeder Klasse auf den Pixeln ({name})</translation>
+    </message>
+    <message>
       <source>No teacher is given; give at least one model file.</source>
       <translation>Kein Lehrer ist angegeben; geben Sie mindestens eine Modelldatei an.</translation>
+    </message>
+    <message>
+      <source>The teacher {name} is the baseline {network}, whose outputs are votes and not logits that a temperature can soften; choose a network.</source>
+      <translation>Der Lehrer {name} ist die Vergleichsmethode {network}, deren Ausgaben Stimmen sind und keine Logits, die eine Temperatur weicher machen kann; wählen Sie ein Netz.</translation>
+    </message>
+    <message>
+      <source>teachers</source>
+      <translation>Lehrer</translation>
     </message>
     <message>
       <source>Evaluating pixels</source>
       <translation>Pixel werden ausgewertet</translation>
     </message>
     <message>
+      <source>None of the {num_pixels} pixels read is valid in all bands of the model; choose a scene with more valid pixels.{hint}</source>
+      <translation>Keines der {num_pixels} gelesenen Pixel ist in allen Kanälen des Modells gültig; wählen Sie eine Szene mit mehr gültigen Pixeln.{hint}</translation>
+    </message>
+    <message>
+      <source>None of {num_pixels} pixels drawn from the scene is valid in all bands of the model; choose a scene with more valid pixels.{hint}</source>
+      <translation>Keines von {num_pixels} aus der Szene gezogenen Pixeln ist in allen Kanälen des Modells gültig; wählen Sie eine Szene mit mehr gültigen Pixeln.{hint}</translation>
+    </message>
+    <message>
+      <source>{share} are invalid: nodata, NaN or masked in a band that is used.</source>
+      <translation>{share} sind ungültig: Nodata, NaN oder maskiert in einem verwendeten Kanal.</translation>
+    </message>
+    <message>
+      <source>pixels drawn from the scene</source>
+      <translation>aus der Szene gezogene Pixel</translation>
+    </message>
+    <message>
       <source>Fitting scaling and components</source>
       <translation>Skalierung und Komponenten werden angepasst</translation>
     </message>
     <message>
+      <source>The reduction {kind} needs training pixels; choose the reduction pca.</source>
+      <translation>Die Reduktion {kind} braucht Trainingspixel; wählen Sie die Reduktion pca.</translation>
+    </message>
+    <message>
+      <source> Check the nodata value and the mask of the scene.</source>
+      <translation> Prüfen Sie den Nodata-Wert und die Maske der Szene.</translation>
+    </message>
+    <message>
       <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
       <translation>Die Vorbehandlung {kind} nimmt die Kanäle in ihrer Reihenfolge als gleichabständig an: Nicht jeder Kanal von {name} hat eine eigene Wellenlänge. Fügen Sie der Szene Wellenlängen hinzu („Datenwürfel importieren“), wenn ihre Kanäle nicht gleichabständig sind.</translation>
+    </message>
+    <message>
+      <source>scaling and PCA</source>
+      <translation>Skalierung und PCA</translation>
+    </message>
+    <message>
+      <source>a pixel</source>
+      <translation>ein Pixel</translation>
+    </message>
+    <message>
+      <source>{count} pixels</source>
+      <translation>{count} Pixel</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {pixels} with values such as {value} (band {band}, row {row}, column {column}), while no other value is larger than {largest:.3g}. It seems to be a fill value that is not declared, and it would spoil {spoilt}. Declare it as nodata: gdal_edit.py -a_nodata {value} {name}</source>
+      <translation>Die Szene {name} hat {pixels} mit Werten wie {value} (Kanal {band}, Zeile {row}, Spalte {column}), während kein anderer Wert größer ist als {largest:.3g}. Das scheint ein Füllwert zu sein, der nicht angegeben ist, und er würde verderben: {spoilt}. Geben Sie ihn als Nodata an: gdal_edit.py -a_nodata {value} {name}</translation>
     </message>
     <message>
       <source>Reading the labelled tiles</source>
@@ -588,8 +1128,40 @@
       <translation>Die Patches sind groß: Von jeder Klasse werden höchstens {most} Pixel gezogen.</translation>
     </message>
     <message>
+      <source>the model has no layers; leave the layer out</source>
+      <translation>das Modell hat keine Schichten; lassen Sie die Schicht weg</translation>
+    </message>
+    <message>
+      <source>choose one of {listed} and {num_more} more</source>
+      <translation>wählen Sie eine von {listed} und {num_more} weiteren</translation>
+    </message>
+    <message>
+      <source>choose one of {listed}</source>
+      <translation>wählen Sie eine von {listed}</translation>
+    </message>
+    <message>
+      <source>The output of the layer "{layer}" is neither a feature map nor a feature vector</source>
+      <translation>Die Ausgabe der Schicht „{layer}“ ist weder eine Merkmalskarte noch ein Merkmalsvektor</translation>
+    </message>
+    <message>
+      <source>The network has no layer "{layer}"</source>
+      <translation>Das Netz hat keine Schicht „{layer}“</translation>
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation>Ein Fenster und Punkte sind zugleich angegeben; geben Sie nur eines davon an.</translation>
+    </message>
+    <message>
+      <source>The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, ymin, ymax in the coordinates of the scene.</source>
+      <translation>Das Fenster „{extent}“ kann nicht gelesen werden; schreiben Sie es wie 500000,501000,4479000,4480000: xmin, xmax, ymin, ymax in den Koordinaten der Szene.</translation>
+    </message>
+    <message>
+      <source>The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax.</source>
+      <translation>Das Fenster „{extent}“ ist leer; schreiben Sie xmin,xmax,ymin,ymax mit xmin unter xmax und ymin unter ymax.</translation>
+    </message>
+    <message>
+      <source>The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the scene, which spans {span}; draw it on the scene, in its CRS.</source>
+      <translation>Das Fenster (x {left:.8g} bis {right:.8g}, y {bottom:.8g} bis {top:.8g}) liegt außerhalb der Szene, die sich über {span} erstreckt; zeichnen Sie es auf der Szene, in ihrem KBS.</translation>
     </message>
     <message>
       <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
@@ -600,16 +1172,60 @@
       <translation>Die Szene hat Passpunkte statt eines Gitters in einem KBS, daher lassen sich Fenster und Punkte nicht verorten; entzerren Sie die Szene zuerst in ein KBS, oder erklären Sie die ganze Szene.</translation>
     </message>
     <message>
+      <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}</source>
+      <translation>x {left:.8g} bis {right:.8g}, y {bottom:.8g} bis {top:.8g}</translation>
+    </message>
+    <message>
+      <source>The file {path} does not exist; choose an existing file of points.</source>
+      <translation>Die Datei {path} existiert nicht; wählen Sie eine vorhandene Datei mit Punkten.</translation>
+    </message>
+    <message>
+      <source>{name} has the layers {layers}; give the name of the layer with the points.</source>
+      <translation>{name} hat die Layer {layers}; geben Sie den Namen des Layers mit den Punkten an.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a vector file ({error}); choose a layer of points.</source>
+      <translation>{name} kann nicht als Vektordatei gelesen werden ({error}); wählen Sie einen Layer mit Punkten.</translation>
+    </message>
+    <message>
+      <source>{name} holds {geometries}; choose a layer of points, or give a window for an area.</source>
+      <translation>{name} enthält {geometries}; wählen Sie einen Layer mit Punkten, oder geben Sie für eine Fläche ein Fenster an.</translation>
+    </message>
+    <message>
+      <source>lines or polygons</source>
+      <translation>Linien oder Polygone</translation>
+    </message>
+    <message>
+      <source>no point</source>
+      <translation>keinen Punkt</translation>
+    </message>
+    <message>
+      <source>No point of {name} lies on the scene, which spans {span}; check the CRS of both layers.</source>
+      <translation>Kein Punkt von {name} liegt auf der Szene, die sich über {span} erstreckt; prüfen Sie das KBS beider Layer.</translation>
+    </message>
+    <message>
       <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
       <translation>{count} von {num_inside} Punkten liegen außerhalb der Szene; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are predicted classes, unless labels are mentioned.</source>
+      <translation>{network} ({form}), Patches von {patch_size} × {patch_size} Pixeln, {num_classes} Klassen, trainiert auf {scene}. Erklärt: {place}, {num_pixels} Pixel. Klassen in diesem Bericht sind vorhergesagte Klassen, sofern keine Labels genannt sind.</translation>
     </message>
     <message>
       <source>Importance of bands</source>
       <translation>Wichtigkeit der Kanäle</translation>
     </message>
     <message>
+      <source>{low:.3g} to {high:.3g}</source>
+      <translation>{low:.3g} bis {high:.3g}</translation>
+    </message>
+    <message>
       <source>Do these explanations depend on the weights?</source>
       <translation>Hängen diese Erklärungen von den Gewichten ab?</translation>
+    </message>
+    <message>
+      <source>{title}: this explanation does not depend on the weights. Untrained networks give nearly the same explanation (rank correlation {correlation}). It shows the scene or the architecture, not the learned weights. Do not use it as an explanation.</source>
+      <translation>{title}: Diese Erklärung hängt nicht von den Gewichten ab. Untrainierte Netze geben fast dieselbe Erklärung (Rangkorrelation {correlation}). Sie zeigt die Szene oder die Architektur, nicht die gelernten Gewichte. Verwenden Sie sie nicht als Erklärung.</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
@@ -664,6 +1280,10 @@
       <translation>Zeile und Spalte werden ab 0 gezählt.</translation>
     </message>
     <message>
+      <source>{num_left_out} more bands are in the raster.</source>
+      <translation>{num_left_out} weitere Kanäle sind im Raster.</translation>
+    </message>
+    <message>
       <source>Integrated gradients</source>
       <translation>Integrierte Gradienten</translation>
     </message>
@@ -672,8 +1292,16 @@
       <translation>Beitrag jedes Kanals zum Logit jeder Klasse</translation>
     </message>
     <message>
+      <source>Contribution of each band to the logit of the class of a pixel, compared with the mean spectrum of the training scene. It is summed over the patch and averaged over the pixels of a class (Sundararajan et al. 2017, arXiv:1703.01365). Attributions of components are propagated back to bands. Attributions sum to the difference of the logits; the largest error of a sum is {error} of the mean difference.</source>
+      <translation>Beitrag jedes Kanals zum Logit der Klasse eines Pixels, verglichen mit dem mittleren Spektrum der Trainingsszene. Er ist über den Patch summiert und über die Pixel einer Klasse gemittelt (Sundararajan et al. 2017, arXiv:1703.01365). Beiträge von Komponenten werden auf die Kanäle zurückgerechnet. Die Summe der Beiträge ist die Differenz der Logits; der größte Fehler einer Summe beträgt {error} der mittleren Differenz.</translation>
+    </message>
+    <message>
       <source>Bands with the largest attributions</source>
       <translation>Kanäle mit den größten Attributionen</translation>
+    </message>
+    <message>
+      <source>largest attributions at {words}</source>
+      <translation>größte Beiträge bei {words}</translation>
     </message>
     <message>
       <source>Permutation</source>
@@ -684,8 +1312,24 @@
       <translation>Verlust an Genauigkeit ohne die Information eines Kanals</translation>
     </message>
     <message>
+      <source>Percentage points of recall that a class loses when {exchanged} exchanged between patches of different pixels, in {num_groups} groups; the accuracy of these pixels without exchange is {accuracy}. If other bands can replace a band, its loss is about zero, even if the network uses the band.</source>
+      <translation>Prozentpunkte Recall, die eine Klasse verliert, wenn {exchanged} zwischen Patches verschiedener Pixel vertauscht werden, in {num_groups} Gruppen; die Genauigkeit dieser Pixel ohne Vertauschen beträgt {accuracy}. Wenn andere Kanäle einen Kanal ersetzen können, ist sein Verlust etwa null, selbst wenn das Netz ihn verwendet.</translation>
+    </message>
+    <message>
       <source>Attention</source>
       <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <source>{name}: Gaussian bias, seen from the centre</source>
+      <translation>{name}: Gauß-Bias, vom Zentrum aus gesehen</translation>
+    </message>
+    <message>
+      <source>Gaussian bias of {name}</source>
+      <translation>Gauß-Bias von {name}</translation>
+    </message>
+    <message>
+      <source>{ends}, added to the logits of the attention; a patch of {patch_size} × {patch_size} pixels.</source>
+      <translation>{ends}, zu den Logits der Aufmerksamkeit addiert; ein Patch von {patch_size} × {patch_size} Pixeln.</translation>
     </message>
     <message>
       <source>Reading the sampled patches</source>
@@ -704,12 +1348,56 @@
       <translation>Übersichten (Pyramiden) werden erstellt</translation>
     </message>
     <message>
+      <source>The model has no class "{part}"; choose from {known}, by name or code.</source>
+      <translation>Das Modell hat keine Klasse „{part}“; wählen Sie aus {known}, nach Name oder Code.</translation>
+    </message>
+    <message>
+      <source>Feature maps are wanted, but no layer is given; {advice}.</source>
+      <translation>Merkmalskarten sind verlangt, aber keine Schicht ist angegeben; {advice}.</translation>
+    </message>
+    <message>
+      <source>There are only {num_points} pixels to show; label more pixels, or add a sample of the scene.</source>
+      <translation>Es gibt nur {num_points} Pixel zum Zeigen; versehen Sie mehr Pixel mit Labels, oder fügen Sie eine Stichprobe der Szene hinzu.</translation>
+    </message>
+    <message>
+      <source>The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity below the number of pixels (at most {advised} is advised), or use more pixels.</source>
+      <translation>Die Perplexität ist {perplexity:g}, aber es gibt nur {num_points} Pixel; wählen Sie eine Perplexität unter der Anzahl der Pixel (empfohlen ist höchstens {advised}), oder verwenden Sie mehr Pixel.</translation>
+    </message>
+    <message>
+      <source>The number of neighbours is {num_neighbors}, but there are only {num_points} pixels; choose fewer neighbours, or use more pixels.</source>
+      <translation>Die Anzahl der Nachbarn ist {num_neighbors}, aber es gibt nur {num_points} Pixel; wählen Sie weniger Nachbarn, oder verwenden Sie mehr Pixel.</translation>
+    </message>
+    <message>
+      <source>{method} of {num_points} pixels takes about {needed_mb} MB, but {free_mb} MB of memory are free; show fewer pixels, choose fewer neighbours or the method pca, or close other programs.</source>
+      <translation>{method} von {num_points} Pixeln braucht etwa {needed_mb} MB, aber {free_mb} MB Speicher sind frei; zeigen Sie weniger Pixel, wählen Sie weniger Nachbarn oder die Methode pca, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+      <source>UMAP needs the package umap-learn, which is not installed or does not work ({error}); install umap-learn in the processing environment, or choose tsne or pca.</source>
+      <translation>UMAP braucht das Paket umap-learn, das nicht installiert ist oder nicht funktioniert ({error}); installieren Sie umap-learn in der Verarbeitungsumgebung, oder wählen Sie tsne oder pca.</translation>
+    </message>
+    <message>
       <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
       <translation>Alle Pixel haben denselben Merkmalsvektor: Das Netz kann sie nicht unterscheiden; wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
       <source>Computing {method} of {num_features} pixels</source>
       <translation>{method} von {num_features} Pixeln wird berechnet</translation>
+    </message>
+    <message>
+      <source>Features of {model_name}</source>
+      <translation>Merkmale von {model_name}</translation>
+    </message>
+    <message>
+      <source>The {num_features} features are the output of the last hidden layer of {network}, shown in two dimensions by {method}.</source>
+      <translation>Die {num_features} Merkmale sind die Ausgabe der letzten verborgenen Schicht von {network}, in zwei Dimensionen gezeigt durch {method}.</translation>
+    </message>
+    <message>
+      <source>{network} has no features of its own: the plot shows the scaled spectra of {num_features} bands in two dimensions by {method}.</source>
+      <translation>{network} hat keine eigenen Merkmale: Das Diagramm zeigt die skalierten Spektren von {num_features} Kanälen in zwei Dimensionen durch {method}.</translation>
+    </message>
+    <message>
+      <source>{num_points} pixels of {scene_name}; {num_labelled} of them are labelled. {shown}</source>
+      <translation>{num_points} Pixel von {scene_name}; {num_labelled} davon haben ein Label. {shown}</translation>
     </message>
     <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
@@ -724,8 +1412,76 @@
       <translation>Vertrauenswürdigkeit des Diagramms, 0 bis 1</translation>
     </message>
     <message>
+      <source>Distances are correct as far as two axes can show them.</source>
+      <translation>Abstände stimmen, soweit zwei Achsen sie zeigen können.</translation>
+    </message>
+    <message>
+      <source>The method keeps neighbours; sizes of clusters and distances between them have no meaning.</source>
+      <translation>Die Methode erhält Nachbarn; Größen von Gruppen und Abstände zwischen ihnen haben keine Bedeutung.</translation>
+    </message>
+    <message>
+      <source>no CRS</source>
+      <translation>kein KBS</translation>
+    </message>
+    <message>
+      <source>Features of the pixels by {method}, and their places in the scene</source>
+      <translation>Merkmale der Pixel durch {method} und ihre Orte in der Szene</translation>
+    </message>
+    <message>
+      <source>Move the mouse over a point to see its class, and click it to see its place. Click on a class to hide or show it. A ring marks a wrong prediction, in the colour of the predicted class. {distances} Silhouette and nearest neighbours are measured in all features, not in the plot. Coordinates: {crs}.</source>
+      <translation>Bewegen Sie die Maus über einen Punkt, um seine Klasse zu sehen, und klicken Sie ihn an, um seinen Ort zu sehen. Klicken Sie auf eine Klasse, um sie aus- oder einzublenden. Ein Ring kennzeichnet eine falsche Vorhersage, in der Farbe der vorhergesagten Klasse. {distances} Silhouette und nächste Nachbarn sind in allen Merkmalen gemessen, nicht im Diagramm. Koordinaten: {crs}.</translation>
+    </message>
+    <message>
       <source>Pixels of each class in the plot</source>
       <translation>Pixel jeder Klasse im Diagramm</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, fewer than its header says ({error}): the end of the file is missing. Copy or fetch it again.</source>
+      <translation>{name} hat {found} Byte, weniger als der Header angibt ({error}): Das Ende der Datei fehlt. Kopieren oder holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, but the {width} x {height} pixels with {count} bands of {dtype} in its header need {needed}: the end of the data is missing, or the header is wrong. Copy the file again, or correct the header.</source>
+      <translation>{name} hat {found} Byte, aber die {width} x {height} Pixel mit {count} Kanälen von {dtype} im Header brauchen {needed}: Das Ende der Daten fehlt, oder der Header ist falsch. Kopieren Sie die Datei noch einmal, oder korrigieren Sie den Header.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the {name} again.</source>
+      <translation>Es gibt keine Datei {path}; wählen Sie neu: {name}.</translation>
+    </message>
+    <message>
+      <source>{file} is not a raster that can be read ({error}); choose the {name}.</source>
+      <translation>{file} ist kein Raster, das gelesen werden kann ({error}); wählen Sie: {name}.</translation>
+    </message>
+    <message>
+      <source>The item collection {name} cannot be read ({error}).</source>
+      <translation>Die Item-Sammlung {name} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+      <source>{name} is no STAC item collection: it needs features with an id and assets. Save the result of a search as a FeatureCollection.</source>
+      <translation>{name} ist keine STAC-Item-Sammlung: Sie braucht Features mit id und assets. Speichern Sie das Ergebnis einer Suche als FeatureCollection.</translation>
+    </message>
+    <message>
+      <source>The item collection {name} has two items {item}; remove one.</source>
+      <translation>Die Item-Sammlung {name} hat zwei Items {item}; entfernen Sie eines.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>has no asset {asset}</source>
+      <translation>hat kein Asset {asset}</translation>
+    </message>
+    <message>
+      <source>has not exactly one asset with the role data</source>
+      <translation>hat nicht genau ein Asset mit der Rolle data</translation>
+    </message>
+    <message>
+      <source>The item {item} {problem}; choose one of its assets: {known}.</source>
+      <translation>Das Item {item} {problem}; wählen Sie eines seiner Assets: {known}.</translation>
+    </message>
+    <message>
+      <source>choose a larger scene than {name}, because the model has a fixed patch size</source>
+      <translation>wählen Sie eine größere Szene als {name}, weil das Modell eine feste Patchgröße hat</translation>
     </message>
     <message>
       <source>Old labels: {count} pixels of {listed}.</source>
@@ -742,6 +1498,22 @@
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation>Die alten Labels enthalten Klassen, die weder das Modell noch die neuen Labels haben ({classes}): Ihre Pixel werden nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>The old labels {name} hold no class of the model ({classes}); give the labels that the model was trained with.</source>
+      <translation>Die alten Labels {name} enthalten keine Klasse des Modells ({classes}); geben Sie die Labels an, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+      <source>validation pixels of the new labels</source>
+      <translation>Validierungspixel der neuen Labels</translation>
+    </message>
+    <message>
+      <source>test pixels</source>
+      <translation>Testpixel</translation>
+    </message>
+    <message>
+      <source>held-out pixels of the old labels</source>
+      <translation>zurückgehaltene Pixel der alten Labels</translation>
     </message>
     <message>
       <source>Training pixels of each class</source>
@@ -768,6 +1540,10 @@
       <translation>„Vorher“ ist das alte Modell auf denselben Pixeln. Ihm fehlen die neuen Klassen; daher zählen deren Pixel als falsch. Eine niedrigere Genauigkeit auf alten Labels ist Vergessen. OA: Gesamtgenauigkeit. AA: mittlerer Recall der Klassen.</translation>
     </message>
     <message>
+      <source>{comparison}: class by class</source>
+      <translation>{comparison}: Klasse für Klasse</translation>
+    </message>
+    <message>
       <source>recall before</source>
       <translation>Recall vorher</translation>
     </message>
@@ -788,6 +1564,10 @@
       <translation>F1 nachher</translation>
     </message>
     <message>
+      <source>Accuracies of each class before and after: {comparison}</source>
+      <translation>Genauigkeiten jeder Klasse vorher und nachher: {comparison}</translation>
+    </message>
+    <message>
       <source>blocks of the file are missing</source>
       <translation>Blöcke der Datei fehlen</translation>
     </message>
@@ -796,16 +1576,68 @@
       <translation>eine Datei oder eine Adresse beschreibt hier kein KBS</translation>
     </message>
     <message>
+      <source>Discriminant components need valid training pixels of at least two classes, not {num_classes}; label more classes, or choose the reduction pca.</source>
+      <translation>Diskriminanzkomponenten brauchen gültige Trainingspixel von mindestens zwei Klassen, nicht {num_classes}; versehen Sie mehr Klassen mit Labels, oder wählen Sie die Reduktion pca.</translation>
+    </message>
+    <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
       <translation>Diskriminanzkomponenten brauchen eine Klasse mit zwei verschiedenen Trainingsspektren; versehen Sie mehr Pixel mit Labels, oder wählen Sie die Reduktion pca.</translation>
+    </message>
+    <message>
+      <source>choose smaller patches</source>
+      <translation>wählen Sie kleinere Patches</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}, but the scene has only {width} x {height} pixels; {remedy}.</source>
+      <translation>Die Patchgröße ist {patch_size}, aber die Szene hat nur {width} x {height} Pixel; {remedy}.</translation>
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
       <translation>Komponenten der partiellen kleinsten Quadrate brauchen gültige Trainingspixel von mindestens zwei Klassen mit verschiedenen Spektren; versehen Sie mehr Klassen mit Labels, oder wählen Sie die Reduktion pca.</translation>
     </message>
     <message>
+      <source>principal components</source>
+      <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+      <source>discriminant components</source>
+      <translation>Diskriminanzkomponenten</translation>
+    </message>
+    <message>
+      <source>components of the minimum noise fraction</source>
+      <translation>Komponenten des minimalen Rauschanteils</translation>
+    </message>
+    <message>
+      <source>components of partial least squares</source>
+      <translation>Komponenten der partiellen kleinsten Quadrate</translation>
+    </message>
+    <message>
+      <source>{components} components are asked for, but only {num_bands} bands are used; choose at most {num_bands}.</source>
+      <translation>{components} Komponenten sind verlangt, aber nur {num_bands} Kanäle werden verwendet; wählen Sie höchstens {num_bands}.</translation>
+    </message>
+    <message>
+      <source>The scene has 1 valid pixel: every other pixel is nodata, NaN or masked in at least one band that is used.</source>
+      <translation>Die Szene hat 1 gültiges Pixel: Jedes andere Pixel ist in mindestens einem verwendeten Kanal Nodata, NaN oder maskiert.</translation>
+    </message>
+    <message>
+      <source>The scene has 0 valid pixels: every pixel is nodata, NaN or masked in at least one band that is used.</source>
+      <translation>Die Szene hat 0 gültige Pixel: Jedes Pixel ist in mindestens einem verwendeten Kanal Nodata, NaN oder maskiert.</translation>
+    </message>
+    <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
       <translation>Jedes gültige Pixel der Szene hat dasselbe Spektrum; wählen Sie eine andere Szene.</translation>
+    </message>
+    <message>
+      <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.</source>
+      <translation>Kein Polygon hat {min_pixels} gültige Pixel; daher können keine Ausreißer gefunden werden; behalten Sie alle Labels.</translation>
+    </message>
+    <message>
+      <source>Labels of {name}</source>
+      <translation>Labels von {name}</translation>
+    </message>
+    <message>
+      <source>Scene: {scene}</source>
+      <translation>Szene: {scene}</translation>
     </message>
     <message>
       <source>classes</source>
@@ -832,10 +1664,6 @@
       <translation>Pixel und Orte jeder Klasse</translation>
     </message>
     <message>
-      <source>polygons</source>
-      <translation>Polygone</translation>
-    </message>
-    <message>
       <source>in the largest</source>
       <translation>im größten</translation>
     </message>
@@ -856,6 +1684,18 @@
       <translation>Verdächtige Labels</translation>
     </message>
     <message>
+      <source>{num_read} pixels were checked. A classifier that had not seen their labels recognised {agreement} of them as their class (mean spectra of {side} x {side} pixels).</source>
+      <translation>{num_read} Pixel wurden geprüft. Ein Klassifikator, der ihre Labels nicht gesehen hatte, erkannte {agreement} davon als ihre Klasse (mittlere Spektren von {side} x {side} Pixeln).</translation>
+    </message>
+    <message>
+      <source>{num_polygons} polygons were checked as a whole. A classifier that had not seen the polygon recognised {agreement} of the pixels.</source>
+      <translation>{num_polygons} Polygone wurden als Ganzes geprüft. Ein Klassifikator, der das Polygon nicht gesehen hatte, erkannte {agreement} der Pixel.</translation>
+    </message>
+    <message>
+      <source>{words} {num_spectra} pixels have the same spectrum as another pixel of their class, and {num_labels} pixels are labelled more than once as the same class.</source>
+      <translation>{words} {num_spectra} Pixel haben dasselbe Spektrum wie ein anderes Pixel ihrer Klasse, und {num_labels} Pixel haben mehrmals ein Label derselben Klasse.</translation>
+    </message>
+    <message>
       <source>No label is suspicious.</source>
       <translation>Kein Label ist verdächtig.</translation>
     </message>
@@ -872,16 +1712,8 @@
       <translation>passt besser, oder anderes Label</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <translation>Konfidenz</translation>
-    </message>
-    <message>
       <source>of the label</source>
       <translation>des Labels</translation>
-    </message>
-    <message>
-      <source>polygon</source>
-      <translation>Polygon</translation>
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
@@ -890,6 +1722,14 @@
     <message>
       <source>Purity of the polygons</source>
       <translation>Reinheit der Polygone</translation>
+    </message>
+    <message>
+      <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found.</source>
+      <translation>Kein Polygon hat {min_pixels} gültige Pixel; daher können keine Ausreißer gefunden werden.</translation>
+    </message>
+    <message>
+      <source>{num_outliers} of {num_checked} pixels are outliers in their polygon. {num_checked_polygons} of {num_polygons} polygons were checked, those with at least {min_pixels} valid pixels.</source>
+      <translation>{num_outliers} von {num_checked} Pixeln sind Ausreißer in ihrem Polygon. {num_checked_polygons} von {num_polygons} Polygonen wurden geprüft, nämlich die mit mindestens {min_pixels} gültigen Pixeln.</translation>
     </message>
     <message>
       <source>Polygons with spectral outliers, the largest share first</source>
@@ -1000,6 +1840,10 @@
       <translation>Spektren der Labels werden gelesen</translation>
     </message>
     <message>
+      <source>the spectra of the labels</source>
+      <translation>die Spektren der Labels</translation>
+    </message>
+    <message>
       <source>no spectra</source>
       <translation>keine Spektren</translation>
     </message>
@@ -1008,8 +1852,24 @@
       <translation>{file} enthält nur Polygone; der Puffer ist für Punkte und Linien.</translation>
     </message>
     <message>
+      <source>{file} holds lines, which cover no part of a pixel; give a buffer, or choose pixels by their centre.</source>
+      <translation>{file} enthält Linien, die keinen Teil eines Pixels bedecken; geben Sie einen Puffer an, oder wählen Sie Pixel nach ihrer Mitte.</translation>
+    </message>
+    <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
       <translation>{num_reasons} von {num_geometries} Geometrien von {file} sind ungültig und wurden repariert: {listed}{more}. Prüfen Sie sie auf der Karte.</translation>
+    </message>
+    <message>
+      <source>The labels hold {num_classes} class ({names}); training needs at least two.</source>
+      <translation>Anzahl der Klassen in den Labels: {num_classes} ({names}); das Training braucht mindestens zwei.</translation>
+    </message>
+    <message>
+      <source>Too few labelled pixels: {listed}; a class needs at least two pixels. Label more of it, or remove it from the labels.</source>
+      <translation>Zu wenige Pixel mit Label: {listed}; eine Klasse braucht mindestens zwei Pixel. Versehen Sie mehr davon mit Labels, oder entfernen Sie sie aus den Labels.</translation>
+    </message>
+    <message>
+      <source>{name} (1 pixel)</source>
+      <translation>{name} (1 Pixel)</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the labels again.</source>
@@ -1034,6 +1894,10 @@
     <message>
       <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
       <translation>{name} ist ein Raster; berührte Pixel gibt es nur bei Vektorlabels.</translation>
+    </message>
+    <message>
+      <source>{num_left_out} of {num_before} labelled pixels touch another class or unlabelled pixels and are left out.</source>
+      <translation>{num_left_out} von {num_before} Pixeln mit Label berühren eine andere Klasse oder Pixel ohne Label und werden ausgelassen.</translation>
     </message>
     <message>
       <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
@@ -1072,6 +1936,22 @@
       <translation>Die Klassentabelle hat keinen Eintrag für die Codes {listed}; ihre {pixels} Pixel werden nicht verwendet.</translation>
     </message>
     <message>
+      <source>The merge table {path} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>Die Zusammenfassungstabelle {path} kann nicht gelesen werden ({error}); geben Sie eine CSV-Datei in UTF-8 an.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} needs a header with the columns from,to and a row for each class.</source>
+      <translation>Die Zusammenfassungstabelle {path} braucht eine Kopfzeile mit den Spalten from,to und eine Zeile für jede Klasse.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} has a row without a class in the column from; add it.</source>
+      <translation>Die Zusammenfassungstabelle {path} hat eine Zeile ohne Klasse in der Spalte from; ergänzen Sie sie.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} merges "{old}" into "{other}" and into "{new}"; keep one row.</source>
+      <translation>Die Zusammenfassungstabelle {path} legt „{old}“ sowohl in „{other}“ als auch in „{new}“; behalten Sie eine Zeile.</translation>
+    </message>
+    <message>
       <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
       <translation>Die Labels haben keine Klasse {listed}, welche die Zusammenführungstabelle {name} nennt; diese Zeilen werden nicht verwendet.</translation>
     </message>
@@ -1084,12 +1964,44 @@
       <translation>Die Klasse „{old}“ wird zu „{target}“.</translation>
     </message>
     <message>
+      <source>{name} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>{name} kann nicht gelesen werden ({error}); geben Sie eine CSV-Datei in UTF-8 an.</translation>
+    </message>
+    <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
       <translation>{name}: Geometrien stehen in der Spalte „{geometry}“, im KBS der Szene.</translation>
     </message>
     <message>
+      <source>degrees of WGS 84</source>
+      <translation>Grad von WGS 84</translation>
+    </message>
+    <message>
+      <source>the CRS of the scene</source>
+      <translation>dem KBS der Szene</translation>
+    </message>
+    <message>
+      <source>{name}: the columns "{x}" and "{y}" are coordinates in {place}.</source>
+      <translation>{name}: Die Spalten „{x}“ und „{y}“ sind Koordinaten in {place}.</translation>
+    </message>
+    <message>
+      <source>{name} has no columns of coordinates; it has {columns}. Call them x and y (in the CRS of the scene), or longitude and latitude (in degrees).</source>
+      <translation>{name} hat keine Spalten mit Koordinaten; vorhanden: {columns}. Nennen Sie sie x und y (im KBS der Szene), oder longitude und latitude (in Grad).</translation>
+    </message>
+    <message>
+      <source>no column</source>
+      <translation>keine Spalte</translation>
+    </message>
+    <message>
       <source>given validation pixels are never trained on</source>
       <translation>mit angegebenen Validierungspixeln wird nie trainiert</translation>
+    </message>
+    <message>
+      <source>{name} labels</source>
+      <translation>Labels ({name})</translation>
+    </message>
+    <message>
+      <source>table of the training labels</source>
+      <translation>Tabelle der Trainingslabels</translation>
     </message>
     <message>
       <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
@@ -1100,12 +2012,32 @@
       <translation>{count} Pixel der Teilmenge {name} sind auch Trainingspixel; sie werden in der Teilmenge {name} nicht verwendet.</translation>
     </message>
     <message>
+      <source>All {name} pixels are also training pixels; choose other {name} labels.</source>
+      <translation>Alle Pixel der Teilmenge {name} sind auch Trainingspixel; wählen Sie andere Labels für die Teilmenge {name}.</translation>
+    </message>
+    <message>
+      <source>All {count} test pixels are also validation pixels; choose other test labels, or leave them out.</source>
+      <translation>Alle {count} Testpixel sind auch Validierungspixel; wählen Sie andere Testlabels, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
       <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
       <translation>{count} Testpixel sind auch Validierungspixel; sie werden nicht für den Test verwendet.</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
       <translation>In Blöcken lassen sich keine Validierungspixel zurückhalten ({reason}) Sie werden stattdessen zufällig gezogen; daher ist die Validierungsgenauigkeit optimistisch.</translation>
+    </message>
+    <message>
+      <source>Held out {num_held_out} of {num_labelled} labelled pixels for validation ({kind}, guard band of {guard} pixels).</source>
+      <translation>{num_held_out} von {num_labelled} Pixeln mit Label wurden für die Validierung zurückgehalten ({kind}, Schutzstreifen von {guard} Pixeln).</translation>
+    </message>
+    <message>
+      <source>validation</source>
+      <translation>Validierung</translation>
+    </message>
+    <message>
+      <source>The {name} labels were split with a guard band of {guard} pixels, and patches of {patch_size} pixels reach across it: {share:.1f} % of the {name} patches hold training pixels, so the {name} accuracy will be optimistic. Train with patches of at most {largest} pixels, or split with a guard band of at least {half} pixels.</source>
+      <translation>Die Labels der Teilmenge {name} wurden mit einem Schutzstreifen von {guard} Pixeln abgeteilt, und Patches von {patch_size} Pixeln reichen über ihn hinweg: {share:.1f} % der Patches der Teilmenge {name} enthalten Trainingspixel; daher wird die Genauigkeit der Teilmenge {name} optimistisch sein. Trainieren Sie mit Patches von höchstens {largest} Pixeln, oder teilen Sie mit einem Schutzstreifen von mindestens {half} Pixeln auf.</translation>
     </message>
     <message>
       <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
@@ -1152,6 +2084,14 @@
       <translation>{num_leaving} von {num_geometries} Polygonen oder Punkten reichen über die Szene hinaus; nur die Fläche innerhalb wird verwendet.</translation>
     </message>
     <message>
+      <source>{file} has no field "{field}"; choose one of {fields}.</source>
+      <translation>{file} hat kein Feld „{field}“; wählen Sie eines von {fields}.</translation>
+    </message>
+    <message>
+      <source>none: it has no field</source>
+      <translation>keinem: Es hat kein Feld</translation>
+    </message>
+    <message>
       <source>{file} cannot be read as a raster or a vector file ({error}); choose another file.</source>
       <translation>{file} kann weder als Raster noch als Vektordatei gelesen werden ({error}); wählen Sie eine andere Datei.</translation>
     </message>
@@ -1162,6 +2102,14 @@
     <message>
       <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
       <translation>{file} enthält Geometrien, die nicht gelesen werden können ({error}); speichern Sie die Datei mit geraden Segmenten statt Kurven.</translation>
+    </message>
+    <message>
+      <source>Say which field of {file} holds the class; it has {fields}.</source>
+      <translation>Geben Sie an, welches Feld von {file} die Klasse enthält; vorhanden: {fields}.</translation>
+    </message>
+    <message>
+      <source>no field</source>
+      <translation>kein Feld</translation>
     </message>
     <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
@@ -1208,12 +2156,100 @@
       <translation>{first} und {last}</translation>
     </message>
     <message>
+      <source>{name} has no spectra beside it; give the .sli file with its header.</source>
+      <translation>Neben {name} liegen keine Spektren; geben Sie die .sli-Datei mit ihrem Header an.</translation>
+    </message>
+    <message>
+      <source>{name} has {num_wavelengths} wavelengths for {num_bands} bands; correct it.</source>
+      <translation>{name} hat {num_wavelengths} Wellenlängen für {num_bands} Kanäle; korrigieren Sie das.</translation>
+    </message>
+    <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
       <translation>{header_path} hat {num_names} Namen für {num_values} Spektren, daher werden sie nummeriert; ein Name darf kein Komma haben.</translation>
     </message>
     <message>
+      <source>{name} cannot be read as an ENVI spectral library ({error}).</source>
+      <translation>{name} kann nicht als ENVI-Spektralbibliothek gelesen werden ({error}).</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as an ENVI spectral library: its header has the file type "{kind}".</source>
+      <translation>{name} kann nicht als ENVI-Spektralbibliothek gelesen werden: Der Header hat den Dateityp „{kind}“.</translation>
+    </message>
+    <message>
+      <source>{name} holds {num_values} values, and its header says {num_spectra} spectra of {num_bands} bands; copy the file again, or correct the header.</source>
+      <translation>{name} enthält {num_values} Werte, und der Header gibt {num_spectra} Spektren mit {num_bands} Kanälen an; kopieren Sie die Datei noch einmal, oder korrigieren Sie den Header.</translation>
+    </message>
+    <message>
+      <source>{name} has complex values; export their real part first.</source>
+      <translation>{name} hat komplexe Werte; exportieren Sie zuerst ihren Realteil.</translation>
+    </message>
+    <message>
+      <source>The "reflectance scale factor" of {name} is {factor:g}; correct or remove it.</source>
+      <translation>Der „reflectance scale factor“ von {name} ist {factor:g}; korrigieren oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
       <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
       <translation>{name} hat Gain- oder Offset-Werte und den Reflektanz-Skalierungsfaktor {factor:g}; Gain und Offset werden verwendet, der Faktor nicht.</translation>
+    </message>
+    <message>
+      <source>The list "{key}" of {name} has {count} entries, but the spectra have {num_bands} bands; correct or remove it.</source>
+      <translation>Die Liste „{key}“ von {name} hat {count} Einträge, aber die Spektren haben {num_bands} Kanäle; korrigieren oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <source>"{key}" of {name} has {count} numbers; correct it to one.</source>
+      <translation>„{key}“ von {name} hat {count} Zahlen; korrigieren Sie es auf eine.</translation>
+    </message>
+    <message>
+      <source>"{key}" of {name} is not a list of numbers ({error}); correct it.</source>
+      <translation>„{key}“ von {name} ist keine Liste von Zahlen ({error}); korrigieren Sie es.</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a spectral library; choose another file.</source>
+      <translation>{name} ist zu groß für eine Spektralbibliothek; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({error}); choose another file.</source>
+      <translation>{path} kann nicht gelesen werden ({error}); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{name} is no spectral library that can be read; give ENVI (.sli), USGS splib07, ECOSTRESS, ASD, SVC, or a table whose first column is the wavelength.</source>
+      <translation>{name} ist keine Spektralbibliothek, die gelesen werden kann; geben Sie ENVI (.sli), USGS splib07, ECOSTRESS, ASD, SVC oder eine Tabelle an, deren erste Spalte die Wellenlänge ist.</translation>
+    </message>
+    <message>
+      <source>{name} is an ASD file whose header is damaged; export it as text.</source>
+      <translation>{name} ist eine ASD-Datei, deren Header beschädigt ist; exportieren Sie sie als Text.</translation>
+    </message>
+    <message>
+      <source>{name} is an ASD file that ends early; copy it again.</source>
+      <translation>{name} ist eine ASD-Datei, die vorzeitig endet; kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{name} is an SVC file without a column of reflectance; export it again.</source>
+      <translation>{name} ist eine SVC-Datei ohne Spalte der Reflektanz; exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{name} has no pairs of wavelength and value; download it again.</source>
+      <translation>{name} hat keine Paare aus Wellenlänge und Wert; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+      <source>{name} has {num_values} values, but no file of {num_values} wavelengths lies in its folder or the one above. Copy the file splib07..._Wavelengths_....txt of its spectrometer there.</source>
+      <translation>{name} hat {num_values} Werte, aber keine Datei mit {num_values} Wellenlängen liegt in ihrem Ordner oder dem darüber. Kopieren Sie die Datei splib07..._Wavelengths_....txt des Spektrometers dorthin.</translation>
+    </message>
+    <message>
+      <source>The library {name} is no GeoPackage; choose a name that ends in .gpkg.</source>
+      <translation>Die Bibliothek {name} ist kein GeoPackage; wählen Sie einen Namen, der auf .gpkg endet.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a library ({error}); import it first.</source>
+      <translation>{name} kann nicht als Bibliothek gelesen werden ({error}); importieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+      <source>{name} has no field with spectral profiles; make a library with “Import a spectral library”.</source>
+      <translation>{name} hat kein Feld mit Spektralprofilen; erzeugen Sie eine Bibliothek mit „Spektralbibliothek importieren“.</translation>
+    </message>
+    <message>
+      <source>{name} has no field "{group_field}"; it has {fields}. Choose one of them.</source>
+      <translation>{name} hat kein Feld „{group_field}“; vorhanden: {fields}. Wählen Sie eines davon.</translation>
     </message>
     <message>
       <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
@@ -1224,8 +2260,36 @@
       <translation>Die Listen eines Profils haben verschiedene Längen.</translation>
     </message>
     <message>
+      <source>The profile of {name} in {file} is damaged: x, y and bbl are lists with a number for each band. Remove this row, or import the library again.</source>
+      <translation>Das Profil von {name} in {file} ist beschädigt: x, y und bbl sind Listen mit einer Zahl für jeden Kanal. Entfernen Sie diese Zeile, oder importieren Sie die Bibliothek neu.</translation>
+    </message>
+    <message>
       <source>The library gives one code to several classes; correct the column code.</source>
       <translation>Die Bibliothek gibt mehreren Klassen denselben Code; berichtigen Sie die Spalte code.</translation>
+    </message>
+    <message>
+      <source>The spectrum {name} of {source} has no wavelengths, so it cannot be resampled.</source>
+      <translation>Das Spektrum {name} von {source} hat keine Wellenlängen und kann daher nicht umgerechnet werden.</translation>
+    </message>
+    <message>
+      <source>{name} has the wavelength {wavelength} ({unit}), which is outside {lowest:g} to {highest:g} nm; correct the number or the unit.</source>
+      <translation>{name} hat die Wellenlänge {wavelength} ({unit}), die außerhalb von {lowest:g} bis {highest:g} nm liegt; korrigieren Sie die Zahl oder die Einheit.</translation>
+    </message>
+    <message>
+      <source>The model of {network} keeps no statistics of its training scene, which the distance needs: an older version wrote the file, or the scene could not be read at the end of the training. Train again, or leave out the distance.</source>
+      <translation>Das Modell von {network} enthält keine Statistik seiner Trainingsszene, die der Abstand braucht: Eine ältere Version hat die Datei geschrieben, oder die Szene konnte am Ende des Trainings nicht gelesen werden. Trainieren Sie noch einmal, oder lassen Sie den Abstand weg.</translation>
+    </message>
+    <message>
+      <source>The bands {bands} are not all in the scene; choose band numbers from 1 to {num_bands}.</source>
+      <translation>Die Kanäle {bands} sind nicht alle in der Szene; wählen Sie Kanalnummern von 1 bis {num_bands}.</translation>
+    </message>
+    <message>
+      <source>{name} is {value}; choose at least 1, or None.</source>
+      <translation>{name} ist {value}; wählen Sie mindestens 1, oder None.</translation>
+    </message>
+    <message>
+      <source>The precision "{precision}" is unknown; choose one of {precisions}.</source>
+      <translation>Die Genauigkeit der Zahlen „{precision}“ ist unbekannt; wählen Sie eine von {precisions}.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1240,8 +2304,64 @@
       <translation>Fortsetzung nach {num_done} von {total} Kacheln.</translation>
     </message>
     <message>
+      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. Choose the probabilities, not the scores or their logarithms.</source>
+      <translation>Die Wahrscheinlichkeiten {name} haben den Wert {value:.4g} in Zeile {row}, Spalte {column}; Wahrscheinlichkeiten sind nicht negativ. Wählen Sie die Wahrscheinlichkeiten, nicht die Scores oder deren Logarithmen.</translation>
+    </message>
+    <message>
+      <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
+      <translation>Die Wahrscheinlichkeiten {name} haben {num_bands} Kanäle, aber {source} hat {num_classes} Klassen; geben Sie eine Klassentabelle mit einer Klasse für jeden Kanal an.</translation>
+    </message>
+    <message>
+      <source>The bands of {name} have other names than the classes of {source}; the bands are taken in the order of the codes: {listed}.</source>
+      <translation>Die Kanäle von {name} haben andere Namen als die Klassen ({source}); die Kanäle werden in der Reihenfolge der Codes genommen: {listed}.</translation>
+    </message>
+    <message>
       <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
       <translation>{name} hat keine Klassentabelle; die Kanäle werden als Klassen mit den Codes 1 bis {num_entries} genommen: {listed}. Geben Sie für andere Codes, Namen oder Farben eine Klassentabelle an.</translation>
+    </message>
+    <message>
+      <source>Tiles of {tile_size} pixels take about {needed} MB, more than the memory limit of {limit} MB; leave out the tile size, or raise the memory limit.</source>
+      <translation>Kacheln von {tile_size} Pixeln brauchen etwa {needed} MB, mehr als die Speichergrenze von {limit} MB; lassen Sie die Kachelgröße weg, oder erhöhen Sie die Speichergrenze.</translation>
+    </message>
+    <message>
+      <source>the smallest tiles need about {needed} MB</source>
+      <translation>die kleinsten Kacheln brauchen etwa {needed} MB</translation>
+    </message>
+    <message>
+      <source>The memory limit of {limit} MB is too small: {needs}, including {taken} MB of the program itself; raise the limit to at least {least} MB.</source>
+      <translation>Die Speichergrenze von {limit} MB ist zu klein: {needs}, einschließlich {taken} MB des Programms selbst; erhöhen Sie die Grenze auf mindestens {least} MB.</translation>
+    </message>
+    <message>
+      <source>computer</source>
+      <translation>Computer</translation>
+    </message>
+    <message>
+      <source>graphics card</source>
+      <translation>Grafikkarte</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little free memory: {needs}, but {free} MB are free; close other programs.</source>
+      <translation>Zu wenig freier Speicher ({owner}): {needs}, aber {free} MB sind frei; schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+      <source>No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. Choose at most {accuracy}, or a smallest confidence.</source>
+      <translation>Keine Konfidenz ergibt die gewünschte Genauigkeit von {wanted} auf den {num_pixels} Validierungspixeln des Modells: Die höchste ist {accuracy}, für die sichersten {coverage} von ihnen. Wählen Sie höchstens {accuracy}, oder eine kleinste Konfidenz.</translation>
+    </message>
+    <message>
+      <source>The model has {num_pixels} validation pixels, which are too few or too often wrong for a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.</source>
+      <translation>Das Modell hat {num_pixels} Validierungspixel; das sind zu wenige, oder sie sind zu oft falsch, für eine Abdeckung von {coverage}: Die Mengen würden jede Klasse enthalten. Wählen Sie eine kleinere Abdeckung.</translation>
+    </message>
+    <message>
+      <source>{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or the validation pixels were few or lay in one place. Train again with labels in several places, or {instead}.</source>
+      <translation>{model} enthält keine Validierungspixel; gebraucht werden sie für: {purpose}. Eine ältere Version hat die Datei geschrieben, oder die Validierungspixel waren wenige oder lagen an einem Ort. Trainieren Sie noch einmal mit Labels an mehreren Orten, oder {instead}.</translation>
+    </message>
+    <message>
+      <source>, with an agreement of {agreement:.3f} %</source>
+      <translation> mit einer Übereinstimmung von {agreement:.3f} %</translation>
+    </message>
+    <message>
+      <source>The map is computed in float32: it has {num_compared} valid pixels{found}, but {num_needed} must be compared before bfloat16 is used.</source>
+      <translation>Die Karte wird in float32 berechnet: Sie hat {num_compared} gültige Pixel{found}, aber {num_needed} müssen verglichen werden, bevor bfloat16 verwendet wird.</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
@@ -1272,8 +2392,20 @@
       <translation>Komponenten der Szene werden angepasst</translation>
     </message>
     <message>
+      <source>the comparison of neighbours</source>
+      <translation>den Vergleich von Nachbarn</translation>
+    </message>
+    <message>
       <source>Regularising</source>
       <translation>Karte wird regularisiert</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little free memory: the smallest tiles of the regularisation need about {smallest} MB; close other programs.</source>
+      <translation>Zu wenig freier Speicher ({owner}): Die kleinsten Kacheln der Regularisierung brauchen etwa {smallest} MB; schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+      <source>The regularisation needs about {smallest} MB for tiles of {side} pixels, more than the limit leaves ({left} MB); raise the memory limit, or choose smaller tiles or fewer steps.</source>
+      <translation>Die Regularisierung braucht etwa {smallest} MB für Kacheln von {side} Pixeln, mehr als die Grenze übrig lässt ({left} MB); erhöhen Sie die Speichergrenze, oder wählen Sie kleinere Kacheln oder weniger Schritte.</translation>
     </message>
     <message>
       <source>Classifying on the cluster</source>
@@ -1282,6 +2414,10 @@
     <message>
       <source>Regularising on the cluster</source>
       <translation>Regularisierung auf dem Cluster</translation>
+    </message>
+    <message>
+      <source>The file {name} was cut off while the map was made; run again.</source>
+      <translation>Die Datei {name} wurde abgeschnitten, während die Karte entstand; führen Sie den Lauf noch einmal aus.</translation>
     </message>
     <message>
       <source>An earlier run left the file {path}, which this run does not use; delete it, unless you want to resume that run.</source>
@@ -1296,6 +2432,10 @@
       <translation>Der Zwischenstand {first} gehört zu einer Karte mit anderer Szene, anderem Modell oder anderen Einstellungen; diese Karte beginnt von vorn.</translation>
     </message>
     <message>
+      <source>The output {path} cannot be written: the disk has {free} of free space, but the map needs up to {needed} while it is made; free some space or choose another folder.</source>
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden: Auf dem Datenträger sind {free} frei, aber die Karte braucht bis zu {needed}, während sie entsteht; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>Klassifikation</translation>
     </message>
@@ -1304,8 +2444,28 @@
       <translation>Karte wird geschrieben</translation>
     </message>
     <message>
+      <source>The {noun} {first} and {name} are the same model; give each model once.</source>
+      <translation>{first} und {name} ({noun}) sind dasselbe Modell; geben Sie jedes Modell einmal an.</translation>
+    </message>
+    <message>
+      <source>The {noun} have different classes: {first} {first_classes}; {name} {classes}. Choose models with the same classes.</source>
+      <translation>Verschiedene Klassen ({noun}): {first} {first_classes}; {name} {classes}. Wählen Sie Modelle mit denselben Klassen.</translation>
+    </message>
+    <message>
+      <source>The models use different bands of the scene: {first} {first_bands}; {name} {bands}. Choose models that were trained on the same bands.</source>
+      <translation>Die Modelle verwenden verschiedene Kanäle der Szene: {first} {first_bands}; {name} {bands}. Wählen Sie Modelle, die auf denselben Kanälen trainiert wurden.</translation>
+    </message>
+    <message>
+      <source>The first model needs the values of {name} with its reflectance scale factor, and another model needs them without it; choose models that were trained on the same scale.</source>
+      <translation>Das erste Modell braucht die Werte von {name} mit ihrem Reflektanz-Skalierungsfaktor, und ein anderes Modell braucht sie ohne ihn; wählen Sie Modelle, die auf derselben Skala trainiert wurden.</translation>
+    </message>
+    <message>
       <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
       <translation>Die Pixel von {name} sind {here:.3g} m breit, die der Trainingsszene {there:.3g} m: Patches von {size} x {size} Pixeln zeigen eine andere Fläche als im Training. Rechnen Sie die Szene auf {there:.3g} m um, oder trainieren Sie mit einer Szene mit Pixeln von {here:.3g} m.</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>Kanäle</translation>
     </message>
     <message>
       <source>the card says {format}, the reduction needs {needed}</source>
@@ -1336,6 +2496,10 @@
       <translation>{name} enthält nicht, was die Beschreibung sagt ({phrase}): Die Datei ist beschädigt, oder eine neuere Version hat sie geschrieben; kopieren Sie sie noch einmal, oder aktualisieren Sie diese Software.</translation>
     </message>
     <message>
+      <source>The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
+      <translation>Die Szene {name} hat {bands}, aber das Modell wurde auf einer Szene mit {scene_bands} Kanälen trainiert und verwendet {used_bands}; wählen Sie eine Szene desselben Sensors, oder rechnen Sie die Kanäle eines feineren Sensors um.</translation>
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>Kanäle werden nach ihrer Position zugeordnet, weil die Szene oder das Modell nicht für jeden Kanal eine Wellenlänge hat.</translation>
     </message>
@@ -1360,12 +2524,20 @@
       <translation>Pixel von {name} mit Werten wie {far_value}, weit außerhalb derer der Trainingsszene, gelten als ungültig. Wenn dies ein Füllwert ist, geben Sie ihn als Nodata an: gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
+      <translation>Statistik der Trainingsszene: {name} hat die Form {found} statt {shape}, oder ist nicht endlich</translation>
+    </message>
+    <message>
       <source>trainable weights</source>
       <translation>trainierbare Gewichte</translation>
     </message>
     <message>
       <source>multiply-adds per pixel, from its own patch</source>
       <translation>Multiplikations-Additionen je Pixel, aus seinem eigenen Patch</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel of a tile of {side}</source>
+      <translation>Multiplikations-Additionen je Pixel einer Kachel von {side}</translation>
     </message>
     <message>
       <source>overall accuracy (OA), validation</source>
@@ -1396,12 +2568,20 @@
       <translation>Kanäle werden ab 1 gezählt.</translation>
     </message>
     <message>
+      <source>{num_bands} of {scene_bands} bands, with their centre wavelengths</source>
+      <translation>{num_bands} von {scene_bands} Kanälen, mit ihren mittleren Wellenlängen</translation>
+    </message>
+    <message>
       <source>Provenance</source>
       <translation>Herkunft</translation>
     </message>
     <message>
       <source>Provenance of the model</source>
       <translation>Herkunft des Modells</translation>
+    </message>
+    <message>
+      <source>Empty: {fields}. Describe a model writes these fields into a copy of the model file.</source>
+      <translation>Leer: {fields}. „Modell beschreiben“ schreibt diese Felder in eine Kopie der Modelldatei.</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -1464,12 +2644,168 @@
       <translation>Ausgabe</translation>
     </message>
     <message>
+      <source>A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>A2S2K-ResNet braucht Patches von mindestens 3 x 3 Pixeln, nicht {patch_size} x {patch_size}; wählen Sie einen größeren Patch.</translation>
+    </message>
+    <message>
+      <source>A2S2K-ResNet (faithful) needs at least {smallest} components, not {num_components}; take more components or the corrected form.</source>
+      <translation>A2S2K-ResNet (faithful) braucht mindestens {smallest} Komponenten, nicht {num_components}; nehmen Sie mehr Komponenten oder die Form corrected.</translation>
+    </message>
+    <message>
+      <source>A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} pixels, not {patch_size} x {patch_size}: its last pooling is {pool} x {pool}; choose such a patch or the corrected form.</source>
+      <translation>A2S2K-ResNet (faithful) nimmt Patches von {smallest} x {smallest} bis {largest} x {largest} Pixeln, nicht {patch_size} x {patch_size}: Sein letztes Pooling ist {pool} x {pool}; wählen Sie einen solchen Patch oder die Form corrected.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}; it must be at most {largest}: choose a smaller patch.</source>
+      <translation>Die Patchgröße ist {patch_size}; sie darf höchstens {largest} sein: Wählen Sie einen kleineren Patch.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try {better}.</source>
+      <translation>Die Patchgröße ist {patch_size}; sie muss ungerade sein, damit ein Patch ein Pixel in der Mitte hat: Versuchen Sie {better}.</translation>
+    </message>
+    <message>
+      <source>the gradient boosting</source>
+      <translation>das Gradient Boosting</translation>
+    </message>
+    <message>
       <source>a node compares categories</source>
       <translation>ein Knoten vergleicht Kategorien</translation>
     </message>
     <message>
+      <source>scikit-learn {version} keeps the trees of its gradient boosting in another way than the versions from 1.4 to 1.9, which this version reads ({error}); install one of these, or choose the network random_forest.</source>
+      <translation>scikit-learn {version} speichert die Bäume seines Gradient Boostings auf andere Weise als die Versionen von 1.4 bis 1.9, die diese Version liest ({error}); installieren Sie eine davon, oder wählen Sie das Netz random_forest.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of them, or leave it out.</source>
+      <translation>Die Patchgröße ist {patch_size}, aber möglich sind hier ({network}) 1 (das Spektrum des Pixels), 3, 5 oder 9 (zusätzlich Mittel der Umgebung); wählen Sie eine davon, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <source>HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>HybridSN ({form}) braucht Patches von mindestens {smallest} x {smallest} Pixeln, nicht {patch_size} x {patch_size}; wählen Sie einen größeren Patch.</translation>
+    </message>
+    <message>
+      <source>HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more components or the corrected form.</source>
+      <translation>HybridSN (faithful) braucht mehr als {shrink} Komponenten, nicht {num_components}; nehmen Sie mehr Komponenten oder die Form corrected.</translation>
+    </message>
+    <message>
+      <source>A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must be at least 1.</source>
+      <translation>Ein Engpass von {channels} Kanälen mit einer Verkleinerung um {reduction} ist nicht möglich; beide müssen mindestens 1 sein.</translation>
+    </message>
+    <message>
+      <source>The kernel of the channel attention is {length}; it must be odd: try {better}.</source>
+      <translation>Der Kern der Kanalaufmerksamkeit ist {length}; er muss ungerade sein: Versuchen Sie {better}.</translation>
+    </message>
+    <message>
+      <source>The spatial weights have shape {weights} for maps {maps}; there must be one channel with one weight for each position.</source>
+      <translation>Die räumlichen Gewichte haben die Form {weights} für Karten {maps}; es muss ein Kanal mit einem Gewicht für jede Position sein.</translation>
+    </message>
+    <message>
+      <source>the linear discriminant analysis</source>
+      <translation>die lineare Diskriminanzanalyse</translation>
+    </message>
+    <message>
+      <source>LSGA-ViT needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>LSGA-ViT braucht Patches von mindestens {smallest} x {smallest} Pixeln, nicht {patch_size} x {patch_size}; wählen Sie einen größeren Patch.</translation>
+    </message>
+    <message>
+      <source>, a multiple of {step}</source>
+      <translation>, ein Vielfaches von {step}</translation>
+    </message>
+    <message>
+      <source>{name} is {value:g}; it must be {lowest:g} to {highest:g}{steps}: choose such a value.</source>
+      <translation>{name} ist {value:g}; erlaubt ist {lowest:g} bis {highest:g}{steps}: Wählen Sie einen solchen Wert.</translation>
+    </message>
+    <message>
+      <source>choose among {known}</source>
+      <translation>wählen Sie unter {known}</translation>
+    </message>
+    <message>
+      <source>leave it out</source>
+      <translation>lassen Sie sie weg</translation>
+    </message>
+    <message>
+      <source>The network "{network}" ({form}) has no option "{name}"; {listed}.</source>
+      <translation>Das Netz „{network}“ ({form}) hat keine Option „{name}“; {listed}.</translation>
+    </message>
+    <message>
+      <source>the PLS-DA</source>
+      <translation>die PLS-DA</translation>
+    </message>
+    <message>
+      <source>the random forest</source>
+      <translation>der Random Forest</translation>
+    </message>
+    <message>
+      <source>The network name "{name}" is registered twice: by {first} and by {second}; give one of them another name.</source>
+      <translation>Der Netzname „{name}“ ist zweimal registriert: von {first} und von {second}; geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>The prefix "{prefix}" of network names is registered twice: by {first} and by {second}; give one of them another prefix.</source>
+      <translation>Das Präfix „{prefix}“ von Netznamen ist zweimal registriert: von {first} und von {second}; geben Sie einem davon ein anderes Präfix.</translation>
+    </message>
+    <message>
+      <source>There is no network "{name}"; choose one of {networks}.</source>
+      <translation>Es gibt kein Netz „{name}“; wählen Sie eines von {networks}.</translation>
+    </message>
+    <message>
+      <source>The network "{name}" has no form "{form}"; choose one of {forms}.</source>
+      <translation>Das Netz „{name}“ hat keine Form „{form}“; wählen Sie eine von {forms}.</translation>
+    </message>
+    <message>
+      <source>SSAN needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>SSAN braucht Patches von mindestens {smallest} x {smallest} Pixeln, nicht {patch_size} x {patch_size}; wählen Sie einen größeren Patch.</translation>
+    </message>
+    <message>
+      <source>SSAN reads the spectrum of the centre pixel, but got {num_bands} bands; pass num_bands.</source>
+      <translation>SSAN liest das Spektrum des Pixels in der Mitte, hat aber {num_bands} Kanäle erhalten; übergeben Sie num_bands.</translation>
+    </message>
+    <message>
+      <source>the SVM</source>
+      <translation>die SVM</translation>
+    </message>
+    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Die Netze timm:&lt;name&gt; brauchen das Paket timm, das nicht installiert ist; installieren Sie timm in der Verarbeitungsumgebung, mit einem torchvision, das zu ihrem torch passt, oder wählen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+      <source>Networks timm:&lt;name&gt; need the package timm, which is installed but does not work ({error}); it needs a torchvision of the same build as torch.</source>
+      <translation>Netze timm:&lt;name&gt; brauchen das Paket timm, das installiert ist, aber nicht funktioniert ({error}); es braucht ein torchvision desselben Builds wie torch.</translation>
+    </message>
+    <message>
+      <source>timm:{backbone} needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>timm:{backbone} braucht Patches von mindestens 3 x 3 Pixeln, nicht {patch_size} x {patch_size}; wählen Sie einen größeren Patch.</translation>
+    </message>
+    <message>
+      <source>The backbone {backbone} of timm cannot be used for patches of {patch_size} x {patch_size} pixels and {num_components} components, enlarged to {side} x {side} ({reason}); choose another one, such as timm:resnet18.</source>
+      <translation>Das Backbone {backbone} von timm kann für Patches von {patch_size} x {patch_size} Pixeln und {num_components} Komponenten nicht verwendet werden, vergrößert auf {side} x {side} ({reason}); wählen Sie ein anderes, etwa timm:resnet18.</translation>
+    </message>
+    <message>
+      <source>The backbone {backbone} of timm gives no logits of classes; choose another one, such as timm:resnet18.</source>
+      <translation>Das Backbone {backbone} von timm gibt keine Logits von Klassen; wählen Sie ein anderes, etwa timm:resnet18.</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+      <source>; did you mean {guesses}?</source>
+      <translation>; meinten Sie {guesses}?</translation>
+    </message>
+    <message>
+      <source>The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}</source>
+      <translation>Das installierte timm {version} hat kein Backbone „{name}“ unter seinen {num_backbones}{advice}</translation>
+    </message>
+    <message>
+      <source>{scene} under {model}</source>
+      <translation>{scene} unter {model}</translation>
+    </message>
+    <message>
+      <source>Comparison of {num_pixels} valid pixels of {scene} (seed {seed}) with {num_training} pixels of {training_scene}, the training scene of {model}.</source>
+      <translation>Vergleich von {num_pixels} gültigen Pixeln von {scene} (Startwert {seed}) mit {num_training} Pixeln von {training_scene}, der Trainingsszene von {model}.</translation>
+    </message>
+    <message>
+      <source>The scene has drifted: {drift:.2f}, threshold {threshold}.</source>
+      <translation>Die Szene ist gedriftet: {drift:.2f}, Schwellenwert {threshold}.</translation>
     </message>
     <message>
       <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
@@ -1478,6 +2814,10 @@
     <message>
       <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
       <translation>Für das Netz sieht die Szene wie seine Trainingsszene aus. Nur Referenzlabels können zeigen, ob die Karte richtig ist.</translation>
+    </message>
+    <message>
+      <source>No drift: {drift:.3f}, threshold {threshold}.</source>
+      <translation>Keine Drift: {drift:.3f}, Schwellenwert {threshold}.</translation>
     </message>
     <message>
       <source>largest index of a component</source>
@@ -1500,8 +2840,16 @@
       <translation>Index der Klassen (nicht in der Drift)</translation>
     </message>
     <message>
+      <source>The population stability index is the sum over bins of (q − p) ln(q / p), where p is the share of the bin in the training scene and q its share here. By convention, an index below {moderate} is no relevant shift and an index of {large} or more is a large shift. Two samples of these sizes from the same scene have an index of {noise_floor:.3f} on average. The drift is the largest of the indices of the components, the confidence and the unlike pixels.</source>
+      <translation>Der Populations-Stabilitätsindex ist die Summe über die Klassenintervalle von (q − p) ln(q / p), wobei p der Anteil des Intervalls in der Trainingsszene ist und q sein Anteil hier. Üblicherweise gilt ein Index unter {moderate} als keine wesentliche Verschiebung und ein Index ab {large} als große Verschiebung. Zwei Stichproben dieser Größen aus derselben Szene haben im Mittel einen Index von {noise_floor:.3f}. Die Drift ist der größte der Indizes der Komponenten, der Konfidenz und der unähnlichen Pixel.</translation>
+    </message>
+    <message>
       <source>Pixels unlike the training scene</source>
       <translation>Pixel, die der Trainingsszene nicht gleichen</translation>
+    </message>
+    <message>
+      <source>{share} here, {training_share} in the training scene. A pixel counts as unlike if one of two distances is above the {percentile}th percentile of the training scene: the distance within the components (Hotelling's T², equal to Mahalanobis' distance squared), or the residual outside the components (Q, mean squared residual of the standardised spectrum).</source>
+      <translation>{share} hier, {training_share} in der Trainingsszene. Ein Pixel gilt als unähnlich, wenn einer von zwei Abständen über dem {percentile}. Perzentil der Trainingsszene liegt: der Abstand innerhalb der Komponenten (Hotellings T², gleich dem Quadrat des Mahalanobis-Abstands), oder das Residuum außerhalb der Komponenten (Q, mittleres quadriertes Residuum des standardisierten Spektrums).</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1524,12 +2872,32 @@
       <translation>Konfidenz: die größte Klassenwahrscheinlichkeit eines Pixels. Der Index vergleicht diese Szene mit der Trainingsszene. Validierungspixel sind Pixel mit Label, die nicht zum Training verwendet wurden; sie stehen nicht für eine ganze Szene.</translation>
     </message>
     <message>
+      <source>this scene (mean {confidence:.3f})</source>
+      <translation>diese Szene (Mittel {confidence:.3f})</translation>
+    </message>
+    <message>
       <source>Predicted classes of the sample</source>
       <translation>Vorhergesagte Klassen der Stichprobe</translation>
     </message>
     <message>
       <source>this scene</source>
       <translation>diese Szene</translation>
+    </message>
+    <message>
+      <source>Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene is faultless, so the drift does not include this index.</source>
+      <translation>Vergleich mit: {compared}; Index {index:.3f}. Ein anderer Ort hat andere Anteile, auch wenn die Szene fehlerfrei ist; daher enthält die Drift diesen Index nicht.</translation>
+    </message>
+    <message>
+      <source>the training scene</source>
+      <translation>die Trainingsszene</translation>
+    </message>
+    <message>
+      <source>The network uses these {channels}.</source>
+      <translation>Das Netz verwendet diese Komponenten: {channels}.</translation>
+    </message>
+    <message>
+      <source>This network uses the bands themselves; these are the principal components of its training scene.</source>
+      <translation>Dieses Netz verwendet die Kanäle selbst; dies sind die Hauptkomponenten seiner Trainingsszene.</translation>
     </message>
     <message>
       <source>Components</source>
@@ -1556,6 +2924,10 @@
       <translation>Wasserstein, Standardabweichungen</translation>
     </message>
     <message>
+      <source>{names} Kolmogorov-Smirnov: largest difference of the cumulative shares, 0 to 1. Wasserstein: mean difference of the percentiles, in standard deviations of the training scene. An index at or above the threshold stands out.</source>
+      <translation>{names} Kolmogorov-Smirnov: größte Differenz der kumulierten Anteile, 0 bis 1. Wasserstein: mittlere Differenz der Perzentile, in Standardabweichungen der Trainingsszene. Ein Index ab dem Schwellenwert ist hervorgehoben.</translation>
+    </message>
+    <message>
       <source>Shares of this scene in the deciles of the training scene</source>
       <translation>Anteile dieser Szene in den Dezilen der Trainingsszene</translation>
     </message>
@@ -1564,8 +2936,40 @@
       <translation>Linien markieren die Anteile in der Trainingsszene.</translation>
     </message>
     <message>
+      <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
+      <translation>Die installierte ONNX Runtime rechnet mit {installed}, nicht mit CUDA; installieren Sie stattdessen onnxruntime-gpu, oder nehmen Sie die Engine torch oder das Gerät cpu.</translation>
+    </message>
+    <message>
+      <source>The installed ONNX Runtime cannot compute with "{name}"; choose one of auto, {known}.</source>
+      <translation>Die installierte ONNX Runtime kann nicht mit „{name}“ rechnen; wählen Sie eines von auto, {known}.</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime could not start {wanted} and would compute with {started}: its libraries are missing or do not fit; the log has the reason. Choose another provider, or the engine torch.</source>
+      <translation>ONNX Runtime konnte {wanted} nicht starten und würde mit {started} rechnen: Die Bibliotheken fehlen oder passen nicht; das Protokoll nennt den Grund. Wählen Sie einen anderen Provider, oder die Engine torch.</translation>
+    </message>
+    <message>
       <source>Preparing the network for ONNX Runtime</source>
       <translation>Netz wird für ONNX Runtime vorbereitet</translation>
+    </message>
+    <message>
+      <source>ONNX needs the package {name}, which is not installed; install it in the processing environment: {python} -m pip install onnx onnxscript onnxruntime</source>
+      <translation>ONNX braucht das Paket {name}, das nicht installiert ist; installieren Sie es in der Verarbeitungsumgebung: {python} -m pip install onnx onnxscript onnxruntime</translation>
+    </message>
+    <message>
+      <source>ONNX needs the package {name}, which is installed but does not work ({error}); install it again.</source>
+      <translation>ONNX braucht das Paket {name}, das installiert ist, aber nicht funktioniert ({error}); installieren Sie es neu.</translation>
+    </message>
+    <message>
+      <source>ONNX needs torch 2.8 or newer, and {version} is installed; set up the processing environment again.</source>
+      <translation>ONNX braucht torch 2.8 oder neuer, und {version} ist installiert; richten Sie die Verarbeitungsumgebung neu ein.</translation>
+    </message>
+    <message>
+      <source>The network {network} evaluates every patch on its own, so it has no tile model; leave the tile model out and export the patch model only.</source>
+      <translation>Das Netz {network} wertet jeden Patch für sich aus und hat daher kein Kachelmodell; lassen Sie das Kachelmodell weg, und exportieren Sie nur das Patchmodell.</translation>
+    </message>
+    <message>
+      <source>Tiles of {tile_size} pixels are too small for patches of {patch_size}: more than half of each tile would be margin; choose at least {smallest}.</source>
+      <translation>Kacheln von {tile_size} Pixeln sind zu klein für Patches von {patch_size}: Mehr als die Hälfte jeder Kachel wäre Rand; wählen Sie mindestens {smallest}.</translation>
     </message>
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
@@ -1576,8 +2980,16 @@
       <translation>Die Ausgabe {path} kann nicht geschrieben werden: Es gibt keinen Ordner {parent}; legen Sie ihn zuerst an.</translation>
     </message>
     <message>
+      <source>The output {path} cannot be written: {error}; choose another folder.</source>
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden: {error}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>The output {path} is open in another program; remove the layer there, or choose another name.</source>
       <translation>Die Ausgabe {path} ist in einem anderen Programm geöffnet; entfernen Sie dort den Layer, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: {error}; choose another name.</source>
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden: {error}; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
@@ -1592,12 +3004,20 @@
       <translation>Die Ausgabe {path} kann nicht geschrieben werden: Sie ist ein Ordner; geben Sie einen Dateinamen an.</translation>
     </message>
     <message>
+      <source>The name of the output {name}... has {length} bytes; with the endings of temporary files, the file system allows {most}. Choose a shorter name.</source>
+      <translation>Der Name der Ausgabe {name}... hat {length} Byte; mit den Endungen temporärer Dateien erlaubt das Dateisystem {most}. Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
       <source>The path of the output {path} has {num_bytes} bytes, which is too long for this system; choose a folder with a shorter path.</source>
       <translation>Der Pfad der Ausgabe {path} hat {num_bytes} Bytes, das ist für dieses System zu lang; wählen Sie einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
       <source>Two outputs have the name {path}; give each its own.</source>
       <translation>Zwei Ausgaben haben den Namen {path}; geben Sie jeder einen eigenen.</translation>
+    </message>
+    <message>
+      <source>The input {path} cannot be read: {error}; choose another file.</source>
+      <translation>Die Eingabe {path} kann nicht gelesen werden: {error}; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>The output {path} is an input as well; give it another name.</source>
@@ -1622,6 +3042,14 @@
     <message>
       <source>The output {path} could not be written: {reason}</source>
       <translation>Die Ausgabe {path} konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+      <source>The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.</source>
+      <translation>Der Punktlayer {name} ist kein GeoPackage; wählen Sie einen Namen, der auf .gpkg endet.</translation>
+    </message>
+    <message>
+      <source>The {raster} is placed by ground control points, so its pixels have no coordinates yet; warp the {raster} to a CRS first{advice}.</source>
+      <translation>Das Raster ({raster}) ist durch Passpunkte verortet; daher haben seine Pixel noch keine Koordinaten; entzerren Sie es ({raster}) zuerst auf ein KBS{advice}.</translation>
     </message>
     <message>
       <source>{minutes} min {seconds:02d} s</source>
@@ -1770,10 +3198,6 @@
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
       <translation>Kein Punkt der Stichprobe hat eine Referenz und liegt auf der Karte; füllen Sie die Referenz aus.</translation>
-    </message>
-    <message>
-      <source>bands</source>
-      <translation>Kanäle</translation>
     </message>
     <message>
       <source>bands to leave out</source>
@@ -1998,10 +3422,6 @@
     <message>
       <source>{listed} or {last}</source>
       <translation>{listed} oder {last}</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>keine</translation>
     </message>
     <message>
       <source>{name} has no variable "{variable}"; choose one of: {choices}.</source>
@@ -2456,10 +3876,6 @@
       <translation>Pixel mit Label jeder Klasse in jeder Teilmenge</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>Validierung</translation>
-    </message>
-    <message>
       <source>not used</source>
       <translation>nicht verwendet</translation>
     </message>
@@ -2573,10 +3989,6 @@
     </message>
     <message>
       <source>{count} pixel</source>
-      <translation>{count} Pixel</translation>
-    </message>
-    <message>
-      <source>{count} pixels</source>
       <translation>{count} Pixel</translation>
     </message>
     <message>
@@ -2956,6 +4368,10 @@
       <translation>Klassen werden gemittelt</translation>
     </message>
     <message>
+      <source>the mean of a class</source>
+      <translation>das Mittel einer Klasse</translation>
+    </message>
+    <message>
       <source>The class "{name}" has no valid pixel and is left out.</source>
       <translation>Die Klasse „{name}“ hat kein gültiges Pixel und wird ausgelassen.</translation>
     </message>
@@ -3022,6 +4438,10 @@
     <message>
       <source>Every pixel is masked; check the limits and the quality layers.</source>
       <translation>Alle Pixel sind maskiert; prüfen Sie die Grenzwerte und die Qualitätslayer.</translation>
+    </message>
+    <message>
+      <source>quality layers</source>
+      <translation>Qualitätslayer</translation>
     </message>
     <message>
       <source>Quality layers: {listed}.</source>

@@ -4,12 +4,36 @@
   <context>
     <name>hsi</name>
     <message>
+      <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
+      <translation>Las unidades, la referencia y el mapa deben tener la misma forma, no {numbers}, {reference} y {mapped}; tome los mismos píxeles de todos.</translation>
+    </message>
+    <message>
       <source>There is no pixel; there is nothing to assess.</source>
       <translation>No hay ningún píxel; no hay nada que evaluar.</translation>
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
       <translation>Dos mapas solo se pueden comparar con los mismos píxeles y las mismas unidades.</translation>
+    </message>
+    <message>
+      <source>That is at most 5 percentage points: the confidence can be read as an accuracy near labels.</source>
+      <translation>Son como máximo 5 puntos porcentuales: cerca de las etiquetas, la confianza se puede leer como una exactitud.</translation>
+    </message>
+    <message>
+      <source>too sure of some pixels and not enough of others</source>
+      <translation>demasiado seguro en unos píxeles y no lo bastante en otros</translation>
+    </message>
+    <message>
+      <source>too sure on average</source>
+      <translation>demasiado seguro en promedio</translation>
+    </message>
+    <message>
+      <source>not sure enough on average</source>
+      <translation>no lo bastante seguro en promedio</translation>
+    </message>
+    <message>
+      <source>That is more than 5 percentage points, and the model is {way}: read the confidence as an order of the pixels, not as an accuracy.</source>
+      <translation>Son más de 5 puntos porcentuales, y el modelo está {way}: lea la confianza como un orden de los píxeles, no como una exactitud.</translation>
     </message>
     <message>
       <source>Calibration of the confidence</source>
@@ -20,8 +44,28 @@
       <translation>La confianza no está calibrada: los píxeles de validación son pocos o están en un solo lugar.</translation>
     </message>
     <message>
+      <source>The calibration error is {error}. No temperature made the confidence better on parts of the validation pixels that did not choose it, so there is none. The mean confidence is {confidence}; {right} of these pixels are right. {details}</source>
+      <translation>El error de calibración es {error}. Ninguna temperatura mejoró la confianza en partes de los píxeles de validación que no la eligieron, así que no hay ninguna. La confianza media es {confidence}; {right} de estos píxeles son correctos. {details}</translation>
+    </message>
+    <message>
+      <source>The calibration error is {error} with the temperature {temperature:.3g}, and {error_before} without it. The mean confidence is {confidence} (without: {confidence_before}); {right} of these pixels are right. {details}</source>
+      <translation>El error de calibración es {error} con la temperatura {temperature:.3g}, y {error_before} sin ella. La confianza media es {confidence} (sin ella: {confidence_before}); {right} de estos píxeles son correctos. {details}</translation>
+    </message>
+    <message>
       <source>Accuracy against confidence, before and after calibration</source>
       <translation>Exactitud frente a confianza, antes y después de la calibración</translation>
+    </message>
+    <message>
+      <source>The epoch was chosen with the same pixels</source>
+      <translation>La época se eligió con los mismos píxeles</translation>
+    </message>
+    <message>
+      <source>Settings of the model may have been chosen with the same pixels</source>
+      <translation>Los ajustes del modelo pueden haberse elegido con los mismos píxeles</translation>
+    </message>
+    <message>
+      <source>The temperature divides the logits; the class of a pixel stays the same. The model file keeps the temperature fitted to all {num_pixels} validation pixels. For these figures the validation pixels were divided into parts along the scene, and each part was measured with a temperature fitted to the other parts. {chosen}, so other places may differ more.</source>
+      <translation>La temperatura divide los logits; la clase de un píxel no cambia. El archivo de modelo guarda la temperatura ajustada a todos los píxeles de validación ({num_pixels}). Para estas cifras, los píxeles de validación se dividieron en partes a lo largo de la escena, y cada parte se midió con una temperatura ajustada a las demás. {chosen}, así que otros lugares pueden diferir más.</translation>
     </message>
     <message>
       <source>Accuracy of the surest validation pixels</source>
@@ -42,6 +86,26 @@
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
       <translation>El mapa no tiene clase en ningún punto de la muestra; no hay nada que evaluar.</translation>
+    </message>
+    <message>
+      <source>Reference and map must be of one shape, not {reference} and {predicted}; take the same pixels of both.</source>
+      <translation>La referencia y el mapa deben tener la misma forma, no {reference} y {predicted}; tome los mismos píxeles de ambos.</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>referencia</translation>
+    </message>
+    <message>
+      <source>map</source>
+      <translation>mapa</translation>
+    </message>
+    <message>
+      <source>The {name} has class indices from {lowest} to {highest}; with {num_classes} classes they go from 0 to {last}. Leave out unlabelled pixels.</source>
+      <translation>{name}: los índices de clase van de {lowest} a {highest}; con {num_classes} clases van de 0 a {last}. Excluya los píxeles sin etiquetar.</translation>
+    </message>
+    <message>
+      <source>A confusion matrix is square, not of shape {shape}.</source>
+      <translation>Una matriz de confusión es cuadrada, no de la forma {shape}.</translation>
     </message>
     <message>
       <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
@@ -128,6 +192,14 @@
       <translation>Píxeles de la clase en la referencia y el mapa, divididos por los que la tienen en al menos uno.</translation>
     </message>
     <message>
+      <source>The figures count reference pixels; they are not weighted by the area that each class has in the map. n/a: the class has no such pixels.</source>
+      <translation>Las cifras cuentan píxeles de referencia; no se ponderan por la superficie de cada clase en el mapa. n/a: la clase no tiene tales píxeles.</translation>
+    </message>
+    <message>
+      <source>Precision (user's accuracy): of the pixels mapped as the class, the share that is right. Recall (producer's accuracy): of the reference pixels of the class, the share that is found. {counts}</source>
+      <translation>Precisión (exactitud del usuario): de los píxeles asignados a la clase, la proporción que es correcta. Exhaustividad (exactitud del productor): de los píxeles de referencia de la clase, la proporción que se encuentra. {counts}</translation>
+    </message>
+    <message>
       <source>Accuracy of the class map</source>
       <translation>Exactitud del mapa de clases</translation>
     </message>
@@ -182,6 +254,10 @@
     <message>
       <source>Recall and precision of each class</source>
       <translation>Exhaustividad y precisión de cada clase</translation>
+    </message>
+    <message>
+      <source>{terms} Lines: 95 % intervals over spatial units of the reference, where there are enough units.</source>
+      <translation>{terms} Líneas: intervalos del 95 % sobre unidades espaciales de la referencia, donde hay suficientes unidades.</translation>
     </message>
     <message>
       <source>Accuracies of each class</source>
@@ -288,6 +364,14 @@
       <translation>medida</translation>
     </message>
     <message>
+      <source>Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is the first map minus the second, with its 95 % interval below.</source>
+      <translation>Ambos mapas en los {num_pixels:,} píxeles de referencia donde los dos tienen una clase. La diferencia es el primer mapa menos el segundo, con su intervalo del 95 % debajo.</translation>
+    </message>
+    <message>
+      <source>validation pixels: {name} has another type or shape than it should have</source>
+      <translation>píxeles de validación: {name} tiene un tipo o una forma distintos de los debidos</translation>
+    </message>
+    <message>
       <source>validation pixels: a value is no probability</source>
       <translation>píxeles de validación: un valor no es una probabilidad</translation>
     </message>
@@ -298,6 +382,50 @@
     <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
       <translation>La tabla de atributos ráster de {name} tiene varios nombres para los códigos {listed}; estas clases se designan por sus códigos.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La confianza {name} no se puede leer ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and 1; choose the largest class probability of each pixel.</source>
+      <translation>La confianza {name} tiene el valor {value:.6g}, pero una confianza está entre 0 y 1; elija la mayor probabilidad de clase de cada píxel.</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation>confianza</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; the confidence has one. Choose the confidence, not the class probabilities or the scene.</source>
+      <translation>{name} tiene {count} bandas; la confianza tiene una. Elija la confianza, no las probabilidades de clase ni la escena.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} is on another grid ({found}) than the class map ({grid}); choose the confidence of this map.</source>
+      <translation>La confianza {name} está en otra rejilla ({found}) que el mapa de clases ({grid}); elija la confianza de este mapa.</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} has commas inside class names. It says {count} classes, so its names are read as: {listed}.</source>
+      <translation>El encabezado ENVI de {name} tiene comas dentro de nombres de clases. Indica {count} clases, así que sus nombres se leen así: {listed}.</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} says {count} classes but names {num_names}; the names are used in their order: {listed}.</source>
+      <translation>El encabezado ENVI de {name} indica {count} clases pero nombra {num_names}; los nombres se usan en su orden: {listed}.</translation>
+    </message>
+    <message>
+      <source>does not say how many classes it has</source>
+      <translation>no indica cuántas clases hay</translation>
+    </message>
+    <message>
+      <source>says {count} classes</source>
+      <translation>indica {count} clases</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} {said}, but the commas between its class names give {num_names}: {listed}. Some commas may belong to names, so these names are not used and the classes are called by their codes. Correct "class names" and "classes" in the header, or give a class table.</source>
+      <translation>El encabezado ENVI de {name} {said}, pero las comas entre los nombres de clases dan {num_names}: {listed}. Algunas comas pueden pertenecer a nombres, así que estos nombres no se usan y las clases se llaman por sus códigos. Corrija «class names» y «classes» en el encabezado, o indique una tabla de clases.</translation>
+    </message>
+    <message>
+      <source>class map</source>
+      <translation>mapa de clases</translation>
     </message>
     <message>
       <source>The class map {name} has complex values; class codes are whole numbers.</source>
@@ -320,8 +448,136 @@
       <translation>El mapa de clases {name} no tiene clase en ningún píxel; elija otro mapa.</translation>
     </message>
     <message>
+      <source>The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the {known_name}, and the other names do not tell which class is which: none is in both, or one is there twice. Give each class one name, the same in both. {both}</source>
+      <translation>El código {code} es «{own_name}» en «{labels_name}» pero «{other_name}» en «{known_name}», y los demás nombres no dicen qué clase es cuál: ninguno está en ambos, o alguno está dos veces. Dé a cada clase un nombre, el mismo en ambos. {both}</translation>
+    </message>
+    <message>
+      <source>The class "{name}" has other codes in the {labels_name} than in the {known_name}, and classes cannot be matched by name because one name is there twice. Give each class a name of its own. {both}</source>
+      <translation>La clase «{name}» tiene en «{labels_name}» otros códigos que en «{known_name}», y las clases no se pueden emparejar por nombre porque un nombre está dos veces. Dé a cada clase un nombre propio. {both}</translation>
+    </message>
+    <message>
+      <source>The {labels_name} have too many classes; merge some of them.</source>
+      <translation>Demasiadas clases ({labels_name}); una algunas de ellas.</translation>
+    </message>
+    <message>
+      <source>leave out the mosaic, or classify these scenes into different folders</source>
+      <translation>no indique ningún mosaico, o clasifique estas escenas en carpetas distintas</translation>
+    </message>
+    <message>
+      <source>{name} has no georeference, so its map has no place in a mosaic; {advice}.</source>
+      <translation>{name} no tiene georreferencia, así que su mapa no tiene lugar en un mosaico; {advice}.</translation>
+    </message>
+    <message>
+      <source>{first} ({first_grid}) and {name} ({grid}) have different CRSs, but a mosaic has one; {advice}.</source>
+      <translation>{first} ({first_grid}) y {name} ({grid}) tienen SRC distintos, pero un mosaico tiene uno; {advice}.</translation>
+    </message>
+    <message>
+      <source>The pixels of {first} and {name} have different sizes or directions, but those of a mosaic are equal; {advice}.</source>
+      <translation>Los píxeles de {first} y {name} tienen tamaños u orientaciones distintos, pero los de un mosaico son iguales; {advice}.</translation>
+    </message>
+    <message>
+      <source>{first} and {name} have different classes, but those of a mosaic are the same; {advice}.</source>
+      <translation>{first} y {name} tienen clases distintas, pero las de un mosaico son las mismas; {advice}.</translation>
+    </message>
+    <message>
+      <source>The tag {tag} of {name} is damaged ({error}); write the raster again, or remove the tag.</source>
+      <translation>La etiqueta de metadatos {tag} de {name} está dañada ({error}); escriba de nuevo el ráster, o elimínela.</translation>
+    </message>
+    <message>
       <source>Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are no class. If they are, give them another code.</source>
       <translation>El código 0 de {raster} se llama «{name}», pero aquí el código 0 significa sin etiqueta, por lo que sus píxeles no son una clase. Si lo son, deles otro código.</translation>
+    </message>
+    <message>
+      <source>The labels {name} hold the value {value}; class codes are whole numbers from 1 to {max_code}, 0 means unlabelled.</source>
+      <translation>Las etiquetas {name} contienen el valor {value}; los códigos de clase son números enteros de 1 a {max_code}, 0 significa sin etiquetar.</translation>
+    </message>
+    <message>
+      <source>Class "{name}" has the code {code}; use codes from 1 to {max_code} (0 means unlabelled).</source>
+      <translation>La clase «{name}» tiene el código {code}; use códigos de 1 a {max_code} (0 significa sin etiquetar).</translation>
+    </message>
+    <message>
+      <source>The class with code {code} has no name; give it one.</source>
+      <translation>La clase con el código {code} no tiene nombre; déle uno.</translation>
+    </message>
+    <message>
+      <source>The name of the class with code {code} holds a control character ({name!r}); remove it.</source>
+      <translation>El nombre de la clase con el código {code} contiene un carácter de control ({name!r}); elimínelo.</translation>
+    </message>
+    <message>
+      <source>Class "{name}" has the colour "{color}"; write it as #RRGGBB.</source>
+      <translation>La clase «{name}» tiene el color «{color}»; escríbalo como #RRGGBB.</translation>
+    </message>
+    <message>
+      <source>Class codes must be unique and ascending, not {codes}; renumber the classes.</source>
+      <translation>Los códigos de clase deben ser únicos y ascendentes, no {codes}; numere de nuevo las clases.</translation>
+    </message>
+    <message>
+      <source>The class table {path} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>La tabla de clases {path} no se puede leer ({error}); indique un archivo CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The class table {path} needs a header with the columns code,name and optionally color,value.</source>
+      <translation>La tabla de clases {path} necesita una cabecera con las columnas code,name y, opcionalmente, color,value.</translation>
+    </message>
+    <message>
+      <source>The class table {path} has the code "{code}"; class codes are whole numbers.</source>
+      <translation>La tabla de clases {path} tiene el código «{code}»; los códigos de clase son números enteros.</translation>
+    </message>
+    <message>
+      <source>The class table {path} holds no class; give at least one code above 0.</source>
+      <translation>La tabla de clases {path} no contiene ninguna clase; indique al menos un código mayor que 0.</translation>
+    </message>
+    <message>
+      <source>The class table {name} cannot be written; choose a name ending in .csv or .qml.</source>
+      <translation>La tabla de clases {name} no se puede escribir; elija un nombre que termine en .csv o .qml.</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a class table; choose another file.</source>
+      <translation>{name} es demasiado grande para una tabla de clases; elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>The class table {path} cannot be read ({error}); choose another file.</source>
+      <translation>La tabla de clases {path} no se puede leer ({error}); elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{name} defines entities, as no class table does; choose another file.</source>
+      <translation>{name} define entidades, como no hace ninguna tabla de clases; elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is no valid XML ({error}); save the file again.</source>
+      <translation>{name} no es XML válido ({error}); guarde de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is the style of a layer without classes; save the style of a raster with “Paletted / Unique values” or of a layer with “Categorized” symbols.</source>
+      <translation>{name} es el estilo de una capa sin clases; guarde el estilo de un ráster con «Paletted / Unique values» o de una capa con símbolos «Categorized».</translation>
+    </message>
+    <message>
+      <source>{name} holds no macroclasses ({error}); save it with version 8 of the plugin.</source>
+      <translation>{name} no contiene macroclases ({error}); guárdelo con la versión 8 del complemento.</translation>
+    </message>
+    <message>
+      <source>{name} is no valid JSON ({error}); save the file again.</source>
+      <translation>{name} no es JSON válido ({error}); guarde de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <source>{name} holds no list of "categories"; choose another class table.</source>
+      <translation>{name} no contiene ninguna lista «categories»; elija otra tabla de clases.</translation>
+    </message>
+    <message>
+      <source>{name} holds the category {item!r}; give value, name and color of each.</source>
+      <translation>{name} contiene la categoría {item!r}; indique value, name y color de cada una.</translation>
+    </message>
+    <message>
+      <source>There is no class table {path}; choose it again.</source>
+      <translation>No hay ninguna tabla de clases {path}; elíjala de nuevo.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has no names or colours of classes; give a class table.</source>
+      <translation>El ráster {name} no tiene nombres ni colores de clases; indique una tabla de clases.</translation>
+    </message>
+    <message>
+      <source>The class table {name} holds no class; give at least one value above 0.</source>
+      <translation>La tabla de clases {name} no contiene ninguna clase; indique al menos un valor mayor que 0.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -332,12 +588,96 @@
       <translation>Un clúster necesita el paquete distributed, que no está instalado; instálelo (pip install "distributed&gt;=2024.8") o no indique ningún clúster.</translation>
     </message>
     <message>
+      <source>The scheduler {where} does not answer ({error}); start it, or correct the address.</source>
+      <translation>El planificador {where} no responde ({error}); inícielo, o corrija la dirección.</translation>
+    </message>
+    <message>
+      <source>"{address}" is no address of a Dask scheduler; give tcp://host:port, tls://host:port, or its scheduler file (.json).</source>
+      <translation>«{address}» no es la dirección de un planificador de Dask; indique tcp://host:port, tls://host:port, o su archivo de planificador (.json).</translation>
+    </message>
+    <message>
+      <source>The scheduler file {name} cannot be read ({error}); start the scheduler with --scheduler-file, on a folder that this computer shares.</source>
+      <translation>El archivo de planificador {name} no se puede leer ({error}); inicie el planificador con --scheduler-file, en una carpeta que este equipo comparta.</translation>
+    </message>
+    <message>
       <source>Checking the workers</source>
       <translation>Comprobando los procesos de trabajo</translation>
     </message>
     <message>
+      <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
+      <translation>Varios procesos de trabajo murieron uno tras otro con la misma tarea ({error}); consulte sus registros, y déles más memoria o teselas más pequeñas. La misma llamada continúa donde se detuvo.</translation>
+    </message>
+    <message>
+      <source>The connection to the scheduler {address} is lost. Start it again; the same call goes on where it stopped.</source>
+      <translation>Se perdió la conexión con el planificador {address}. Inícielo de nuevo; la misma llamada continúa donde se detuvo.</translation>
+    </message>
+    <message>
+      <source>The scheduler {address} has had no worker for {duration}.{refused} Start some; the same call goes on where it stopped.</source>
+      <translation>El planificador {address} lleva {duration} sin ningún proceso de trabajo.{refused} Inicie algunos; la misma llamada continúa donde se detuvo.</translation>
+    </message>
+    <message>
+      <source>The worker {worker} is not used: {problem}</source>
+      <translation>El proceso de trabajo {worker} no se usa: {problem}</translation>
+    </message>
+    <message>
+      <source>it has {versions}, but this computer has {needed}; install the same versions.</source>
+      <translation>tiene {versions}, pero este equipo tiene {needed}; instale las mismas versiones.</translation>
+    </message>
+    <message>
+      <source>{method} is no network</source>
+      <translation>{method} no es una red</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>polígonos</translation>
+    </message>
+    <message>
+      <source>fields</source>
+      <translation>campos</translation>
+    </message>
+    <message>
       <source>the validation labels of a fold are held out, not given</source>
       <translation>las etiquetas de validación de un pliegue se reservan, no se indican</translation>
+    </message>
+    <message>
+      <source>block</source>
+      <translation>bloque</translation>
+    </message>
+    <message>
+      <source>connected field</source>
+      <translation>campo conexo</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>polígono</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>píxel</translation>
+    </message>
+    <message>
+      <source>There are no folds by "{kind}"; choose one of {kinds}.</source>
+      <translation>No hay pliegues por «{kind}»; elija uno de {kinds}.</translation>
+    </message>
+    <message>
+      <source>A guard band of {guard} pixels around single pixels removes all other pixels; choose blocks, fields or polygons, or a guard band of 0.</source>
+      <translation>Una franja de guarda de {guard} píxeles alrededor de píxeles individuales elimina todos los demás píxeles; elija bloques, campos o polígonos, o una franja de guarda de 0.</translation>
+    </message>
+    <message>
+      <source>The number of {unit}s with labels is {num_units}, too few for {num_folds} folds; choose fewer folds, smaller blocks or another kind.</source>
+      <translation>El número de unidades etiquetadas ({unit}) es {num_units}, muy pocas para {num_folds} pliegues; elija menos pliegues, bloques más pequeños u otro tipo.</translation>
+    </message>
+    <message>
+      <source>No class can be in training and test at once with folds by {unit} and a guard band of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands.</source>
+      <translation>Ninguna clase puede estar a la vez en entrenamiento y prueba con pliegues por unidades ({unit}) y una franja de guarda de {guard} píxeles; etiquete más lugares, o elija bloques, parches o franjas de guarda más pequeños.</translation>
+    </message>
+    <message>
+      <source>Blocks of {block_size} pixels leave one block, because the labels span {columns} x {rows} pixels; choose at most {largest}, or give no block size.</source>
+      <translation>Con bloques de {block_size} píxeles queda un solo bloque, porque las etiquetas abarcan {columns} x {rows} píxeles; elija como máximo {largest}, o no indique tamaño de bloque.</translation>
+    </message>
+    <message>
+      <source>No validation part can be held out of a training fold ({reason}) Choose fewer folds, a narrower guard band, smaller patches or smaller blocks.</source>
+      <translation>No se puede reservar ninguna parte de validación de un pliegue de entrenamiento ({reason}) Elija menos pliegues, una franja de guarda más estrecha, parches más pequeños o bloques más pequeños.</translation>
     </message>
     <message>
       <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
@@ -368,6 +708,10 @@
       <translation>Exactitud global frente al número de etiquetas</translation>
     </message>
     <message>
+      <source>Whole {unit} of each class are drawn from each training fold at random; the labels of a point are among those of the points to its right. The test pixels of a fold are the same at each point. The axis of the labels is logarithmic. Bars: standard deviation over folds.</source>
+      <translation>De cada pliegue de entrenamiento se extraen al azar unidades enteras ({unit}) de cada clase; las etiquetas de un punto están entre las de los puntos a su derecha. Los píxeles de prueba de un pliegue son los mismos en cada punto. El eje de las etiquetas es logarítmico. Barras: desviación típica sobre los pliegues.</translation>
+    </message>
+    <message>
       <source>Accuracy with a share of the labels</source>
       <translation>Exactitud con una parte de las etiquetas</translation>
     </message>
@@ -388,6 +732,18 @@
       <translation>pliegues</translation>
     </message>
     <message>
+      <source>share of the {unit}</source>
+      <translation>proporción ({unit})</translation>
+    </message>
+    <message>
+      <source>labelled {unit}</source>
+      <translation>{unit} con etiqueta</translation>
+    </message>
+    <message>
+      <source>A class keeps at least the {unit} that training and the choice of settings need, so its share may be larger. Labels include those that choose the settings.</source>
+      <translation>Una clase conserva al menos las unidades ({unit}) que necesitan el entrenamiento y la elección de los ajustes, así que su proporción puede ser mayor. Las etiquetas incluyen las que eligen los ajustes.</translation>
+    </message>
+    <message>
       <source>Gain for each doubling of the labels</source>
       <translation>Ganancia por cada duplicación de las etiquetas</translation>
     </message>
@@ -404,8 +760,48 @@
       <translation>Pendiente de la recta que pasa por los puntos con al menos un cuarto de las etiquetas, media de los pliegues. Debajo de una ganancia está su intervalo del 95 %, corregido por los píxeles de entrenamiento que comparten los pliegues (Nadeau y Bengio 2003, doi:10.1023/A:1024068626366). Los valores p de las clases se multiplican por el número de clases; por debajo de 0.05, una ganancia o pérdida se distingue de la ausencia de cambio. n/a: la clase se prueba en menos de tres pliegues, o tiene casi las mismas etiquetas con cada proporción. Todas las clases reciben más etiquetas a la vez, así que parte de una ganancia puede deberse a otras clases.</translation>
     </message>
     <message>
+      <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
+      <translation>El método «{name}» tiene un paso desconocido tras «+»; el único es {step}.</translation>
+    </message>
+    <message>
+      <source>{base} has no class probabilities to regularise; give it as {base}.</source>
+      <translation>{base} no tiene probabilidades de clase que regularizar; indíquelo como {base}.</translation>
+    </message>
+    <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
       <translation>auto elige también la regularización; indíquela como auto.</translation>
+    </message>
+    <message>
+      <source>The method "{name}" cannot be read; give a network such as svm, or with settings, such as svm[patch_size=3].</source>
+      <translation>El método «{name}» no se puede leer; indique una red como svm, o con ajustes, como svm[patch_size=3].</translation>
+    </message>
+    <message>
+      <source>{network} has no setting {wrong}; choose of {settings}.</source>
+      <translation>{network} no tiene ningún ajuste {wrong}; elija entre {settings}.</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>yes o no</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un número entero</translation>
+    </message>
+    <message>
+      <source>one of {choices}</source>
+      <translation>uno de {choices}</translation>
+    </message>
+    <message>
+      <source>The setting {name} of {network} is {value}; give {words}.</source>
+      <translation>El ajuste {name} de {network} es {value}; indique {words}.</translation>
+    </message>
+    <message>
+      <source>The setting "{setting}" of the method "{name}" cannot be read; write setting=value.</source>
+      <translation>El ajuste «{setting}» del método «{name}» no se puede leer; escriba ajuste=valor.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -488,12 +884,32 @@
       <translation>Cada pliegue es la prueba de una ronda. Los píxeles que son siempre de entrenamiento pertenecen a clases que no se pueden probar.</translation>
     </message>
     <message>
+      <source>, and {num_trainings} of {num_curve_jobs} trainings of the learning curve</source>
+      <translation> y {num_trainings} de {num_curve_jobs} entrenamientos de la curva de aprendizaje</translation>
+    </message>
+    <message>
+      <source>The time of {duration} is up: {num_finished} of {num_jobs} folds of all methods{curve} are finished.</source>
+      <translation>El tiempo de {duration} se agotó: {num_finished} de {num_jobs} pliegues de todos los métodos{curve} están terminados.</translation>
+    </message>
+    <message>
+      <source>the time was too short</source>
+      <translation>El tiempo fue demasiado corto.</translation>
+    </message>
+    <message>
+      <source>No method has a result ({reason}) Give more time, label more places, or choose other methods.</source>
+      <translation>Ningún método tiene un resultado ({reason}) Dé más tiempo, etiquete más lugares, o elija otros métodos.</translation>
+    </message>
+    <message>
       <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
       <translation>La franja de guarda de {given} píxeles es más estrecha que la mitad del mayor parche de los métodos; en su lugar tiene {largest} píxeles, para que ningún parche de prueba contenga un píxel de entrenamiento.</translation>
     </message>
     <message>
       <source>Reading the labelled pixels</source>
       <translation>Leyendo los píxeles etiquetados</translation>
+    </message>
+    <message>
+      <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>
+      <translation>{share} están donde la escena es nodata, NaN o está enmascarada; no se usan.</translation>
     </message>
     <message>
       <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
@@ -504,6 +920,42 @@
       <translation>No hay memoria suficiente ({owner}) para teselas de {tile_size} píxeles; elija teselas más pequeñas, o cierre otros programas.</translation>
     </message>
     <message>
+      <source>{size} × {size} pixels, {num_components} channels{spectrum}</source>
+      <translation>{size} × {size} píxeles, {num_components} canales{spectrum}</translation>
+    </message>
+    <message>
+      <source> and a spectrum</source>
+      <translation> y un espectro</translation>
+    </message>
+    <message>
+      <source>teacher</source>
+      <translation>maestro</translation>
+    </message>
+    <message>
+      <source>teacher {number}</source>
+      <translation>maestro {number}</translation>
+    </message>
+    <message>
+      <source>all teachers</source>
+      <translation>todos los maestros</translation>
+    </message>
+    <message>
+      <source>student</source>
+      <translation>alumno</translation>
+    </message>
+    <message>
+      <source>{teachers} {num_labelled} labelled and {num_unlabelled} unlabelled pixels for {network} on {device}, with {patches}.</source>
+      <translation>{teachers} {num_labelled} píxeles etiquetados y {num_unlabelled} sin etiquetar para {network} en {device}, con {patches}.</translation>
+    </message>
+    <message>
+      <source>{count} teachers predict</source>
+      <translation>{count} maestros predicen</translation>
+    </message>
+    <message>
+      <source>1 teacher predicts</source>
+      <translation>1 maestro predice</translation>
+    </message>
+    <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
       <translation>{lost} píxeles no se usan: no son válidos en una banda que solo usan algunos maestros.</translation>
     </message>
@@ -512,12 +964,44 @@
       <translation>Ningún píxel etiquetado es válido en las bandas de todos los maestros; elija otras etiquetas.</translation>
     </message>
     <message>
+      <source>of the teacher's overall accuracy kept ({subset})</source>
+      <translation>de la exactitud global del maestro se conserva ({subset})</translation>
+    </message>
+    <message>
       <source>of its multiply-adds per pixel</source>
       <translation>de las multiplicaciones con suma por píxel del maestro</translation>
     </message>
     <message>
+      <source>of the {subset} pixels mapped as the teacher maps them</source>
+      <translation>de los píxeles ({subset}) se clasifican como los clasifica el maestro</translation>
+    </message>
+    <message>
       <source>Learning curve of the student</source>
       <translation>Curva de aprendizaje del alumno</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the student, {subset}</source>
+      <translation>Matriz de confusión del alumno, {subset}</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the student on the {subset} pixels</source>
+      <translation>Matriz de confusión del alumno en los píxeles ({subset})</translation>
+    </message>
+    <message>
+      <source>{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the teachers, seed {seed}.</source>
+      <translation>{network} ({form}) aprendió de {teachers} en {num_labelled} píxeles etiquetados y {num_unlabelled} sin etiquetar de {scene}; temperatura {temperature}, {soft_weight} de la pérdida procede de los maestros, semilla {seed}.</translation>
+    </message>
+    <message>
+      <source>{count} teachers</source>
+      <translation>{count} maestros</translation>
+    </message>
+    <message>
+      <source>{count} teacher</source>
+      <translation>{count} maestro</translation>
+    </message>
+    <message>
+      <source>{name} patches that touch training pixels</source>
+      <translation>parches ({name}) que tocan píxeles de entrenamiento</translation>
     </message>
     <message>
       <source>Teacher and student</source>
@@ -526,6 +1010,10 @@
     <message>
       <source>Cost and accuracy of teacher and student</source>
       <translation>Coste y exactitud del maestro y del alumno</translation>
+    </message>
+    <message>
+      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.</source>
+      <translation>Píxeles ({subset}): {kind}. El solapamiento es el del parche de cada red con los píxeles de entrenamiento de esta llamada. OA: exactitud global. AA: exhaustividad media de las clases.</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -540,20 +1028,72 @@
       <translation>La velocidad es la de una tesela en el dispositivo de esta llamada, sin lectura ni escritura.</translation>
     </message>
     <message>
+      <source>Recall of each class on the {name} pixels</source>
+      <translation>Exhaustividad de cada clase en los píxeles ({name})</translation>
+    </message>
+    <message>
       <source>No teacher is given; give at least one model file.</source>
       <translation>No se ha indicado ningún maestro; indique al menos un archivo de modelo.</translation>
+    </message>
+    <message>
+      <source>The teacher {name} is the baseline {network}, whose outputs are votes and not logits that a temperature can soften; choose a network.</source>
+      <translation>El maestro {name} es el método de referencia {network}, cuyas salidas son votos y no logits que una temperatura pueda suavizar; elija una red.</translation>
+    </message>
+    <message>
+      <source>teachers</source>
+      <translation>maestros</translation>
     </message>
     <message>
       <source>Evaluating pixels</source>
       <translation>Evaluando píxeles</translation>
     </message>
     <message>
+      <source>None of the {num_pixels} pixels read is valid in all bands of the model; choose a scene with more valid pixels.{hint}</source>
+      <translation>Ninguno de los {num_pixels} píxeles leídos es válido en todas las bandas del modelo; elija una escena con más píxeles válidos.{hint}</translation>
+    </message>
+    <message>
+      <source>None of {num_pixels} pixels drawn from the scene is valid in all bands of the model; choose a scene with more valid pixels.{hint}</source>
+      <translation>Ninguno de los {num_pixels} píxeles extraídos de la escena es válido en todas las bandas del modelo; elija una escena con más píxeles válidos.{hint}</translation>
+    </message>
+    <message>
+      <source>{share} are invalid: nodata, NaN or masked in a band that is used.</source>
+      <translation>{share} no son válidos: nodata, NaN o enmascarados en una banda que se usa.</translation>
+    </message>
+    <message>
+      <source>pixels drawn from the scene</source>
+      <translation>píxeles extraídos de la escena</translation>
+    </message>
+    <message>
       <source>Fitting scaling and components</source>
       <translation>Ajustando la escala y las componentes</translation>
     </message>
     <message>
+      <source>The reduction {kind} needs training pixels; choose the reduction pca.</source>
+      <translation>La reducción {kind} necesita píxeles de entrenamiento; elija la reducción pca.</translation>
+    </message>
+    <message>
+      <source> Check the nodata value and the mask of the scene.</source>
+      <translation> Compruebe el valor nodata y la máscara de la escena.</translation>
+    </message>
+    <message>
       <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
       <translation>El pretratamiento {kind} toma las bandas como equidistantes, en su orden: no todas las bandas de {name} tienen su propia longitud de onda. Añada longitudes de onda a la escena («Importar un cubo») si sus bandas no son equidistantes.</translation>
+    </message>
+    <message>
+      <source>scaling and PCA</source>
+      <translation>la escala y la PCA</translation>
+    </message>
+    <message>
+      <source>a pixel</source>
+      <translation>un píxel</translation>
+    </message>
+    <message>
+      <source>{count} pixels</source>
+      <translation>{count} píxeles</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {pixels} with values such as {value} (band {band}, row {row}, column {column}), while no other value is larger than {largest:.3g}. It seems to be a fill value that is not declared, and it would spoil {spoilt}. Declare it as nodata: gdal_edit.py -a_nodata {value} {name}</source>
+      <translation>La escena {name} tiene {pixels} con valores como {value} (banda {band}, fila {row}, columna {column}), mientras que ningún otro valor es mayor que {largest:.3g}. Parece un valor de relleno que no está declarado, y estropearía {spoilt}. Declárelo como nodata: gdal_edit.py -a_nodata {value} {name}</translation>
     </message>
     <message>
       <source>Reading the labelled tiles</source>
@@ -588,8 +1128,40 @@
       <translation>Los parches son grandes: se muestrean como máximo {most} píxeles de cada clase.</translation>
     </message>
     <message>
+      <source>the model has no layers; leave the layer out</source>
+      <translation>el modelo no tiene capas; no indique ninguna capa</translation>
+    </message>
+    <message>
+      <source>choose one of {listed} and {num_more} more</source>
+      <translation>elija una de {listed} y {num_more} más</translation>
+    </message>
+    <message>
+      <source>choose one of {listed}</source>
+      <translation>elija una de {listed}</translation>
+    </message>
+    <message>
+      <source>The output of the layer "{layer}" is neither a feature map nor a feature vector</source>
+      <translation>La salida de la capa «{layer}» no es ni un mapa de características ni un vector de características</translation>
+    </message>
+    <message>
+      <source>The network has no layer "{layer}"</source>
+      <translation>La red no tiene ninguna capa «{layer}»</translation>
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation>Se han indicado a la vez una ventana y puntos de interés; indique solo una de las dos cosas.</translation>
+    </message>
+    <message>
+      <source>The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, ymin, ymax in the coordinates of the scene.</source>
+      <translation>La ventana «{extent}» no se puede leer; escríbala como 500000,501000,4479000,4480000: xmin, xmax, ymin, ymax en las coordenadas de la escena.</translation>
+    </message>
+    <message>
+      <source>The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax.</source>
+      <translation>La ventana «{extent}» está vacía; escriba xmin,xmax,ymin,ymax con xmin menor que xmax e ymin menor que ymax.</translation>
+    </message>
+    <message>
+      <source>The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the scene, which spans {span}; draw it on the scene, in its CRS.</source>
+      <translation>La ventana (x {left:.8g} a {right:.8g}, y {bottom:.8g} a {top:.8g}) está fuera de la escena, que abarca {span}; dibújela sobre la escena, en su SRC.</translation>
     </message>
     <message>
       <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
@@ -600,16 +1172,60 @@
       <translation>La escena tiene puntos de control en lugar de una rejilla en un SRC, así que no se pueden situar ventanas ni puntos; reproyecte antes la escena a un SRC, o explique la escena entera.</translation>
     </message>
     <message>
+      <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}</source>
+      <translation>x {left:.8g} a {right:.8g}, y {bottom:.8g} a {top:.8g}</translation>
+    </message>
+    <message>
+      <source>The file {path} does not exist; choose an existing file of points.</source>
+      <translation>El archivo {path} no existe; elija un archivo de puntos existente.</translation>
+    </message>
+    <message>
+      <source>{name} has the layers {layers}; give the name of the layer with the points.</source>
+      <translation>{name} tiene las capas {layers}; indique el nombre de la capa con los puntos.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a vector file ({error}); choose a layer of points.</source>
+      <translation>{name} no se puede leer como archivo vectorial ({error}); elija una capa de puntos.</translation>
+    </message>
+    <message>
+      <source>{name} holds {geometries}; choose a layer of points, or give a window for an area.</source>
+      <translation>{name} contiene {geometries}; elija una capa de puntos, o indique una ventana para un área.</translation>
+    </message>
+    <message>
+      <source>lines or polygons</source>
+      <translation>líneas o polígonos</translation>
+    </message>
+    <message>
+      <source>no point</source>
+      <translation>ningún punto</translation>
+    </message>
+    <message>
+      <source>No point of {name} lies on the scene, which spans {span}; check the CRS of both layers.</source>
+      <translation>Ningún punto de {name} está sobre la escena, que abarca {span}; compruebe el SRC de ambas capas.</translation>
+    </message>
+    <message>
       <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
       <translation>{count} de {num_inside} puntos están fuera de la escena; se excluyen.</translation>
+    </message>
+    <message>
+      <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are predicted classes, unless labels are mentioned.</source>
+      <translation>{network} ({form}), parches de {patch_size} × {patch_size} píxeles, {num_classes} clases, entrenado con {scene}. Explicado: {place}, {num_pixels} píxeles. Las clases de este informe son clases predichas, salvo que se mencionen etiquetas.</translation>
     </message>
     <message>
       <source>Importance of bands</source>
       <translation>Importancia de las bandas</translation>
     </message>
     <message>
+      <source>{low:.3g} to {high:.3g}</source>
+      <translation>{low:.3g} a {high:.3g}</translation>
+    </message>
+    <message>
       <source>Do these explanations depend on the weights?</source>
       <translation>¿Dependen estas explicaciones de los pesos?</translation>
+    </message>
+    <message>
+      <source>{title}: this explanation does not depend on the weights. Untrained networks give nearly the same explanation (rank correlation {correlation}). It shows the scene or the architecture, not the learned weights. Do not use it as an explanation.</source>
+      <translation>{title}: esta explicación no depende de los pesos. Las redes sin entrenar dan casi la misma explicación (correlación de rangos {correlation}). Muestra la escena o la arquitectura, no los pesos aprendidos. No la use como explicación.</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
@@ -664,6 +1280,10 @@
       <translation>Fila y columna se cuentan desde 0.</translation>
     </message>
     <message>
+      <source>{num_left_out} more bands are in the raster.</source>
+      <translation>Hay {num_left_out} bandas más en el ráster.</translation>
+    </message>
+    <message>
       <source>Integrated gradients</source>
       <translation>Gradientes integrados</translation>
     </message>
@@ -672,8 +1292,16 @@
       <translation>Contribución de cada banda al logit de cada clase</translation>
     </message>
     <message>
+      <source>Contribution of each band to the logit of the class of a pixel, compared with the mean spectrum of the training scene. It is summed over the patch and averaged over the pixels of a class (Sundararajan et al. 2017, arXiv:1703.01365). Attributions of components are propagated back to bands. Attributions sum to the difference of the logits; the largest error of a sum is {error} of the mean difference.</source>
+      <translation>Contribución de cada banda al logit de la clase de un píxel, en comparación con el espectro medio de la escena de entrenamiento. Se suma sobre el parche y se promedia sobre los píxeles de una clase (Sundararajan et al. 2017, arXiv:1703.01365). Las atribuciones de las componentes se propagan a las bandas. Las atribuciones suman la diferencia de los logits; el mayor error de una suma es {error} de la diferencia media.</translation>
+    </message>
+    <message>
       <source>Bands with the largest attributions</source>
       <translation>Bandas con las mayores atribuciones</translation>
+    </message>
+    <message>
+      <source>largest attributions at {words}</source>
+      <translation>mayores atribuciones en {words}</translation>
     </message>
     <message>
       <source>Permutation</source>
@@ -684,8 +1312,24 @@
       <translation>Pérdida de exactitud sin la información de una banda</translation>
     </message>
     <message>
+      <source>Percentage points of recall that a class loses when {exchanged} exchanged between patches of different pixels, in {num_groups} groups; the accuracy of these pixels without exchange is {accuracy}. If other bands can replace a band, its loss is about zero, even if the network uses the band.</source>
+      <translation>Puntos porcentuales de exhaustividad que pierde una clase al intercambiar {exchanged} entre parches de píxeles distintos, en {num_groups} grupos; la exactitud de estos píxeles sin intercambio es {accuracy}. Si otras bandas pueden sustituir a una banda, su pérdida es casi cero, aunque la red la use.</translation>
+    </message>
+    <message>
       <source>Attention</source>
       <translation>Atención</translation>
+    </message>
+    <message>
+      <source>{name}: Gaussian bias, seen from the centre</source>
+      <translation>{name}: sesgo gaussiano, visto desde el centro</translation>
+    </message>
+    <message>
+      <source>Gaussian bias of {name}</source>
+      <translation>Sesgo gaussiano de {name}</translation>
+    </message>
+    <message>
+      <source>{ends}, added to the logits of the attention; a patch of {patch_size} × {patch_size} pixels.</source>
+      <translation>{ends}, sumado a los logits de la atención; un parche de {patch_size} × {patch_size} píxeles.</translation>
     </message>
     <message>
       <source>Reading the sampled patches</source>
@@ -704,12 +1348,56 @@
       <translation>Creando vistas generales (pirámides)</translation>
     </message>
     <message>
+      <source>The model has no class "{part}"; choose from {known}, by name or code.</source>
+      <translation>El modelo no tiene ninguna clase «{part}»; elija entre {known}, por nombre o código.</translation>
+    </message>
+    <message>
+      <source>Feature maps are wanted, but no layer is given; {advice}.</source>
+      <translation>Se piden mapas de características, pero no se indica ninguna capa; {advice}.</translation>
+    </message>
+    <message>
+      <source>There are only {num_points} pixels to show; label more pixels, or add a sample of the scene.</source>
+      <translation>Solo hay {num_points} píxeles que mostrar; etiquete más píxeles, o añada una muestra de la escena.</translation>
+    </message>
+    <message>
+      <source>The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity below the number of pixels (at most {advised} is advised), or use more pixels.</source>
+      <translation>La perplejidad es {perplexity:g}, pero solo hay {num_points} píxeles; elija una perplejidad menor que el número de píxeles (se aconseja como máximo {advised}), o use más píxeles.</translation>
+    </message>
+    <message>
+      <source>The number of neighbours is {num_neighbors}, but there are only {num_points} pixels; choose fewer neighbours, or use more pixels.</source>
+      <translation>El número de vecinos es {num_neighbors}, pero solo hay {num_points} píxeles; elija menos vecinos, o use más píxeles.</translation>
+    </message>
+    <message>
+      <source>{method} of {num_points} pixels takes about {needed_mb} MB, but {free_mb} MB of memory are free; show fewer pixels, choose fewer neighbours or the method pca, or close other programs.</source>
+      <translation>{method} de {num_points} píxeles necesita unos {needed_mb} MB, pero hay {free_mb} MB de memoria libres; muestre menos píxeles, elija menos vecinos o el método pca, o cierre otros programas.</translation>
+    </message>
+    <message>
+      <source>UMAP needs the package umap-learn, which is not installed or does not work ({error}); install umap-learn in the processing environment, or choose tsne or pca.</source>
+      <translation>UMAP necesita el paquete umap-learn, que no está instalado o no funciona ({error}); instale umap-learn en el entorno de procesamiento, o elija tsne o pca.</translation>
+    </message>
+    <message>
       <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
       <translation>Todos los píxeles tienen el mismo vector de características: la red no puede distinguirlos; elija otro modelo.</translation>
     </message>
     <message>
       <source>Computing {method} of {num_features} pixels</source>
       <translation>Calculando {method} de {num_features} píxeles</translation>
+    </message>
+    <message>
+      <source>Features of {model_name}</source>
+      <translation>Características de {model_name}</translation>
+    </message>
+    <message>
+      <source>The {num_features} features are the output of the last hidden layer of {network}, shown in two dimensions by {method}.</source>
+      <translation>Las {num_features} características son la salida de la última capa oculta de {network}, mostradas en dos dimensiones mediante {method}.</translation>
+    </message>
+    <message>
+      <source>{network} has no features of its own: the plot shows the scaled spectra of {num_features} bands in two dimensions by {method}.</source>
+      <translation>{network} no tiene características propias: el gráfico muestra los espectros escalados de {num_features} bandas en dos dimensiones mediante {method}.</translation>
+    </message>
+    <message>
+      <source>{num_points} pixels of {scene_name}; {num_labelled} of them are labelled. {shown}</source>
+      <translation>{num_points} píxeles de {scene_name}; {num_labelled} de ellos están etiquetados. {shown}</translation>
     </message>
     <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
@@ -724,8 +1412,76 @@
       <translation>fidelidad del gráfico, de 0 a 1</translation>
     </message>
     <message>
+      <source>Distances are correct as far as two axes can show them.</source>
+      <translation>Las distancias son correctas en la medida en que dos ejes pueden mostrarlas.</translation>
+    </message>
+    <message>
+      <source>The method keeps neighbours; sizes of clusters and distances between them have no meaning.</source>
+      <translation>El método conserva los vecinos; los tamaños de los grupos y las distancias entre ellos no tienen significado.</translation>
+    </message>
+    <message>
+      <source>no CRS</source>
+      <translation>sin SRC</translation>
+    </message>
+    <message>
+      <source>Features of the pixels by {method}, and their places in the scene</source>
+      <translation>Características de los píxeles mediante {method}, y sus lugares en la escena</translation>
+    </message>
+    <message>
+      <source>Move the mouse over a point to see its class, and click it to see its place. Click on a class to hide or show it. A ring marks a wrong prediction, in the colour of the predicted class. {distances} Silhouette and nearest neighbours are measured in all features, not in the plot. Coordinates: {crs}.</source>
+      <translation>Mueva el ratón sobre un punto para ver su clase, y haga clic en él para ver su lugar. Haga clic en una clase para ocultarla o mostrarla. Un anillo marca una predicción errónea, en el color de la clase predicha. {distances} La silueta y los vecinos más próximos se miden con todas las características, no en el gráfico. Coordenadas: {crs}.</translation>
+    </message>
+    <message>
       <source>Pixels of each class in the plot</source>
       <translation>Píxeles de cada clase en el gráfico</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, fewer than its header says ({error}): the end of the file is missing. Copy or fetch it again.</source>
+      <translation>{name} tiene {found} bytes, menos de los que indica su encabezado ({error}): falta el final del archivo. Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, but the {width} x {height} pixels with {count} bands of {dtype} in its header need {needed}: the end of the data is missing, or the header is wrong. Copy the file again, or correct the header.</source>
+      <translation>{name} tiene {found} bytes, pero los {width} x {height} píxeles con {count} bandas de {dtype} de su encabezado necesitan {needed}: falta el final de los datos, o el encabezado es erróneo. Copie de nuevo el archivo, o corrija el encabezado.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the {name} again.</source>
+      <translation>No hay ningún archivo {path}; elija de nuevo: {name}.</translation>
+    </message>
+    <message>
+      <source>{file} is not a raster that can be read ({error}); choose the {name}.</source>
+      <translation>{file} no es un ráster que se pueda leer ({error}); elija: {name}.</translation>
+    </message>
+    <message>
+      <source>The item collection {name} cannot be read ({error}).</source>
+      <translation>La colección de ítems {name} no se puede leer ({error}).</translation>
+    </message>
+    <message>
+      <source>{name} is no STAC item collection: it needs features with an id and assets. Save the result of a search as a FeatureCollection.</source>
+      <translation>{name} no es una colección de ítems STAC: necesita objetos con id y assets. Guarde el resultado de una búsqueda como FeatureCollection.</translation>
+    </message>
+    <message>
+      <source>The item collection {name} has two items {item}; remove one.</source>
+      <translation>La colección de ítems {name} tiene dos ítems {item}; elimine uno.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>has no asset {asset}</source>
+      <translation>no tiene ningún asset {asset}</translation>
+    </message>
+    <message>
+      <source>has not exactly one asset with the role data</source>
+      <translation>no tiene exactamente un asset con el rol data</translation>
+    </message>
+    <message>
+      <source>The item {item} {problem}; choose one of its assets: {known}.</source>
+      <translation>El ítem {item} {problem}; elija uno de sus assets: {known}.</translation>
+    </message>
+    <message>
+      <source>choose a larger scene than {name}, because the model has a fixed patch size</source>
+      <translation>elija una escena mayor que {name}, porque el modelo tiene un tamaño de parche fijo</translation>
     </message>
     <message>
       <source>Old labels: {count} pixels of {listed}.</source>
@@ -742,6 +1498,22 @@
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation>Las etiquetas antiguas contienen clases que no tienen ni el modelo ni las etiquetas nuevas ({classes}): sus píxeles no se usan.</translation>
+    </message>
+    <message>
+      <source>The old labels {name} hold no class of the model ({classes}); give the labels that the model was trained with.</source>
+      <translation>Las etiquetas antiguas {name} no contienen ninguna clase del modelo ({classes}); indique las etiquetas con las que se entrenó el modelo.</translation>
+    </message>
+    <message>
+      <source>validation pixels of the new labels</source>
+      <translation>píxeles de validación de las etiquetas nuevas</translation>
+    </message>
+    <message>
+      <source>test pixels</source>
+      <translation>píxeles de prueba</translation>
+    </message>
+    <message>
+      <source>held-out pixels of the old labels</source>
+      <translation>píxeles reservados de las etiquetas antiguas</translation>
     </message>
     <message>
       <source>Training pixels of each class</source>
@@ -768,6 +1540,10 @@
       <translation>«Antes» es el modelo antiguo en los mismos píxeles. No tiene las clases nuevas, así que sus píxeles cuentan como errores. Una exactitud menor en las etiquetas antiguas es olvido. OA: exactitud global. AA: exhaustividad media de las clases.</translation>
     </message>
     <message>
+      <source>{comparison}: class by class</source>
+      <translation>{comparison}: clase por clase</translation>
+    </message>
+    <message>
       <source>recall before</source>
       <translation>exhaustividad antes</translation>
     </message>
@@ -788,6 +1564,10 @@
       <translation>F1 después</translation>
     </message>
     <message>
+      <source>Accuracies of each class before and after: {comparison}</source>
+      <translation>Exactitudes de cada clase antes y después: {comparison}</translation>
+    </message>
+    <message>
       <source>blocks of the file are missing</source>
       <translation>faltan bloques del archivo</translation>
     </message>
@@ -796,16 +1576,68 @@
       <translation>aquí no vale como descripción de un SRC un archivo o una dirección</translation>
     </message>
     <message>
+      <source>Discriminant components need valid training pixels of at least two classes, not {num_classes}; label more classes, or choose the reduction pca.</source>
+      <translation>Las componentes discriminantes necesitan píxeles de entrenamiento válidos de al menos dos clases, no {num_classes}; etiquete más clases, o elija la reducción pca.</translation>
+    </message>
+    <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
       <translation>Las componentes discriminantes necesitan una clase con dos espectros de entrenamiento distintos; etiquete más píxeles, o elija la reducción pca.</translation>
+    </message>
+    <message>
+      <source>choose smaller patches</source>
+      <translation>elija parches más pequeños</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}, but the scene has only {width} x {height} pixels; {remedy}.</source>
+      <translation>El tamaño de parche es {patch_size}, pero la escena solo tiene {width} x {height} píxeles; {remedy}.</translation>
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
       <translation>Las componentes de mínimos cuadrados parciales necesitan píxeles de entrenamiento válidos de al menos dos clases con espectros distintos; etiquete más clases, o elija la reducción pca.</translation>
     </message>
     <message>
+      <source>principal components</source>
+      <translation>componentes principales</translation>
+    </message>
+    <message>
+      <source>discriminant components</source>
+      <translation>componentes discriminantes</translation>
+    </message>
+    <message>
+      <source>components of the minimum noise fraction</source>
+      <translation>componentes de la fracción mínima de ruido</translation>
+    </message>
+    <message>
+      <source>components of partial least squares</source>
+      <translation>componentes de mínimos cuadrados parciales</translation>
+    </message>
+    <message>
+      <source>{components} components are asked for, but only {num_bands} bands are used; choose at most {num_bands}.</source>
+      <translation>Se piden {components} componentes, pero solo se usan {num_bands} bandas; elija como máximo {num_bands}.</translation>
+    </message>
+    <message>
+      <source>The scene has 1 valid pixel: every other pixel is nodata, NaN or masked in at least one band that is used.</source>
+      <translation>La escena tiene 1 píxel válido: todos los demás son nodata, NaN o están enmascarados en al menos una banda que se usa.</translation>
+    </message>
+    <message>
+      <source>The scene has 0 valid pixels: every pixel is nodata, NaN or masked in at least one band that is used.</source>
+      <translation>La escena tiene 0 píxeles válidos: todos son nodata, NaN o están enmascarados en al menos una banda que se usa.</translation>
+    </message>
+    <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
       <translation>Todos los píxeles válidos de la escena tienen el mismo espectro; elija otra escena.</translation>
+    </message>
+    <message>
+      <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.</source>
+      <translation>Ningún polígono tiene {min_pixels} píxeles válidos, así que no se pueden encontrar valores atípicos; conserve todas las etiquetas.</translation>
+    </message>
+    <message>
+      <source>Labels of {name}</source>
+      <translation>Etiquetas de {name}</translation>
+    </message>
+    <message>
+      <source>Scene: {scene}</source>
+      <translation>Escena: {scene}</translation>
     </message>
     <message>
       <source>classes</source>
@@ -832,10 +1664,6 @@
       <translation>Píxeles y lugares de cada clase</translation>
     </message>
     <message>
-      <source>polygons</source>
-      <translation>polígonos</translation>
-    </message>
-    <message>
       <source>in the largest</source>
       <translation>en el mayor</translation>
     </message>
@@ -856,6 +1684,18 @@
       <translation>Etiquetas sospechosas</translation>
     </message>
     <message>
+      <source>{num_read} pixels were checked. A classifier that had not seen their labels recognised {agreement} of them as their class (mean spectra of {side} x {side} pixels).</source>
+      <translation>Se comprobaron {num_read} píxeles. Un clasificador que no había visto sus etiquetas reconoció {agreement} de ellos como su clase (espectros medios de {side} x {side} píxeles).</translation>
+    </message>
+    <message>
+      <source>{num_polygons} polygons were checked as a whole. A classifier that had not seen the polygon recognised {agreement} of the pixels.</source>
+      <translation>Se comprobaron {num_polygons} polígonos enteros. Un clasificador que no había visto el polígono reconoció {agreement} de los píxeles.</translation>
+    </message>
+    <message>
+      <source>{words} {num_spectra} pixels have the same spectrum as another pixel of their class, and {num_labels} pixels are labelled more than once as the same class.</source>
+      <translation>{words} {num_spectra} píxeles tienen el mismo espectro que otro píxel de su clase, y {num_labels} píxeles están etiquetados más de una vez como la misma clase.</translation>
+    </message>
+    <message>
       <source>No label is suspicious.</source>
       <translation>Ninguna etiqueta es sospechosa.</translation>
     </message>
@@ -872,16 +1712,8 @@
       <translation>encaja mejor, u otra etiqueta</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <translation>confianza</translation>
-    </message>
-    <message>
       <source>of the label</source>
       <translation>de la etiqueta</translation>
-    </message>
-    <message>
-      <source>polygon</source>
-      <translation>polígono</translation>
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
@@ -890,6 +1722,14 @@
     <message>
       <source>Purity of the polygons</source>
       <translation>Pureza de los polígonos</translation>
+    </message>
+    <message>
+      <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found.</source>
+      <translation>Ningún polígono tiene {min_pixels} píxeles válidos, así que no se pueden encontrar valores atípicos.</translation>
+    </message>
+    <message>
+      <source>{num_outliers} of {num_checked} pixels are outliers in their polygon. {num_checked_polygons} of {num_polygons} polygons were checked, those with at least {min_pixels} valid pixels.</source>
+      <translation>{num_outliers} de {num_checked} píxeles son atípicos en su polígono. Se comprobaron {num_checked_polygons} de {num_polygons} polígonos, los que tienen al menos {min_pixels} píxeles válidos.</translation>
     </message>
     <message>
       <source>Polygons with spectral outliers, the largest share first</source>
@@ -1000,6 +1840,10 @@
       <translation>Leyendo los espectros de las etiquetas</translation>
     </message>
     <message>
+      <source>the spectra of the labels</source>
+      <translation>los espectros de las etiquetas</translation>
+    </message>
+    <message>
       <source>no spectra</source>
       <translation>no hay espectros</translation>
     </message>
@@ -1008,8 +1852,24 @@
       <translation>{file} contiene solo polígonos; la zona de influencia es para puntos y líneas.</translation>
     </message>
     <message>
+      <source>{file} holds lines, which cover no part of a pixel; give a buffer, or choose pixels by their centre.</source>
+      <translation>{file} contiene líneas, que no cubren ninguna parte de un píxel; indique una zona de influencia, o elija los píxeles por su centro.</translation>
+    </message>
+    <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
       <translation>{num_reasons} de {num_geometries} geometrías de {file} no son válidas y se han reparado: {listed}{more}. Compruébelas en el mapa.</translation>
+    </message>
+    <message>
+      <source>The labels hold {num_classes} class ({names}); training needs at least two.</source>
+      <translation>Número de clases en las etiquetas: {num_classes} ({names}); el entrenamiento necesita al menos dos.</translation>
+    </message>
+    <message>
+      <source>Too few labelled pixels: {listed}; a class needs at least two pixels. Label more of it, or remove it from the labels.</source>
+      <translation>Muy pocos píxeles etiquetados: {listed}; una clase necesita al menos dos píxeles. Etiquete más de ella, o elimínela de las etiquetas.</translation>
+    </message>
+    <message>
+      <source>{name} (1 pixel)</source>
+      <translation>{name} (1 píxel)</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the labels again.</source>
@@ -1034,6 +1894,10 @@
     <message>
       <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
       <translation>{name} es un ráster; los píxeles tocados existen solo con etiquetas vectoriales.</translation>
+    </message>
+    <message>
+      <source>{num_left_out} of {num_before} labelled pixels touch another class or unlabelled pixels and are left out.</source>
+      <translation>{num_left_out} de {num_before} píxeles etiquetados tocan otra clase o píxeles sin etiquetar y se excluyen.</translation>
     </message>
     <message>
       <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
@@ -1072,6 +1936,22 @@
       <translation>La tabla de clases no tiene entrada para los códigos {listed}; sus {pixels} píxeles no se usan.</translation>
     </message>
     <message>
+      <source>The merge table {path} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>La tabla de fusión {path} no se puede leer ({error}); indique un archivo CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} needs a header with the columns from,to and a row for each class.</source>
+      <translation>La tabla de fusión {path} necesita una cabecera con las columnas from,to y una fila para cada clase.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} has a row without a class in the column from; add it.</source>
+      <translation>La tabla de fusión {path} tiene una fila sin clase en la columna from; añádala.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} merges "{old}" into "{other}" and into "{new}"; keep one row.</source>
+      <translation>La tabla de fusión {path} fusiona «{old}» en «{other}» y en «{new}»; conserve una fila.</translation>
+    </message>
+    <message>
       <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
       <translation>Las etiquetas no tienen la clase {listed}, que la tabla de fusión {name} nombra; estas filas no se usan.</translation>
     </message>
@@ -1084,12 +1964,44 @@
       <translation>La clase «{old}» pasa a ser «{target}».</translation>
     </message>
     <message>
+      <source>{name} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>{name} no se puede leer ({error}); indique un archivo CSV en UTF-8.</translation>
+    </message>
+    <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
       <translation>{name}: las geometrías están en la columna «{geometry}», en el SRC de la escena.</translation>
     </message>
     <message>
+      <source>degrees of WGS 84</source>
+      <translation>grados de WGS 84</translation>
+    </message>
+    <message>
+      <source>the CRS of the scene</source>
+      <translation>el SRC de la escena</translation>
+    </message>
+    <message>
+      <source>{name}: the columns "{x}" and "{y}" are coordinates in {place}.</source>
+      <translation>{name}: las columnas «{x}» y «{y}» son coordenadas en {place}.</translation>
+    </message>
+    <message>
+      <source>{name} has no columns of coordinates; it has {columns}. Call them x and y (in the CRS of the scene), or longitude and latitude (in degrees).</source>
+      <translation>{name} no tiene columnas de coordenadas; tiene {columns}. Llámelas x e y (en el SRC de la escena), o longitude y latitude (en grados).</translation>
+    </message>
+    <message>
+      <source>no column</source>
+      <translation>ninguna columna</translation>
+    </message>
+    <message>
       <source>given validation pixels are never trained on</source>
       <translation>con los píxeles de validación indicados no se entrena nunca</translation>
+    </message>
+    <message>
+      <source>{name} labels</source>
+      <translation>etiquetas ({name})</translation>
+    </message>
+    <message>
+      <source>table of the training labels</source>
+      <translation>tabla de las etiquetas de entrenamiento</translation>
     </message>
     <message>
       <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
@@ -1100,12 +2012,32 @@
       <translation>{count} píxeles de «{name}» son también píxeles de entrenamiento; no se usan para «{name}».</translation>
     </message>
     <message>
+      <source>All {name} pixels are also training pixels; choose other {name} labels.</source>
+      <translation>Todos los píxeles de «{name}» son también píxeles de entrenamiento; elija otras etiquetas de «{name}».</translation>
+    </message>
+    <message>
+      <source>All {count} test pixels are also validation pixels; choose other test labels, or leave them out.</source>
+      <translation>Los {count} píxeles de prueba son también píxeles de validación; elija otras etiquetas de prueba, o no las indique.</translation>
+    </message>
+    <message>
       <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
       <translation>{count} píxeles de prueba son también píxeles de validación; no se usan para la prueba.</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
       <translation>No se pueden reservar píxeles de validación en bloques ({reason}) En su lugar se extraen al azar, así que la exactitud de validación es optimista.</translation>
+    </message>
+    <message>
+      <source>Held out {num_held_out} of {num_labelled} labelled pixels for validation ({kind}, guard band of {guard} pixels).</source>
+      <translation>Se reservaron {num_held_out} de {num_labelled} píxeles etiquetados para la validación ({kind}, franja de guarda de {guard} píxeles).</translation>
+    </message>
+    <message>
+      <source>validation</source>
+      <translation>validación</translation>
+    </message>
+    <message>
+      <source>The {name} labels were split with a guard band of {guard} pixels, and patches of {patch_size} pixels reach across it: {share:.1f} % of the {name} patches hold training pixels, so the {name} accuracy will be optimistic. Train with patches of at most {largest} pixels, or split with a guard band of at least {half} pixels.</source>
+      <translation>Las etiquetas de «{name}» se dividieron con una franja de guarda de {guard} píxeles, y los parches de {patch_size} píxeles la atraviesan: el {share:.1f} % de los parches de «{name}» contiene píxeles de entrenamiento, así que la exactitud de «{name}» será optimista. Entrene con parches de como máximo {largest} píxeles, o divida con una franja de guarda de al menos {half} píxeles.</translation>
     </message>
     <message>
       <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
@@ -1152,6 +2084,14 @@
       <translation>{num_leaving} de {num_geometries} polígonos o puntos sobresalen de la escena; solo se usa la parte interior.</translation>
     </message>
     <message>
+      <source>{file} has no field "{field}"; choose one of {fields}.</source>
+      <translation>{file} no tiene ningún campo «{field}»; elija uno de {fields}.</translation>
+    </message>
+    <message>
+      <source>none: it has no field</source>
+      <translation>ninguno: no tiene campos</translation>
+    </message>
+    <message>
       <source>{file} cannot be read as a raster or a vector file ({error}); choose another file.</source>
       <translation>{file} no se puede leer como ráster ni como archivo vectorial ({error}); elija otro archivo.</translation>
     </message>
@@ -1162,6 +2102,14 @@
     <message>
       <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
       <translation>{file} contiene geometrías que no se pueden leer ({error}); guárdelo con segmentos rectos en lugar de curvas.</translation>
+    </message>
+    <message>
+      <source>Say which field of {file} holds the class; it has {fields}.</source>
+      <translation>Indique qué campo de {file} contiene la clase; tiene {fields}.</translation>
+    </message>
+    <message>
+      <source>no field</source>
+      <translation>ningún campo</translation>
     </message>
     <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
@@ -1208,12 +2156,100 @@
       <translation>{first} y {last}</translation>
     </message>
     <message>
+      <source>{name} has no spectra beside it; give the .sli file with its header.</source>
+      <translation>{name} no tiene espectros a su lado; indique el archivo .sli con su encabezado.</translation>
+    </message>
+    <message>
+      <source>{name} has {num_wavelengths} wavelengths for {num_bands} bands; correct it.</source>
+      <translation>{name} tiene {num_wavelengths} longitudes de onda para {num_bands} bandas; corríjalo.</translation>
+    </message>
+    <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
       <translation>{header_path} tiene {num_names} nombres para {num_values} espectros, así que estos se numeran; un nombre no debe contener comas.</translation>
     </message>
     <message>
+      <source>{name} cannot be read as an ENVI spectral library ({error}).</source>
+      <translation>{name} no se puede leer como biblioteca espectral ENVI ({error}).</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as an ENVI spectral library: its header has the file type "{kind}".</source>
+      <translation>{name} no se puede leer como biblioteca espectral ENVI: su encabezado tiene el tipo de archivo «{kind}».</translation>
+    </message>
+    <message>
+      <source>{name} holds {num_values} values, and its header says {num_spectra} spectra of {num_bands} bands; copy the file again, or correct the header.</source>
+      <translation>{name} contiene {num_values} valores, y su encabezado indica {num_spectra} espectros de {num_bands} bandas; copie de nuevo el archivo, o corrija el encabezado.</translation>
+    </message>
+    <message>
+      <source>{name} has complex values; export their real part first.</source>
+      <translation>{name} tiene valores complejos; exporte primero su parte real.</translation>
+    </message>
+    <message>
+      <source>The "reflectance scale factor" of {name} is {factor:g}; correct or remove it.</source>
+      <translation>El «reflectance scale factor» de {name} es {factor:g}; corríjalo o elimínelo.</translation>
+    </message>
+    <message>
       <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
       <translation>{name} tiene valores de ganancia o desplazamiento y el factor de escala de reflectancia {factor:g}; se usan la ganancia y el desplazamiento, y el factor no.</translation>
+    </message>
+    <message>
+      <source>The list "{key}" of {name} has {count} entries, but the spectra have {num_bands} bands; correct or remove it.</source>
+      <translation>La lista «{key}» de {name} tiene {count} entradas, pero los espectros tienen {num_bands} bandas; corríjala o elimínela.</translation>
+    </message>
+    <message>
+      <source>"{key}" of {name} has {count} numbers; correct it to one.</source>
+      <translation>«{key}» de {name} tiene {count} números; corríjalo para que sea uno.</translation>
+    </message>
+    <message>
+      <source>"{key}" of {name} is not a list of numbers ({error}); correct it.</source>
+      <translation>«{key}» de {name} no es una lista de números ({error}); corríjalo.</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a spectral library; choose another file.</source>
+      <translation>{name} es demasiado grande para una biblioteca espectral; elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({error}); choose another file.</source>
+      <translation>{path} no se puede leer ({error}); elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is no spectral library that can be read; give ENVI (.sli), USGS splib07, ECOSTRESS, ASD, SVC, or a table whose first column is the wavelength.</source>
+      <translation>{name} no es una biblioteca espectral que se pueda leer; indique ENVI (.sli), USGS splib07, ECOSTRESS, ASD, SVC, o una tabla cuya primera columna sea la longitud de onda.</translation>
+    </message>
+    <message>
+      <source>{name} is an ASD file whose header is damaged; export it as text.</source>
+      <translation>{name} es un archivo ASD cuyo encabezado está dañado; expórtelo como texto.</translation>
+    </message>
+    <message>
+      <source>{name} is an ASD file that ends early; copy it again.</source>
+      <translation>{name} es un archivo ASD que termina antes de tiempo; cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} is an SVC file without a column of reflectance; export it again.</source>
+      <translation>{name} es un archivo SVC sin columna de reflectancia; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} has no pairs of wavelength and value; download it again.</source>
+      <translation>{name} no tiene pares de longitud de onda y valor; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} has {num_values} values, but no file of {num_values} wavelengths lies in its folder or the one above. Copy the file splib07..._Wavelengths_....txt of its spectrometer there.</source>
+      <translation>{name} tiene {num_values} valores, pero no hay ningún archivo de {num_values} longitudes de onda en su carpeta ni en la superior. Copie allí el archivo splib07..._Wavelengths_....txt de su espectrómetro.</translation>
+    </message>
+    <message>
+      <source>The library {name} is no GeoPackage; choose a name that ends in .gpkg.</source>
+      <translation>La biblioteca {name} no es un GeoPackage; elija un nombre que termine en .gpkg.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a library ({error}); import it first.</source>
+      <translation>{name} no se puede leer como biblioteca ({error}); impórtelo primero.</translation>
+    </message>
+    <message>
+      <source>{name} has no field with spectral profiles; make a library with “Import a spectral library”.</source>
+      <translation>{name} no tiene ningún campo con perfiles espectrales; cree una biblioteca con «Importar una biblioteca espectral».</translation>
+    </message>
+    <message>
+      <source>{name} has no field "{group_field}"; it has {fields}. Choose one of them.</source>
+      <translation>{name} no tiene ningún campo «{group_field}»; tiene {fields}. Elija uno de ellos.</translation>
     </message>
     <message>
       <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
@@ -1224,8 +2260,36 @@
       <translation>Las listas de un perfil tienen longitudes distintas.</translation>
     </message>
     <message>
+      <source>The profile of {name} in {file} is damaged: x, y and bbl are lists with a number for each band. Remove this row, or import the library again.</source>
+      <translation>El perfil de {name} en {file} está dañado: x, y y bbl son listas con un número para cada banda. Elimine esta fila, o importe de nuevo la biblioteca.</translation>
+    </message>
+    <message>
       <source>The library gives one code to several classes; correct the column code.</source>
       <translation>La biblioteca asigna un mismo código a varias clases; corrija la columna code.</translation>
+    </message>
+    <message>
+      <source>The spectrum {name} of {source} has no wavelengths, so it cannot be resampled.</source>
+      <translation>El espectro {name} de {source} no tiene longitudes de onda, así que no se puede remuestrear.</translation>
+    </message>
+    <message>
+      <source>{name} has the wavelength {wavelength} ({unit}), which is outside {lowest:g} to {highest:g} nm; correct the number or the unit.</source>
+      <translation>{name} tiene la longitud de onda {wavelength} ({unit}), que está fuera de {lowest:g} a {highest:g} nm; corrija el número o la unidad.</translation>
+    </message>
+    <message>
+      <source>The model of {network} keeps no statistics of its training scene, which the distance needs: an older version wrote the file, or the scene could not be read at the end of the training. Train again, or leave out the distance.</source>
+      <translation>El modelo de {network} no guarda estadísticas de su escena de entrenamiento, que la distancia necesita: una versión anterior escribió el archivo, o la escena no se pudo leer al final del entrenamiento. Entrene de nuevo, o no pida la distancia.</translation>
+    </message>
+    <message>
+      <source>The bands {bands} are not all in the scene; choose band numbers from 1 to {num_bands}.</source>
+      <translation>Las bandas {bands} no están todas en la escena; elija números de banda de 1 a {num_bands}.</translation>
+    </message>
+    <message>
+      <source>{name} is {value}; choose at least 1, or None.</source>
+      <translation>{name} es {value}; elija al menos 1, o None.</translation>
+    </message>
+    <message>
+      <source>The precision "{precision}" is unknown; choose one of {precisions}.</source>
+      <translation>La precisión numérica «{precision}» es desconocida; elija una de {precisions}.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1240,8 +2304,64 @@
       <translation>Se continúa después de {num_done} de {total} teselas.</translation>
     </message>
     <message>
+      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. Choose the probabilities, not the scores or their logarithms.</source>
+      <translation>Las probabilidades {name} tienen el valor {value:.4g} en la fila {row}, columna {column}; las probabilidades no son negativas. Elija las probabilidades, no las puntuaciones ni sus logaritmos.</translation>
+    </message>
+    <message>
+      <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
+      <translation>Las probabilidades {name} tienen {num_bands} bandas, pero {source} tiene {num_classes} clases; indique una tabla de clases con una clase para cada banda.</translation>
+    </message>
+    <message>
+      <source>The bands of {name} have other names than the classes of {source}; the bands are taken in the order of the codes: {listed}.</source>
+      <translation>Las bandas de {name} tienen otros nombres que las clases ({source}); las bandas se toman en el orden de los códigos: {listed}.</translation>
+    </message>
+    <message>
       <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
       <translation>{name} no tiene tabla de clases; sus bandas se toman como clases con los códigos 1 a {num_entries}: {listed}. Indique una tabla de clases para otros códigos, nombres o colores.</translation>
+    </message>
+    <message>
+      <source>Tiles of {tile_size} pixels take about {needed} MB, more than the memory limit of {limit} MB; leave out the tile size, or raise the memory limit.</source>
+      <translation>Las teselas de {tile_size} píxeles necesitan unos {needed} MB, más que el límite de memoria de {limit} MB; no indique el tamaño de tesela, o aumente el límite de memoria.</translation>
+    </message>
+    <message>
+      <source>the smallest tiles need about {needed} MB</source>
+      <translation>las teselas más pequeñas necesitan unos {needed} MB</translation>
+    </message>
+    <message>
+      <source>The memory limit of {limit} MB is too small: {needs}, including {taken} MB of the program itself; raise the limit to at least {least} MB.</source>
+      <translation>El límite de memoria de {limit} MB es demasiado pequeño: {needs}, incluidos {taken} MB del propio programa; aumente el límite al menos a {least} MB.</translation>
+    </message>
+    <message>
+      <source>computer</source>
+      <translation>equipo</translation>
+    </message>
+    <message>
+      <source>graphics card</source>
+      <translation>tarjeta gráfica</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little free memory: {needs}, but {free} MB are free; close other programs.</source>
+      <translation>Muy poca memoria libre ({owner}): {needs}, pero hay {free} MB libres; cierre otros programas.</translation>
+    </message>
+    <message>
+      <source>No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. Choose at most {accuracy}, or a smallest confidence.</source>
+      <translation>Ninguna confianza da la exactitud deseada de {wanted} en los {num_pixels} píxeles de validación del modelo: la mayor es {accuracy}, para el {coverage} más seguro de ellos. Elija como máximo {accuracy}, o una confianza mínima.</translation>
+    </message>
+    <message>
+      <source>The model has {num_pixels} validation pixels, which are too few or too often wrong for a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.</source>
+      <translation>El modelo tiene {num_pixels} píxeles de validación, que son muy pocos o se equivocan demasiado para una cobertura de {coverage}: los conjuntos contendrían todas las clases. Elija una cobertura menor.</translation>
+    </message>
+    <message>
+      <source>{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or the validation pixels were few or lay in one place. Train again with labels in several places, or {instead}.</source>
+      <translation>{model} no guarda píxeles de validación, que necesita {purpose}: una versión anterior escribió el archivo, o los píxeles de validación eran pocos o estaban en un solo lugar. Entrene de nuevo con etiquetas en varios lugares, o {instead}.</translation>
+    </message>
+    <message>
+      <source>, with an agreement of {agreement:.3f} %</source>
+      <translation>, con una concordancia del {agreement:.3f} %</translation>
+    </message>
+    <message>
+      <source>The map is computed in float32: it has {num_compared} valid pixels{found}, but {num_needed} must be compared before bfloat16 is used.</source>
+      <translation>El mapa se calcula en float32: tiene {num_compared} píxeles válidos{found}, pero hay que comparar {num_needed} antes de usar bfloat16.</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
@@ -1272,8 +2392,20 @@
       <translation>Ajustando las componentes de la escena</translation>
     </message>
     <message>
+      <source>the comparison of neighbours</source>
+      <translation>la comparación de vecinos</translation>
+    </message>
+    <message>
       <source>Regularising</source>
       <translation>Regularizando</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little free memory: the smallest tiles of the regularisation need about {smallest} MB; close other programs.</source>
+      <translation>Muy poca memoria libre ({owner}): las teselas más pequeñas de la regularización necesitan unos {smallest} MB; cierre otros programas.</translation>
+    </message>
+    <message>
+      <source>The regularisation needs about {smallest} MB for tiles of {side} pixels, more than the limit leaves ({left} MB); raise the memory limit, or choose smaller tiles or fewer steps.</source>
+      <translation>La regularización necesita unos {smallest} MB para teselas de {side} píxeles, más de lo que deja el límite ({left} MB); aumente el límite de memoria, o elija teselas más pequeñas o menos pasos.</translation>
     </message>
     <message>
       <source>Classifying on the cluster</source>
@@ -1282,6 +2414,10 @@
     <message>
       <source>Regularising on the cluster</source>
       <translation>Regularizando en el clúster</translation>
+    </message>
+    <message>
+      <source>The file {name} was cut off while the map was made; run again.</source>
+      <translation>El archivo {name} se truncó mientras se hacía el mapa; ejecute de nuevo.</translation>
     </message>
     <message>
       <source>An earlier run left the file {path}, which this run does not use; delete it, unless you want to resume that run.</source>
@@ -1296,6 +2432,10 @@
       <translation>El punto de control {first} pertenece a un mapa con otra escena, otro modelo u otros ajustes; este mapa empieza desde el principio.</translation>
     </message>
     <message>
+      <source>The output {path} cannot be written: the disk has {free} of free space, but the map needs up to {needed} while it is made; free some space or choose another folder.</source>
+      <translation>La salida {path} no se puede escribir: el disco tiene {free} libres, pero el mapa necesita hasta {needed} mientras se hace; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>Clasificando</translation>
     </message>
@@ -1304,8 +2444,28 @@
       <translation>Escribiendo el mapa</translation>
     </message>
     <message>
+      <source>The {noun} {first} and {name} are the same model; give each model once.</source>
+      <translation>{first} y {name} ({noun}) son el mismo modelo; indique cada modelo una vez.</translation>
+    </message>
+    <message>
+      <source>The {noun} have different classes: {first} {first_classes}; {name} {classes}. Choose models with the same classes.</source>
+      <translation>Clases distintas ({noun}): {first} {first_classes}; {name} {classes}. Elija modelos con las mismas clases.</translation>
+    </message>
+    <message>
+      <source>The models use different bands of the scene: {first} {first_bands}; {name} {bands}. Choose models that were trained on the same bands.</source>
+      <translation>Los modelos usan bandas distintas de la escena: {first} {first_bands}; {name} {bands}. Elija modelos entrenados con las mismas bandas.</translation>
+    </message>
+    <message>
+      <source>The first model needs the values of {name} with its reflectance scale factor, and another model needs them without it; choose models that were trained on the same scale.</source>
+      <translation>El primer modelo necesita los valores de {name} con su factor de escala de reflectancia, y otro modelo los necesita sin él; elija modelos entrenados en la misma escala.</translation>
+    </message>
+    <message>
       <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
       <translation>Los píxeles de {name} tienen {here:.3g} m de ancho, los de la escena de entrenamiento {there:.3g} m: los parches de {size} x {size} píxeles muestran otra superficie que en el entrenamiento. Remuestree la escena a {there:.3g} m, o entrene con una escena con píxeles de {here:.3g} m.</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>bandas</translation>
     </message>
     <message>
       <source>the card says {format}, the reduction needs {needed}</source>
@@ -1336,6 +2496,10 @@
       <translation>{name} no contiene lo que dice su descripción ({phrase}): está dañado, o lo escribió una versión más reciente; cópielo de nuevo, o actualice este programa.</translation>
     </message>
     <message>
+      <source>The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
+      <translation>La escena {name} tiene {bands}, pero el modelo se entrenó con una escena de {scene_bands} bandas y usa {used_bands}; elija una escena del mismo sensor, o remuestree las bandas de un sensor más fino.</translation>
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>Las bandas se emparejan por su posición, porque la escena o el modelo no tienen una longitud de onda para cada banda.</translation>
     </message>
@@ -1360,12 +2524,20 @@
       <translation>Los píxeles de {name} con valores como {far_value}, muy alejados de los de la escena de entrenamiento, cuentan como no válidos. Si es un valor de relleno, declárelo como nodata: gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
+      <translation>estadísticas de la escena de entrenamiento: {name} tiene la forma {found} en lugar de {shape}, o no es finito</translation>
+    </message>
+    <message>
       <source>trainable weights</source>
       <translation>pesos entrenables</translation>
     </message>
     <message>
       <source>multiply-adds per pixel, from its own patch</source>
       <translation>multiplicaciones con suma por píxel, de su propio parche</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel of a tile of {side}</source>
+      <translation>multiplicaciones con suma por píxel de una tesela de {side}</translation>
     </message>
     <message>
       <source>overall accuracy (OA), validation</source>
@@ -1396,12 +2568,20 @@
       <translation>Las bandas se numeran desde 1.</translation>
     </message>
     <message>
+      <source>{num_bands} of {scene_bands} bands, with their centre wavelengths</source>
+      <translation>{num_bands} de {scene_bands} bandas, con sus longitudes de onda centrales</translation>
+    </message>
+    <message>
       <source>Provenance</source>
       <translation>Procedencia</translation>
     </message>
     <message>
       <source>Provenance of the model</source>
       <translation>Procedencia del modelo</translation>
+    </message>
+    <message>
+      <source>Empty: {fields}. Describe a model writes these fields into a copy of the model file.</source>
+      <translation>Vacíos: {fields}. «Describir un modelo» escribe estos campos en una copia del archivo de modelo.</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -1464,12 +2644,168 @@
       <translation>salida</translation>
     </message>
     <message>
+      <source>A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>A2S2K-ResNet necesita parches de al menos 3 x 3 píxeles, no {patch_size} x {patch_size}; elija un parche mayor.</translation>
+    </message>
+    <message>
+      <source>A2S2K-ResNet (faithful) needs at least {smallest} components, not {num_components}; take more components or the corrected form.</source>
+      <translation>A2S2K-ResNet (faithful) necesita al menos {smallest} componentes, no {num_components}; tome más componentes o la forma corrected.</translation>
+    </message>
+    <message>
+      <source>A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} pixels, not {patch_size} x {patch_size}: its last pooling is {pool} x {pool}; choose such a patch or the corrected form.</source>
+      <translation>A2S2K-ResNet (faithful) acepta parches de {smallest} x {smallest} a {largest} x {largest} píxeles, no {patch_size} x {patch_size}: su última agrupación es de {pool} x {pool}; elija un parche así o la forma corrected.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}; it must be at most {largest}: choose a smaller patch.</source>
+      <translation>El tamaño de parche es {patch_size}; debe ser como máximo {largest}: elija un parche más pequeño.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try {better}.</source>
+      <translation>El tamaño de parche es {patch_size}; debe ser impar, para que un parche tenga un píxel central: pruebe {better}.</translation>
+    </message>
+    <message>
+      <source>the gradient boosting</source>
+      <translation>el gradient boosting</translation>
+    </message>
+    <message>
       <source>a node compares categories</source>
       <translation>un nodo compara categorías</translation>
     </message>
     <message>
+      <source>scikit-learn {version} keeps the trees of its gradient boosting in another way than the versions from 1.4 to 1.9, which this version reads ({error}); install one of these, or choose the network random_forest.</source>
+      <translation>scikit-learn {version} guarda los árboles de su gradient boosting de otra manera que las versiones de 1.4 a 1.9, que esta versión lee ({error}); instale una de ellas, o elija la red random_forest.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of them, or leave it out.</source>
+      <translation>El tamaño de parche es {patch_size}, pero {network} acepta 1 (el espectro del píxel), 3, 5 o 9 (además, medias del entorno); elija uno de ellos, o no lo indique.</translation>
+    </message>
+    <message>
+      <source>HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>HybridSN ({form}) necesita parches de al menos {smallest} x {smallest} píxeles, no {patch_size} x {patch_size}; elija un parche mayor.</translation>
+    </message>
+    <message>
+      <source>HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more components or the corrected form.</source>
+      <translation>HybridSN (faithful) necesita más de {shrink} componentes, no {num_components}; tome más componentes o la forma corrected.</translation>
+    </message>
+    <message>
+      <source>A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must be at least 1.</source>
+      <translation>Un cuello de botella de {channels} canales con una reducción de {reduction} no es posible; ambos deben ser al menos 1.</translation>
+    </message>
+    <message>
+      <source>The kernel of the channel attention is {length}; it must be odd: try {better}.</source>
+      <translation>El núcleo de la atención de canales es {length}; debe ser impar: pruebe {better}.</translation>
+    </message>
+    <message>
+      <source>The spatial weights have shape {weights} for maps {maps}; there must be one channel with one weight for each position.</source>
+      <translation>Los pesos espaciales tienen la forma {weights} para mapas {maps}; debe haber un canal con un peso para cada posición.</translation>
+    </message>
+    <message>
+      <source>the linear discriminant analysis</source>
+      <translation>el análisis discriminante lineal</translation>
+    </message>
+    <message>
+      <source>LSGA-ViT needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>LSGA-ViT necesita parches de al menos {smallest} x {smallest} píxeles, no {patch_size} x {patch_size}; elija un parche mayor.</translation>
+    </message>
+    <message>
+      <source>, a multiple of {step}</source>
+      <translation>, un múltiplo de {step}</translation>
+    </message>
+    <message>
+      <source>{name} is {value:g}; it must be {lowest:g} to {highest:g}{steps}: choose such a value.</source>
+      <translation>{name} es {value:g}; debe ser de {lowest:g} a {highest:g}{steps}: elija un valor así.</translation>
+    </message>
+    <message>
+      <source>choose among {known}</source>
+      <translation>elija entre {known}</translation>
+    </message>
+    <message>
+      <source>leave it out</source>
+      <translation>no la indique</translation>
+    </message>
+    <message>
+      <source>The network "{network}" ({form}) has no option "{name}"; {listed}.</source>
+      <translation>La red «{network}» ({form}) no tiene ninguna opción «{name}»; {listed}.</translation>
+    </message>
+    <message>
+      <source>the PLS-DA</source>
+      <translation>el PLS-DA</translation>
+    </message>
+    <message>
+      <source>the random forest</source>
+      <translation>el bosque aleatorio</translation>
+    </message>
+    <message>
+      <source>The network name "{name}" is registered twice: by {first} and by {second}; give one of them another name.</source>
+      <translation>El nombre de red «{name}» está registrado dos veces: por {first} y por {second}; dé a una de ellas otro nombre.</translation>
+    </message>
+    <message>
+      <source>The prefix "{prefix}" of network names is registered twice: by {first} and by {second}; give one of them another prefix.</source>
+      <translation>El prefijo «{prefix}» de nombres de redes está registrado dos veces: por {first} y por {second}; dé a uno de ellos otro prefijo.</translation>
+    </message>
+    <message>
+      <source>There is no network "{name}"; choose one of {networks}.</source>
+      <translation>No hay ninguna red «{name}»; elija una de {networks}.</translation>
+    </message>
+    <message>
+      <source>The network "{name}" has no form "{form}"; choose one of {forms}.</source>
+      <translation>La red «{name}» no tiene ninguna forma «{form}»; elija una de {forms}.</translation>
+    </message>
+    <message>
+      <source>SSAN needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>SSAN necesita parches de al menos {smallest} x {smallest} píxeles, no {patch_size} x {patch_size}; elija un parche mayor.</translation>
+    </message>
+    <message>
+      <source>SSAN reads the spectrum of the centre pixel, but got {num_bands} bands; pass num_bands.</source>
+      <translation>SSAN lee el espectro del píxel central, pero recibió {num_bands} bandas; indique num_bands.</translation>
+    </message>
+    <message>
+      <source>the SVM</source>
+      <translation>la SVM</translation>
+    </message>
+    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Las redes timm:&lt;name&gt; necesitan el paquete timm, que no está instalado; instale timm en el entorno de procesamiento, con un torchvision adecuado a su torch, o elija otra red.</translation>
+    </message>
+    <message>
+      <source>Networks timm:&lt;name&gt; need the package timm, which is installed but does not work ({error}); it needs a torchvision of the same build as torch.</source>
+      <translation>Las redes timm:&lt;name&gt; necesitan el paquete timm, que está instalado pero no funciona ({error}); necesita un torchvision de la misma compilación que torch.</translation>
+    </message>
+    <message>
+      <source>timm:{backbone} needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>timm:{backbone} necesita parches de al menos 3 x 3 píxeles, no {patch_size} x {patch_size}; elija un parche mayor.</translation>
+    </message>
+    <message>
+      <source>The backbone {backbone} of timm cannot be used for patches of {patch_size} x {patch_size} pixels and {num_components} components, enlarged to {side} x {side} ({reason}); choose another one, such as timm:resnet18.</source>
+      <translation>El modelo base {backbone} de timm no se puede usar para parches de {patch_size} x {patch_size} píxeles y {num_components} componentes, ampliados a {side} x {side} ({reason}); elija otro, como timm:resnet18.</translation>
+    </message>
+    <message>
+      <source>The backbone {backbone} of timm gives no logits of classes; choose another one, such as timm:resnet18.</source>
+      <translation>El modelo base {backbone} de timm no da logits de clases; elija otro, como timm:resnet18.</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} o {second}</translation>
+    </message>
+    <message>
+      <source>; did you mean {guesses}?</source>
+      <translation>; ¿quiso decir {guesses}?</translation>
+    </message>
+    <message>
+      <source>The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}</source>
+      <translation>El timm {version} instalado no tiene ningún modelo base «{name}» entre sus {num_backbones}{advice}</translation>
+    </message>
+    <message>
+      <source>{scene} under {model}</source>
+      <translation>{scene} con {model}</translation>
+    </message>
+    <message>
+      <source>Comparison of {num_pixels} valid pixels of {scene} (seed {seed}) with {num_training} pixels of {training_scene}, the training scene of {model}.</source>
+      <translation>Comparación de {num_pixels} píxeles válidos de {scene} (semilla {seed}) con {num_training} píxeles de {training_scene}, la escena de entrenamiento de {model}.</translation>
+    </message>
+    <message>
+      <source>The scene has drifted: {drift:.2f}, threshold {threshold}.</source>
+      <translation>La escena ha derivado: {drift:.2f}, umbral {threshold}.</translation>
     </message>
     <message>
       <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
@@ -1478,6 +2814,10 @@
     <message>
       <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
       <translation>Para la red, la escena se parece a su escena de entrenamiento. Solo etiquetas de referencia pueden mostrar si el mapa es correcto.</translation>
+    </message>
+    <message>
+      <source>No drift: {drift:.3f}, threshold {threshold}.</source>
+      <translation>Sin deriva: {drift:.3f}, umbral {threshold}.</translation>
     </message>
     <message>
       <source>largest index of a component</source>
@@ -1500,8 +2840,16 @@
       <translation>índice de las clases (no incluido en la deriva)</translation>
     </message>
     <message>
+      <source>The population stability index is the sum over bins of (q − p) ln(q / p), where p is the share of the bin in the training scene and q its share here. By convention, an index below {moderate} is no relevant shift and an index of {large} or more is a large shift. Two samples of these sizes from the same scene have an index of {noise_floor:.3f} on average. The drift is the largest of the indices of the components, the confidence and the unlike pixels.</source>
+      <translation>El índice de estabilidad de la población es la suma sobre los intervalos de (q − p) ln(q / p), donde p es la proporción del intervalo en la escena de entrenamiento y q su proporción aquí. Por convención, un índice inferior a {moderate} no es un cambio relevante y un índice de {large} o más es un cambio grande. Dos muestras de estos tamaños de la misma escena tienen en promedio un índice de {noise_floor:.3f}. La deriva es el mayor de los índices de las componentes, la confianza y los píxeles distintos.</translation>
+    </message>
+    <message>
       <source>Pixels unlike the training scene</source>
       <translation>Píxeles distintos de la escena de entrenamiento</translation>
+    </message>
+    <message>
+      <source>{share} here, {training_share} in the training scene. A pixel counts as unlike if one of two distances is above the {percentile}th percentile of the training scene: the distance within the components (Hotelling's T², equal to Mahalanobis' distance squared), or the residual outside the components (Q, mean squared residual of the standardised spectrum).</source>
+      <translation>{share} aquí, {training_share} en la escena de entrenamiento. Un píxel cuenta como distinto si una de dos distancias supera el percentil {percentile} de la escena de entrenamiento: la distancia dentro de las componentes (T² de Hotelling, igual al cuadrado de la distancia de Mahalanobis), o el residuo fuera de las componentes (Q, residuo cuadrático medio del espectro estandarizado).</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1524,12 +2872,32 @@
       <translation>Confianza: la mayor probabilidad de clase de un píxel. El índice compara esta escena con la de entrenamiento. Los píxeles de validación son píxeles etiquetados que no se usaron para entrenar; no representan una escena entera.</translation>
     </message>
     <message>
+      <source>this scene (mean {confidence:.3f})</source>
+      <translation>esta escena (media {confidence:.3f})</translation>
+    </message>
+    <message>
       <source>Predicted classes of the sample</source>
       <translation>Clases predichas de la muestra</translation>
     </message>
     <message>
       <source>this scene</source>
       <translation>esta escena</translation>
+    </message>
+    <message>
+      <source>Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene is faultless, so the drift does not include this index.</source>
+      <translation>En comparación con {compared}: índice {index:.3f}. Otro lugar tiene otras proporciones aunque la escena no tenga fallos, así que la deriva no incluye este índice.</translation>
+    </message>
+    <message>
+      <source>the training scene</source>
+      <translation>la escena de entrenamiento</translation>
+    </message>
+    <message>
+      <source>The network uses these {channels}.</source>
+      <translation>La red usa estas componentes: {channels}.</translation>
+    </message>
+    <message>
+      <source>This network uses the bands themselves; these are the principal components of its training scene.</source>
+      <translation>Esta red usa las propias bandas; estas son las componentes principales de su escena de entrenamiento.</translation>
     </message>
     <message>
       <source>Components</source>
@@ -1556,6 +2924,10 @@
       <translation>Wasserstein, desv. típica</translation>
     </message>
     <message>
+      <source>{names} Kolmogorov-Smirnov: largest difference of the cumulative shares, 0 to 1. Wasserstein: mean difference of the percentiles, in standard deviations of the training scene. An index at or above the threshold stands out.</source>
+      <translation>{names} Kolmogorov-Smirnov: mayor diferencia de las proporciones acumuladas, de 0 a 1. Wasserstein: diferencia media de los percentiles, en desviaciones típicas de la escena de entrenamiento. Un índice igual o superior al umbral aparece destacado.</translation>
+    </message>
+    <message>
       <source>Shares of this scene in the deciles of the training scene</source>
       <translation>Proporciones de esta escena en los deciles de la escena de entrenamiento</translation>
     </message>
@@ -1564,8 +2936,40 @@
       <translation>Las líneas marcan las proporciones en la escena de entrenamiento.</translation>
     </message>
     <message>
+      <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
+      <translation>El ONNX Runtime instalado calcula con {installed}, no con CUDA; instale onnxruntime-gpu en su lugar, o use el motor torch o el dispositivo cpu.</translation>
+    </message>
+    <message>
+      <source>The installed ONNX Runtime cannot compute with "{name}"; choose one of auto, {known}.</source>
+      <translation>El ONNX Runtime instalado no puede calcular con «{name}»; elija uno de auto, {known}.</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime could not start {wanted} and would compute with {started}: its libraries are missing or do not fit; the log has the reason. Choose another provider, or the engine torch.</source>
+      <translation>ONNX Runtime no pudo iniciar {wanted} y calcularía con {started}: sus bibliotecas faltan o no encajan; el registro indica el motivo. Elija otro proveedor, o el motor torch.</translation>
+    </message>
+    <message>
       <source>Preparing the network for ONNX Runtime</source>
       <translation>Preparando la red para ONNX Runtime</translation>
+    </message>
+    <message>
+      <source>ONNX needs the package {name}, which is not installed; install it in the processing environment: {python} -m pip install onnx onnxscript onnxruntime</source>
+      <translation>ONNX necesita el paquete {name}, que no está instalado; instálelo en el entorno de procesamiento: {python} -m pip install onnx onnxscript onnxruntime</translation>
+    </message>
+    <message>
+      <source>ONNX needs the package {name}, which is installed but does not work ({error}); install it again.</source>
+      <translation>ONNX necesita el paquete {name}, que está instalado pero no funciona ({error}); instálelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>ONNX needs torch 2.8 or newer, and {version} is installed; set up the processing environment again.</source>
+      <translation>ONNX necesita torch 2.8 o posterior, y está instalado {version}; configure de nuevo el entorno de procesamiento.</translation>
+    </message>
+    <message>
+      <source>The network {network} evaluates every patch on its own, so it has no tile model; leave the tile model out and export the patch model only.</source>
+      <translation>La red {network} evalúa cada parche por separado, así que no tiene modelo de teselas; no pida el modelo de teselas y exporte solo el modelo de parches.</translation>
+    </message>
+    <message>
+      <source>Tiles of {tile_size} pixels are too small for patches of {patch_size}: more than half of each tile would be margin; choose at least {smallest}.</source>
+      <translation>Las teselas de {tile_size} píxeles son demasiado pequeñas para parches de {patch_size}: más de la mitad de cada tesela sería margen; elija al menos {smallest}.</translation>
     </message>
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
@@ -1576,8 +2980,16 @@
       <translation>La salida {path} no se puede escribir: no existe la carpeta {parent}; créela primero.</translation>
     </message>
     <message>
+      <source>The output {path} cannot be written: {error}; choose another folder.</source>
+      <translation>La salida {path} no se puede escribir: {error}; elija otra carpeta.</translation>
+    </message>
+    <message>
       <source>The output {path} is open in another program; remove the layer there, or choose another name.</source>
       <translation>La salida {path} está abierta en otro programa; quite allí la capa, o elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: {error}; choose another name.</source>
+      <translation>La salida {path} no se puede escribir: {error}; elija otro nombre.</translation>
     </message>
     <message>
       <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
@@ -1592,12 +3004,20 @@
       <translation>La salida {path} no se puede escribir: es una carpeta; indique un nombre de archivo.</translation>
     </message>
     <message>
+      <source>The name of the output {name}... has {length} bytes; with the endings of temporary files, the file system allows {most}. Choose a shorter name.</source>
+      <translation>El nombre de la salida {name}... tiene {length} bytes; con las terminaciones de los archivos temporales, el sistema de archivos permite {most}. Elija un nombre más corto.</translation>
+    </message>
+    <message>
       <source>The path of the output {path} has {num_bytes} bytes, which is too long for this system; choose a folder with a shorter path.</source>
       <translation>La ruta de la salida {path} tiene {num_bytes} bytes, demasiado larga para este sistema; elija una carpeta con una ruta más corta.</translation>
     </message>
     <message>
       <source>Two outputs have the name {path}; give each its own.</source>
       <translation>Dos salidas tienen el nombre {path}; dé a cada una el suyo.</translation>
+    </message>
+    <message>
+      <source>The input {path} cannot be read: {error}; choose another file.</source>
+      <translation>La entrada {path} no se puede leer: {error}; elija otro archivo.</translation>
     </message>
     <message>
       <source>The output {path} is an input as well; give it another name.</source>
@@ -1622,6 +3042,14 @@
     <message>
       <source>The output {path} could not be written: {reason}</source>
       <translation>La salida {path} no se pudo escribir: {reason}</translation>
+    </message>
+    <message>
+      <source>The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.</source>
+      <translation>La capa de puntos {name} no es un GeoPackage; elija un nombre que termine en .gpkg.</translation>
+    </message>
+    <message>
+      <source>The {raster} is placed by ground control points, so its pixels have no coordinates yet; warp the {raster} to a CRS first{advice}.</source>
+      <translation>El ráster ({raster}) está situado por puntos de control, así que sus píxeles aún no tienen coordenadas; transfórmelo ({raster}) primero a un SRC{advice}.</translation>
     </message>
     <message>
       <source>{minutes} min {seconds:02d} s</source>
@@ -1770,10 +3198,6 @@
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
       <translation>Ningún punto de la muestra tiene referencia y está en el mapa; rellene la referencia.</translation>
-    </message>
-    <message>
-      <source>bands</source>
-      <translation>bandas</translation>
     </message>
     <message>
       <source>bands to leave out</source>
@@ -1998,10 +3422,6 @@
     <message>
       <source>{listed} or {last}</source>
       <translation>{listed} o {last}</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>ninguna</translation>
     </message>
     <message>
       <source>{name} has no variable "{variable}"; choose one of: {choices}.</source>
@@ -2456,10 +3876,6 @@
       <translation>Píxeles etiquetados de cada clase en cada subconjunto</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>validación</translation>
-    </message>
-    <message>
       <source>not used</source>
       <translation>sin usar</translation>
     </message>
@@ -2574,10 +3990,6 @@
     <message>
       <source>{count} pixel</source>
       <translation>{count} píxel</translation>
-    </message>
-    <message>
-      <source>{count} pixels</source>
-      <translation>{count} píxeles</translation>
     </message>
     <message>
       <source>it has {count} polygon, and polygons stay whole</source>
@@ -2956,6 +4368,10 @@
       <translation>Promediando las clases</translation>
     </message>
     <message>
+      <source>the mean of a class</source>
+      <translation>la media de una clase</translation>
+    </message>
+    <message>
       <source>The class "{name}" has no valid pixel and is left out.</source>
       <translation>La clase «{name}» no tiene ningún píxel válido y se excluye.</translation>
     </message>
@@ -3022,6 +4438,10 @@
     <message>
       <source>Every pixel is masked; check the limits and the quality layers.</source>
       <translation>Todos los píxeles están enmascarados; compruebe los límites y las capas de calidad.</translation>
+    </message>
+    <message>
+      <source>quality layers</source>
+      <translation>capas de calidad</translation>
     </message>
     <message>
       <source>Quality layers: {listed}.</source>

@@ -4,12 +4,36 @@
   <context>
     <name>hsi</name>
     <message>
+      <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
+      <translation>Les unités, la référence et la carte doivent avoir la même forme, pas {numbers}, {reference} et {mapped} ; prenez les mêmes pixels de tous.</translation>
+    </message>
+    <message>
       <source>There is no pixel; there is nothing to assess.</source>
       <translation>Il n'y a aucun pixel ; il n'y a rien à évaluer.</translation>
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
       <translation>Deux cartes ne peuvent être comparées que sur les mêmes pixels et dans les mêmes unités.</translation>
+    </message>
+    <message>
+      <source>That is at most 5 percentage points: the confidence can be read as an accuracy near labels.</source>
+      <translation>C'est au plus 5 points de pourcentage : près des étiquettes, la confiance peut se lire comme une exactitude.</translation>
+    </message>
+    <message>
+      <source>too sure of some pixels and not enough of others</source>
+      <translation>trop sûr de certains pixels et pas assez des autres</translation>
+    </message>
+    <message>
+      <source>too sure on average</source>
+      <translation>trop sûr en moyenne</translation>
+    </message>
+    <message>
+      <source>not sure enough on average</source>
+      <translation>pas assez sûr en moyenne</translation>
+    </message>
+    <message>
+      <source>That is more than 5 percentage points, and the model is {way}: read the confidence as an order of the pixels, not as an accuracy.</source>
+      <translation>C'est plus de 5 points de pourcentage, et le modèle est {way} : lisez la confiance comme un ordre des pixels, pas comme une exactitude.</translation>
     </message>
     <message>
       <source>Calibration of the confidence</source>
@@ -20,8 +44,28 @@
       <translation>La confiance n'est pas calibrée : les pixels de validation sont trop peu nombreux ou tous au même endroit.</translation>
     </message>
     <message>
+      <source>The calibration error is {error}. No temperature made the confidence better on parts of the validation pixels that did not choose it, so there is none. The mean confidence is {confidence}; {right} of these pixels are right. {details}</source>
+      <translation>L'erreur de calibration est de {error}. Aucune température n'a amélioré la confiance sur des parties des pixels de validation qui ne l'avaient pas choisie ; il n'y en a donc pas. La confiance moyenne est de {confidence} ; {right} de ces pixels sont justes. {details}</translation>
+    </message>
+    <message>
+      <source>The calibration error is {error} with the temperature {temperature:.3g}, and {error_before} without it. The mean confidence is {confidence} (without: {confidence_before}); {right} of these pixels are right. {details}</source>
+      <translation>L'erreur de calibration est de {error} avec la température {temperature:.3g}, et de {error_before} sans elle. La confiance moyenne est de {confidence} (sans : {confidence_before}) ; {right} de ces pixels sont justes. {details}</translation>
+    </message>
+    <message>
       <source>Accuracy against confidence, before and after calibration</source>
       <translation>Exactitude selon la confiance, avant et après la calibration</translation>
+    </message>
+    <message>
+      <source>The epoch was chosen with the same pixels</source>
+      <translation>L'époque a été choisie avec les mêmes pixels</translation>
+    </message>
+    <message>
+      <source>Settings of the model may have been chosen with the same pixels</source>
+      <translation>Des réglages du modèle ont pu être choisis avec les mêmes pixels</translation>
+    </message>
+    <message>
+      <source>The temperature divides the logits; the class of a pixel stays the same. The model file keeps the temperature fitted to all {num_pixels} validation pixels. For these figures the validation pixels were divided into parts along the scene, and each part was measured with a temperature fitted to the other parts. {chosen}, so other places may differ more.</source>
+      <translation>La température divise les logits ; la classe d'un pixel reste la même. Le fichier de modèle garde la température ajustée à l'ensemble des {num_pixels} pixels de validation. Pour ces chiffres, les pixels de validation ont été divisés en parties le long de la scène, et chaque partie a été mesurée avec une température ajustée aux autres. {chosen}, si bien que d'autres lieux peuvent différer davantage.</translation>
     </message>
     <message>
       <source>Accuracy of the surest validation pixels</source>
@@ -42,6 +86,26 @@
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
       <translation>La carte n'a de classe à aucun point de l'échantillon ; il n'y a rien à évaluer.</translation>
+    </message>
+    <message>
+      <source>Reference and map must be of one shape, not {reference} and {predicted}; take the same pixels of both.</source>
+      <translation>La référence et la carte doivent avoir la même forme, pas {reference} et {predicted} ; prenez les mêmes pixels des deux.</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>référence</translation>
+    </message>
+    <message>
+      <source>map</source>
+      <translation>carte</translation>
+    </message>
+    <message>
+      <source>The {name} has class indices from {lowest} to {highest}; with {num_classes} classes they go from 0 to {last}. Leave out unlabelled pixels.</source>
+      <translation>{name} : les indices de classe vont de {lowest} à {highest} ; avec {num_classes} classes, ils vont de 0 à {last}. Écartez les pixels non étiquetés.</translation>
+    </message>
+    <message>
+      <source>A confusion matrix is square, not of shape {shape}.</source>
+      <translation>Une matrice de confusion est carrée, pas de forme {shape}.</translation>
     </message>
     <message>
       <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
@@ -128,6 +192,14 @@
       <translation>Pixels de la classe dans la référence et la carte, divisés par ceux dans au moins l'une d'elles.</translation>
     </message>
     <message>
+      <source>The figures count reference pixels; they are not weighted by the area that each class has in the map. n/a: the class has no such pixels.</source>
+      <translation>Les chiffres comptent des pixels de référence ; ils ne sont pas pondérés par la surface de chaque classe dans la carte. n/a : la classe n'a pas de tels pixels.</translation>
+    </message>
+    <message>
+      <source>Precision (user's accuracy): of the pixels mapped as the class, the share that is right. Recall (producer's accuracy): of the reference pixels of the class, the share that is found. {counts}</source>
+      <translation>Précision (exactitude de l'utilisateur) : parmi les pixels cartographiés comme la classe, la part qui est juste. Rappel (exactitude du producteur) : parmi les pixels de référence de la classe, la part qui est trouvée. {counts}</translation>
+    </message>
+    <message>
       <source>Accuracy of the class map</source>
       <translation>Exactitude de la carte de classes</translation>
     </message>
@@ -182,6 +254,10 @@
     <message>
       <source>Recall and precision of each class</source>
       <translation>Rappel et précision de chaque classe</translation>
+    </message>
+    <message>
+      <source>{terms} Lines: 95 % intervals over spatial units of the reference, where there are enough units.</source>
+      <translation>{terms} Traits : intervalles à 95 % sur les unités spatiales de la référence, là où il y a assez d'unités.</translation>
     </message>
     <message>
       <source>Accuracies of each class</source>
@@ -288,6 +364,14 @@
       <translation>mesure</translation>
     </message>
     <message>
+      <source>Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is the first map minus the second, with its 95 % interval below.</source>
+      <translation>Les deux cartes sur les {num_pixels:,} pixels de référence où les deux ont une classe. La différence est la première carte moins la deuxième, avec son intervalle à 95 % en dessous.</translation>
+    </message>
+    <message>
+      <source>validation pixels: {name} has another type or shape than it should have</source>
+      <translation>pixels de validation : {name} a un autre type ou une autre forme que prévu</translation>
+    </message>
+    <message>
       <source>validation pixels: a value is no probability</source>
       <translation>pixels de validation : une valeur n'est pas une probabilité</translation>
     </message>
@@ -298,6 +382,50 @@
     <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
       <translation>La table d'attributs raster de {name} a plusieurs noms pour les codes {listed} ; ces classes sont nommées par leurs codes.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La confiance {name} ne peut pas être lue ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and 1; choose the largest class probability of each pixel.</source>
+      <translation>La confiance {name} a la valeur {value:.6g}, mais une confiance est entre 0 et 1 ; choisissez la plus grande probabilité de classe de chaque pixel.</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation>confiance</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; the confidence has one. Choose the confidence, not the class probabilities or the scene.</source>
+      <translation>{name} a {count} bandes ; la confiance en a une. Choisissez la confiance, pas les probabilités de classe ni la scène.</translation>
+    </message>
+    <message>
+      <source>The confidence {name} is on another grid ({found}) than the class map ({grid}); choose the confidence of this map.</source>
+      <translation>La confiance {name} est sur une autre grille ({found}) que la carte de classes ({grid}) ; choisissez la confiance de cette carte.</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} has commas inside class names. It says {count} classes, so its names are read as: {listed}.</source>
+      <translation>L'en-tête ENVI de {name} a des virgules à l'intérieur de noms de classes. Il indique {count} classes ; ses noms sont donc lus ainsi : {listed}.</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} says {count} classes but names {num_names}; the names are used in their order: {listed}.</source>
+      <translation>L'en-tête ENVI de {name} indique {count} classes mais en nomme {num_names} ; les noms sont utilisés dans leur ordre : {listed}.</translation>
+    </message>
+    <message>
+      <source>does not say how many classes it has</source>
+      <translation>n'indique pas combien de classes il y a</translation>
+    </message>
+    <message>
+      <source>says {count} classes</source>
+      <translation>indique {count} classes</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} {said}, but the commas between its class names give {num_names}: {listed}. Some commas may belong to names, so these names are not used and the classes are called by their codes. Correct "class names" and "classes" in the header, or give a class table.</source>
+      <translation>L'en-tête ENVI de {name} {said}, mais les virgules entre les noms de classes en donnent {num_names} : {listed}. Certaines virgules peuvent faire partie de noms ; ces noms ne sont donc pas utilisés et les classes sont appelées par leurs codes. Corrigez « class names » et « classes » dans l'en-tête, ou indiquez une table de classes.</translation>
+    </message>
+    <message>
+      <source>class map</source>
+      <translation>carte de classes</translation>
     </message>
     <message>
       <source>The class map {name} has complex values; class codes are whole numbers.</source>
@@ -320,8 +448,136 @@
       <translation>La carte de classes {name} n'a de classe à aucun pixel ; choisissez une autre carte.</translation>
     </message>
     <message>
+      <source>The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the {known_name}, and the other names do not tell which class is which: none is in both, or one is there twice. Give each class one name, the same in both. {both}</source>
+      <translation>Le code {code} est « {own_name} » dans « {labels_name} » mais « {other_name} » dans « {known_name} », et les autres noms ne disent pas quelle classe est laquelle : aucun n'est dans les deux, ou l'un s'y trouve deux fois. Donnez à chaque classe un nom, le même dans les deux. {both}</translation>
+    </message>
+    <message>
+      <source>The class "{name}" has other codes in the {labels_name} than in the {known_name}, and classes cannot be matched by name because one name is there twice. Give each class a name of its own. {both}</source>
+      <translation>La classe « {name} » a dans « {labels_name} » d'autres codes que dans « {known_name} », et les classes ne peuvent pas être appariées par nom parce qu'un nom s'y trouve deux fois. Donnez à chaque classe un nom à elle. {both}</translation>
+    </message>
+    <message>
+      <source>The {labels_name} have too many classes; merge some of them.</source>
+      <translation>Trop de classes ({labels_name}) ; fusionnez-en quelques-unes.</translation>
+    </message>
+    <message>
+      <source>leave out the mosaic, or classify these scenes into different folders</source>
+      <translation>laissez de côté la mosaïque, ou classifiez ces scènes dans des dossiers différents</translation>
+    </message>
+    <message>
+      <source>{name} has no georeference, so its map has no place in a mosaic; {advice}.</source>
+      <translation>{name} n'a pas de géoréférence ; sa carte n'a donc pas de place dans une mosaïque ; {advice}.</translation>
+    </message>
+    <message>
+      <source>{first} ({first_grid}) and {name} ({grid}) have different CRSs, but a mosaic has one; {advice}.</source>
+      <translation>{first} ({first_grid}) et {name} ({grid}) ont des SCR différents, mais une mosaïque en a un ; {advice}.</translation>
+    </message>
+    <message>
+      <source>The pixels of {first} and {name} have different sizes or directions, but those of a mosaic are equal; {advice}.</source>
+      <translation>Les pixels de {first} et {name} ont des tailles ou des directions différentes, mais ceux d'une mosaïque sont égaux ; {advice}.</translation>
+    </message>
+    <message>
+      <source>{first} and {name} have different classes, but those of a mosaic are the same; {advice}.</source>
+      <translation>{first} et {name} ont des classes différentes, mais celles d'une mosaïque sont les mêmes ; {advice}.</translation>
+    </message>
+    <message>
+      <source>The tag {tag} of {name} is damaged ({error}); write the raster again, or remove the tag.</source>
+      <translation>La balise {tag} de {name} est endommagée ({error}) ; écrivez de nouveau le raster, ou supprimez la balise.</translation>
+    </message>
+    <message>
       <source>Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are no class. If they are, give them another code.</source>
       <translation>Le code 0 de {raster} s’appelle « {name} », mais ici le code 0 signifie sans étiquette ; ses pixels ne sont donc pas une classe. S’ils en sont une, donnez-leur un autre code.</translation>
+    </message>
+    <message>
+      <source>The labels {name} hold the value {value}; class codes are whole numbers from 1 to {max_code}, 0 means unlabelled.</source>
+      <translation>Les étiquettes {name} contiennent la valeur {value} ; les codes de classe sont des nombres entiers de 1 à {max_code}, 0 signifie non étiqueté.</translation>
+    </message>
+    <message>
+      <source>Class "{name}" has the code {code}; use codes from 1 to {max_code} (0 means unlabelled).</source>
+      <translation>La classe « {name} » a le code {code} ; utilisez des codes de 1 à {max_code} (0 signifie non étiqueté).</translation>
+    </message>
+    <message>
+      <source>The class with code {code} has no name; give it one.</source>
+      <translation>La classe de code {code} n'a pas de nom ; donnez-lui-en un.</translation>
+    </message>
+    <message>
+      <source>The name of the class with code {code} holds a control character ({name!r}); remove it.</source>
+      <translation>Le nom de la classe de code {code} contient un caractère de contrôle ({name!r}) ; supprimez-le.</translation>
+    </message>
+    <message>
+      <source>Class "{name}" has the colour "{color}"; write it as #RRGGBB.</source>
+      <translation>La classe « {name} » a la couleur « {color} » ; écrivez-la sous la forme #RRGGBB.</translation>
+    </message>
+    <message>
+      <source>Class codes must be unique and ascending, not {codes}; renumber the classes.</source>
+      <translation>Les codes de classe doivent être uniques et croissants, pas {codes} ; renumérotez les classes.</translation>
+    </message>
+    <message>
+      <source>The class table {path} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>La table de classes {path} ne peut pas être lue ({error}) ; indiquez un fichier CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The class table {path} needs a header with the columns code,name and optionally color,value.</source>
+      <translation>La table de classes {path} a besoin d'une ligne d'en-tête avec les colonnes code,name et, au choix, color,value.</translation>
+    </message>
+    <message>
+      <source>The class table {path} has the code "{code}"; class codes are whole numbers.</source>
+      <translation>La table de classes {path} a le code « {code} » ; les codes de classe sont des nombres entiers.</translation>
+    </message>
+    <message>
+      <source>The class table {path} holds no class; give at least one code above 0.</source>
+      <translation>La table de classes {path} ne contient aucune classe ; indiquez au moins un code supérieur à 0.</translation>
+    </message>
+    <message>
+      <source>The class table {name} cannot be written; choose a name ending in .csv or .qml.</source>
+      <translation>La table de classes {name} ne peut pas être écrite ; choisissez un nom qui se termine par .csv ou .qml.</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a class table; choose another file.</source>
+      <translation>{name} est trop grand pour une table de classes ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>The class table {path} cannot be read ({error}); choose another file.</source>
+      <translation>La table de classes {path} ne peut pas être lue ({error}) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{name} defines entities, as no class table does; choose another file.</source>
+      <translation>{name} définit des entités, ce que ne fait aucune table de classes ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{name} is no valid XML ({error}); save the file again.</source>
+      <translation>{name} n'est pas du XML valide ({error}) ; enregistrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>{name} is the style of a layer without classes; save the style of a raster with “Paletted / Unique values” or of a layer with “Categorized” symbols.</source>
+      <translation>{name} est le style d'une couche sans classes ; enregistrez le style d'un raster avec « Paletted / Unique values » ou d'une couche avec des symboles « Categorized ».</translation>
+    </message>
+    <message>
+      <source>{name} holds no macroclasses ({error}); save it with version 8 of the plugin.</source>
+      <translation>{name} ne contient pas de macroclasses ({error}) ; enregistrez-le avec la version 8 de l'extension.</translation>
+    </message>
+    <message>
+      <source>{name} is no valid JSON ({error}); save the file again.</source>
+      <translation>{name} n'est pas du JSON valide ({error}) ; enregistrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>{name} holds no list of "categories"; choose another class table.</source>
+      <translation>{name} ne contient pas de liste « categories » ; choisissez une autre table de classes.</translation>
+    </message>
+    <message>
+      <source>{name} holds the category {item!r}; give value, name and color of each.</source>
+      <translation>{name} contient la catégorie {item!r} ; indiquez value, name et color de chacune.</translation>
+    </message>
+    <message>
+      <source>There is no class table {path}; choose it again.</source>
+      <translation>Il n'y a pas de table de classes {path} ; choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has no names or colours of classes; give a class table.</source>
+      <translation>Le raster {name} n'a pas de noms ni de couleurs de classes ; indiquez une table de classes.</translation>
+    </message>
+    <message>
+      <source>The class table {name} holds no class; give at least one value above 0.</source>
+      <translation>La table de classes {name} ne contient aucune classe ; indiquez au moins une valeur supérieure à 0.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -332,12 +588,96 @@
       <translation>Une grappe de calcul a besoin du paquet distributed, qui n'est pas installé ; installez-le (pip install "distributed&gt;=2024.8"), ou laissez de côté la grappe.</translation>
     </message>
     <message>
+      <source>The scheduler {where} does not answer ({error}); start it, or correct the address.</source>
+      <translation>L'ordonnanceur {where} ne répond pas ({error}) ; démarrez-le, ou corrigez l'adresse.</translation>
+    </message>
+    <message>
+      <source>"{address}" is no address of a Dask scheduler; give tcp://host:port, tls://host:port, or its scheduler file (.json).</source>
+      <translation>« {address} » n'est pas l'adresse d'un ordonnanceur Dask ; indiquez tcp://host:port, tls://host:port, ou son fichier d'ordonnanceur (.json).</translation>
+    </message>
+    <message>
+      <source>The scheduler file {name} cannot be read ({error}); start the scheduler with --scheduler-file, on a folder that this computer shares.</source>
+      <translation>Le fichier d'ordonnanceur {name} ne peut pas être lu ({error}) ; démarrez l'ordonnanceur avec --scheduler-file, dans un dossier que cet ordinateur partage.</translation>
+    </message>
+    <message>
       <source>Checking the workers</source>
       <translation>Vérification des processus de travail</translation>
     </message>
     <message>
+      <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
+      <translation>Plusieurs processus de travail se sont arrêtés l'un après l'autre sur le même travail ({error}) ; voyez leurs journaux, et donnez-leur plus de mémoire ou des tuiles plus petites. Le même appel reprend là où il s'est arrêté.</translation>
+    </message>
+    <message>
+      <source>The connection to the scheduler {address} is lost. Start it again; the same call goes on where it stopped.</source>
+      <translation>La connexion à l'ordonnanceur {address} est perdue. Redémarrez-le ; le même appel reprend là où il s'est arrêté.</translation>
+    </message>
+    <message>
+      <source>The scheduler {address} has had no worker for {duration}.{refused} Start some; the same call goes on where it stopped.</source>
+      <translation>L'ordonnanceur {address} n'a aucun processus de travail depuis {duration}.{refused} Démarrez-en ; le même appel reprend là où il s'est arrêté.</translation>
+    </message>
+    <message>
+      <source>The worker {worker} is not used: {problem}</source>
+      <translation>Le processus de travail {worker} n'est pas utilisé : {problem}</translation>
+    </message>
+    <message>
+      <source>it has {versions}, but this computer has {needed}; install the same versions.</source>
+      <translation>il a {versions}, mais cet ordinateur a {needed} ; installez les mêmes versions.</translation>
+    </message>
+    <message>
+      <source>{method} is no network</source>
+      <translation>{method} n'est pas un réseau</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>polygones</translation>
+    </message>
+    <message>
+      <source>fields</source>
+      <translation>champs</translation>
+    </message>
+    <message>
       <source>the validation labels of a fold are held out, not given</source>
       <translation>les étiquettes de validation d'un pli sont réservées, pas indiquées</translation>
+    </message>
+    <message>
+      <source>block</source>
+      <translation>bloc</translation>
+    </message>
+    <message>
+      <source>connected field</source>
+      <translation>champ connexe</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>polygone</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>pixel</translation>
+    </message>
+    <message>
+      <source>There are no folds by "{kind}"; choose one of {kinds}.</source>
+      <translation>Il n'y a pas de plis par « {kind} » ; choisissez parmi {kinds}.</translation>
+    </message>
+    <message>
+      <source>A guard band of {guard} pixels around single pixels removes all other pixels; choose blocks, fields or polygons, or a guard band of 0.</source>
+      <translation>Une zone de garde de {guard} pixels autour de pixels isolés supprime tous les autres pixels ; choisissez des blocs, des champs ou des polygones, ou une zone de garde de 0.</translation>
+    </message>
+    <message>
+      <source>The number of {unit}s with labels is {num_units}, too few for {num_folds} folds; choose fewer folds, smaller blocks or another kind.</source>
+      <translation>Le nombre d'unités étiquetées ({unit}) est {num_units}, trop peu pour {num_folds} plis ; choisissez moins de plis, des blocs plus petits ou un autre type.</translation>
+    </message>
+    <message>
+      <source>No class can be in training and test at once with folds by {unit} and a guard band of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands.</source>
+      <translation>Aucune classe ne peut être à la fois dans l'entraînement et le test avec des plis par unités ({unit}) et une zone de garde de {guard} pixels ; étiquetez plus de lieux, ou choisissez des blocs, des patchs ou des zones de garde plus petits.</translation>
+    </message>
+    <message>
+      <source>Blocks of {block_size} pixels leave one block, because the labels span {columns} x {rows} pixels; choose at most {largest}, or give no block size.</source>
+      <translation>Des blocs de {block_size} pixels ne laissent qu'un bloc, car les étiquettes s'étendent sur {columns} x {rows} pixels ; choisissez au plus {largest}, ou n'indiquez pas de taille de bloc.</translation>
+    </message>
+    <message>
+      <source>No validation part can be held out of a training fold ({reason}) Choose fewer folds, a narrower guard band, smaller patches or smaller blocks.</source>
+      <translation>Aucune partie de validation ne peut être réservée dans un pli d'entraînement ({reason}) Choisissez moins de plis, une zone de garde plus étroite, des patchs plus petits ou des blocs plus petits.</translation>
     </message>
     <message>
       <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
@@ -368,6 +708,10 @@
       <translation>Exactitude globale selon le nombre d'étiquettes</translation>
     </message>
     <message>
+      <source>Whole {unit} of each class are drawn from each training fold at random; the labels of a point are among those of the points to its right. The test pixels of a fold are the same at each point. The axis of the labels is logarithmic. Bars: standard deviation over folds.</source>
+      <translation>Des unités entières ({unit}) de chaque classe sont tirées au hasard dans chaque pli d'entraînement ; les étiquettes d'un point font partie de celles des points à sa droite. Les pixels de test d'un pli sont les mêmes à chaque point. L'axe des étiquettes est logarithmique. Barres : écart-type sur les plis.</translation>
+    </message>
+    <message>
       <source>Accuracy with a share of the labels</source>
       <translation>Exactitude avec une part des étiquettes</translation>
     </message>
@@ -388,6 +732,18 @@
       <translation>plis</translation>
     </message>
     <message>
+      <source>share of the {unit}</source>
+      <translation>part ({unit})</translation>
+    </message>
+    <message>
+      <source>labelled {unit}</source>
+      <translation>{unit} avec étiquette</translation>
+    </message>
+    <message>
+      <source>A class keeps at least the {unit} that training and the choice of settings need, so its share may be larger. Labels include those that choose the settings.</source>
+      <translation>Une classe garde au moins les unités ({unit}) que demandent l'entraînement et le choix des réglages ; sa part peut donc être plus grande. Les étiquettes comprennent celles qui choisissent les réglages.</translation>
+    </message>
+    <message>
       <source>Gain for each doubling of the labels</source>
       <translation>Gain à chaque doublement des étiquettes</translation>
     </message>
@@ -404,8 +760,48 @@
       <translation>Pente de la droite passant par les points avec au moins un quart des étiquettes, moyenne sur les plis. Sous un gain figure son intervalle à 95 %, corrigé pour les pixels d'entraînement que les plis partagent (Nadeau et Bengio 2003, doi:10.1023/A:1024068626366). Les valeurs p des classes sont multipliées par le nombre de classes ; en dessous de 0,05, un gain ou une perte se distingue de l'absence de changement. n/a : la classe est testée dans moins de trois plis, ou a presque autant d'étiquettes avec chaque part. Toutes les classes reçoivent plus d'étiquettes à la fois ; une partie d'un gain peut donc venir d'autres classes.</translation>
     </message>
     <message>
+      <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
+      <translation>La méthode « {name} » a une étape inconnue après « + » ; la seule est {step}.</translation>
+    </message>
+    <message>
+      <source>{base} has no class probabilities to regularise; give it as {base}.</source>
+      <translation>{base} n'a pas de probabilités de classe à régulariser ; indiquez {base}.</translation>
+    </message>
+    <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
       <translation>auto choisit aussi la régularisation ; indiquez-la comme auto.</translation>
+    </message>
+    <message>
+      <source>The method "{name}" cannot be read; give a network such as svm, or with settings, such as svm[patch_size=3].</source>
+      <translation>La méthode « {name} » ne peut pas être lue ; indiquez un réseau tel que svm, ou avec des réglages, tel que svm[patch_size=3].</translation>
+    </message>
+    <message>
+      <source>{network} has no setting {wrong}; choose of {settings}.</source>
+      <translation>{network} n'a pas de réglage {wrong} ; choisissez parmi {settings}.</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>yes ou no</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un nombre</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
+      <source>one of {choices}</source>
+      <translation>l'un de {choices}</translation>
+    </message>
+    <message>
+      <source>The setting {name} of {network} is {value}; give {words}.</source>
+      <translation>Le réglage {name} de {network} est {value} ; indiquez {words}.</translation>
+    </message>
+    <message>
+      <source>The setting "{setting}" of the method "{name}" cannot be read; write setting=value.</source>
+      <translation>Le réglage « {setting} » de la méthode « {name} » ne peut pas être lu ; écrivez réglage=valeur.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -488,12 +884,32 @@
       <translation>Chaque pli est le test d'un tour. Les pixels qui sont toujours dans l'entraînement appartiennent à des classes qui ne peuvent pas être testées.</translation>
     </message>
     <message>
+      <source>, and {num_trainings} of {num_curve_jobs} trainings of the learning curve</source>
+      <translation> et {num_trainings} entraînements sur {num_curve_jobs} de la courbe d'apprentissage</translation>
+    </message>
+    <message>
+      <source>The time of {duration} is up: {num_finished} of {num_jobs} folds of all methods{curve} are finished.</source>
+      <translation>Le temps de {duration} est écoulé : {num_finished} plis sur {num_jobs} de toutes les méthodes{curve} sont terminés.</translation>
+    </message>
+    <message>
+      <source>the time was too short</source>
+      <translation>Le temps était trop court.</translation>
+    </message>
+    <message>
+      <source>No method has a result ({reason}) Give more time, label more places, or choose other methods.</source>
+      <translation>Aucune méthode n'a de résultat ({reason}) Donnez plus de temps, étiquetez plus de lieux, ou choisissez d'autres méthodes.</translation>
+    </message>
+    <message>
       <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
       <translation>La zone de garde de {given} pixels est plus étroite que la moitié du plus grand patch des méthodes ; elle a {largest} pixels à la place, pour qu'aucun patch de test ne contienne un pixel d'entraînement.</translation>
     </message>
     <message>
       <source>Reading the labelled pixels</source>
       <translation>Lecture des pixels étiquetés</translation>
+    </message>
+    <message>
+      <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>
+      <translation>{share} se trouvent là où la scène est nodata, NaN ou masquée ; ils ne sont pas utilisés.</translation>
     </message>
     <message>
       <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
@@ -504,6 +920,42 @@
       <translation>La mémoire ne suffit pas ({owner}) pour des tuiles de {tile_size} pixels ; choisissez des tuiles plus petites, ou fermez d'autres programmes.</translation>
     </message>
     <message>
+      <source>{size} × {size} pixels, {num_components} channels{spectrum}</source>
+      <translation>{size} × {size} pixels, {num_components} canaux{spectrum}</translation>
+    </message>
+    <message>
+      <source> and a spectrum</source>
+      <translation> et un spectre</translation>
+    </message>
+    <message>
+      <source>teacher</source>
+      <translation>enseignant</translation>
+    </message>
+    <message>
+      <source>teacher {number}</source>
+      <translation>enseignant {number}</translation>
+    </message>
+    <message>
+      <source>all teachers</source>
+      <translation>tous les enseignants</translation>
+    </message>
+    <message>
+      <source>student</source>
+      <translation>élève</translation>
+    </message>
+    <message>
+      <source>{teachers} {num_labelled} labelled and {num_unlabelled} unlabelled pixels for {network} on {device}, with {patches}.</source>
+      <translation>{teachers} {num_labelled} pixels étiquetés et {num_unlabelled} non étiquetés pour {network} sur {device}, avec {patches}.</translation>
+    </message>
+    <message>
+      <source>{count} teachers predict</source>
+      <translation>{count} enseignants prédisent</translation>
+    </message>
+    <message>
+      <source>1 teacher predicts</source>
+      <translation>1 enseignant prédit</translation>
+    </message>
+    <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
       <translation>{lost} pixels ne sont pas utilisés : ils ne sont pas valides dans une bande que seuls certains enseignants utilisent.</translation>
     </message>
@@ -512,12 +964,44 @@
       <translation>Aucun pixel étiqueté n'est valide dans les bandes de tous les enseignants ; choisissez d'autres étiquettes.</translation>
     </message>
     <message>
+      <source>of the teacher's overall accuracy kept ({subset})</source>
+      <translation>de l'exactitude globale de l'enseignant sont gardés ({subset})</translation>
+    </message>
+    <message>
       <source>of its multiply-adds per pixel</source>
       <translation>de ses multiplications-additions par pixel</translation>
     </message>
     <message>
+      <source>of the {subset} pixels mapped as the teacher maps them</source>
+      <translation>des pixels ({subset}) sont cartographiés comme par l'enseignant</translation>
+    </message>
+    <message>
       <source>Learning curve of the student</source>
       <translation>Courbe d'apprentissage de l'élève</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the student, {subset}</source>
+      <translation>Matrice de confusion de l'élève, {subset}</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the student on the {subset} pixels</source>
+      <translation>Matrice de confusion de l'élève sur les pixels ({subset})</translation>
+    </message>
+    <message>
+      <source>{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the teachers, seed {seed}.</source>
+      <translation>{network} ({form}) a appris de {teachers} sur {num_labelled} pixels étiquetés et {num_unlabelled} non étiquetés de {scene} ; température {temperature}, {soft_weight} de la perte vient des enseignants, graine {seed}.</translation>
+    </message>
+    <message>
+      <source>{count} teachers</source>
+      <translation>{count} enseignants</translation>
+    </message>
+    <message>
+      <source>{count} teacher</source>
+      <translation>{count} enseignant</translation>
+    </message>
+    <message>
+      <source>{name} patches that touch training pixels</source>
+      <translation>patchs ({name}) qui touchent des pixels d'entraînement</translation>
     </message>
     <message>
       <source>Teacher and student</source>
@@ -526,6 +1010,10 @@
     <message>
       <source>Cost and accuracy of teacher and student</source>
       <translation>Coût et exactitude de l'enseignant et de l'élève</translation>
+    </message>
+    <message>
+      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.</source>
+      <translation>Pixels ({subset}) : {kind}. Le recouvrement est celui du patch de chaque réseau avec les pixels d'entraînement de cet appel. OA : exactitude globale. AA : rappel moyen des classes.</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -540,20 +1028,72 @@
       <translation>La vitesse est celle d'une tuile sur le périphérique de cet appel, sans lecture ni écriture.</translation>
     </message>
     <message>
+      <source>Recall of each class on the {name} pixels</source>
+      <translation>Rappel de chaque classe sur les pixels ({name})</translation>
+    </message>
+    <message>
       <source>No teacher is given; give at least one model file.</source>
       <translation>Aucun enseignant n'est indiqué ; indiquez au moins un fichier de modèle.</translation>
+    </message>
+    <message>
+      <source>The teacher {name} is the baseline {network}, whose outputs are votes and not logits that a temperature can soften; choose a network.</source>
+      <translation>L'enseignant {name} est la méthode de référence {network}, dont les sorties sont des votes et non des logits qu'une température peut adoucir ; choisissez un réseau.</translation>
+    </message>
+    <message>
+      <source>teachers</source>
+      <translation>enseignants</translation>
     </message>
     <message>
       <source>Evaluating pixels</source>
       <translation>Évaluation des pixels</translation>
     </message>
     <message>
+      <source>None of the {num_pixels} pixels read is valid in all bands of the model; choose a scene with more valid pixels.{hint}</source>
+      <translation>Aucun des {num_pixels} pixels lus n'est valide dans toutes les bandes du modèle ; choisissez une scène avec plus de pixels valides.{hint}</translation>
+    </message>
+    <message>
+      <source>None of {num_pixels} pixels drawn from the scene is valid in all bands of the model; choose a scene with more valid pixels.{hint}</source>
+      <translation>Aucun des {num_pixels} pixels tirés de la scène n'est valide dans toutes les bandes du modèle ; choisissez une scène avec plus de pixels valides.{hint}</translation>
+    </message>
+    <message>
+      <source>{share} are invalid: nodata, NaN or masked in a band that is used.</source>
+      <translation>{share} ne sont pas valides : nodata, NaN ou masqués dans une bande utilisée.</translation>
+    </message>
+    <message>
+      <source>pixels drawn from the scene</source>
+      <translation>pixels tirés de la scène</translation>
+    </message>
+    <message>
       <source>Fitting scaling and components</source>
       <translation>Ajustement de la mise à l'échelle et des composantes</translation>
     </message>
     <message>
+      <source>The reduction {kind} needs training pixels; choose the reduction pca.</source>
+      <translation>La réduction {kind} a besoin de pixels d'entraînement ; choisissez la réduction pca.</translation>
+    </message>
+    <message>
+      <source> Check the nodata value and the mask of the scene.</source>
+      <translation> Vérifiez la valeur nodata et le masque de la scène.</translation>
+    </message>
+    <message>
       <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
       <translation>Le prétraitement {kind} prend les bandes comme régulièrement espacées, dans leur ordre : toutes les bandes de {name} n'ont pas leur propre longueur d'onde. Ajoutez des longueurs d'onde à la scène (« Importer un cube ») si ses bandes ne sont pas régulièrement espacées.</translation>
+    </message>
+    <message>
+      <source>scaling and PCA</source>
+      <translation>la mise à l'échelle et l'ACP</translation>
+    </message>
+    <message>
+      <source>a pixel</source>
+      <translation>un pixel</translation>
+    </message>
+    <message>
+      <source>{count} pixels</source>
+      <translation>{count} pixels</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {pixels} with values such as {value} (band {band}, row {row}, column {column}), while no other value is larger than {largest:.3g}. It seems to be a fill value that is not declared, and it would spoil {spoilt}. Declare it as nodata: gdal_edit.py -a_nodata {value} {name}</source>
+      <translation>La scène {name} a {pixels} avec des valeurs telles que {value} (bande {band}, ligne {row}, colonne {column}), alors qu'aucune autre valeur ne dépasse {largest:.3g}. Cela semble être une valeur de remplissage non déclarée, et elle fausserait {spoilt}. Déclarez-la comme nodata : gdal_edit.py -a_nodata {value} {name}</translation>
     </message>
     <message>
       <source>Reading the labelled tiles</source>
@@ -588,8 +1128,40 @@
       <translation>Les patchs sont grands : au plus {most} pixels de chaque classe sont tirés.</translation>
     </message>
     <message>
+      <source>the model has no layers; leave the layer out</source>
+      <translation>le modèle n'a pas de couches ; laissez la couche de côté</translation>
+    </message>
+    <message>
+      <source>choose one of {listed} and {num_more} more</source>
+      <translation>choisissez parmi {listed} et {num_more} autres</translation>
+    </message>
+    <message>
+      <source>choose one of {listed}</source>
+      <translation>choisissez parmi {listed}</translation>
+    </message>
+    <message>
+      <source>The output of the layer "{layer}" is neither a feature map nor a feature vector</source>
+      <translation>La sortie de la couche « {layer} » n'est ni une carte de caractéristiques ni un vecteur de caractéristiques</translation>
+    </message>
+    <message>
+      <source>The network has no layer "{layer}"</source>
+      <translation>Le réseau n'a pas de couche « {layer} »</translation>
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation>Une fenêtre et des points d'intérêt sont indiqués à la fois ; n'indiquez que l'un des deux.</translation>
+    </message>
+    <message>
+      <source>The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, ymin, ymax in the coordinates of the scene.</source>
+      <translation>La fenêtre « {extent} » ne peut pas être lue ; écrivez-la comme 500000,501000,4479000,4480000 : xmin, xmax, ymin, ymax dans les coordonnées de la scène.</translation>
+    </message>
+    <message>
+      <source>The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax.</source>
+      <translation>La fenêtre « {extent} » est vide ; écrivez xmin,xmax,ymin,ymax avec xmin inférieur à xmax et ymin inférieur à ymax.</translation>
+    </message>
+    <message>
+      <source>The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the scene, which spans {span}; draw it on the scene, in its CRS.</source>
+      <translation>La fenêtre (x {left:.8g} à {right:.8g}, y {bottom:.8g} à {top:.8g}) est hors de la scène, qui s'étend sur {span} ; dessinez-la sur la scène, dans son SCR.</translation>
     </message>
     <message>
       <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
@@ -600,16 +1172,60 @@
       <translation>La scène a des points de contrôle au lieu d'une grille dans un SCR ; fenêtres et points ne peuvent donc pas être situés. Projetez d'abord la scène dans un SCR, ou expliquez la scène entière.</translation>
     </message>
     <message>
+      <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}</source>
+      <translation>x {left:.8g} à {right:.8g}, y {bottom:.8g} à {top:.8g}</translation>
+    </message>
+    <message>
+      <source>The file {path} does not exist; choose an existing file of points.</source>
+      <translation>Le fichier {path} n'existe pas ; choisissez un fichier de points existant.</translation>
+    </message>
+    <message>
+      <source>{name} has the layers {layers}; give the name of the layer with the points.</source>
+      <translation>{name} a les couches {layers} ; indiquez le nom de la couche qui contient les points.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a vector file ({error}); choose a layer of points.</source>
+      <translation>{name} ne peut pas être lu comme fichier vectoriel ({error}) ; choisissez une couche de points.</translation>
+    </message>
+    <message>
+      <source>{name} holds {geometries}; choose a layer of points, or give a window for an area.</source>
+      <translation>{name} contient {geometries} ; choisissez une couche de points, ou indiquez une fenêtre pour une zone.</translation>
+    </message>
+    <message>
+      <source>lines or polygons</source>
+      <translation>des lignes ou des polygones</translation>
+    </message>
+    <message>
+      <source>no point</source>
+      <translation>aucun point</translation>
+    </message>
+    <message>
+      <source>No point of {name} lies on the scene, which spans {span}; check the CRS of both layers.</source>
+      <translation>Aucun point de {name} n'est sur la scène, qui s'étend sur {span} ; vérifiez le SCR des deux couches.</translation>
+    </message>
+    <message>
       <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
       <translation>{count} points sur {num_inside} sont hors de la scène ; ils sont écartés.</translation>
+    </message>
+    <message>
+      <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are predicted classes, unless labels are mentioned.</source>
+      <translation>{network} ({form}), patchs de {patch_size} × {patch_size} pixels, {num_classes} classes, entraîné sur {scene}. Expliqué : {place}, {num_pixels} pixels. Les classes de ce rapport sont des classes prédites, sauf si des étiquettes sont mentionnées.</translation>
     </message>
     <message>
       <source>Importance of bands</source>
       <translation>Importance des bandes</translation>
     </message>
     <message>
+      <source>{low:.3g} to {high:.3g}</source>
+      <translation>{low:.3g} à {high:.3g}</translation>
+    </message>
+    <message>
       <source>Do these explanations depend on the weights?</source>
       <translation>Ces explications dépendent-elles des poids ?</translation>
+    </message>
+    <message>
+      <source>{title}: this explanation does not depend on the weights. Untrained networks give nearly the same explanation (rank correlation {correlation}). It shows the scene or the architecture, not the learned weights. Do not use it as an explanation.</source>
+      <translation>{title} : cette explication ne dépend pas des poids. Des réseaux non entraînés donnent presque la même explication (corrélation des rangs {correlation}). Elle montre la scène ou l'architecture, pas les poids appris. Ne l'utilisez pas comme explication.</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
@@ -664,6 +1280,10 @@
       <translation>Ligne et colonne sont comptées à partir de 0.</translation>
     </message>
     <message>
+      <source>{num_left_out} more bands are in the raster.</source>
+      <translation>{num_left_out} autres bandes sont dans le raster.</translation>
+    </message>
+    <message>
       <source>Integrated gradients</source>
       <translation>Gradients intégrés</translation>
     </message>
@@ -672,8 +1292,16 @@
       <translation>Contribution de chaque bande au logit de chaque classe</translation>
     </message>
     <message>
+      <source>Contribution of each band to the logit of the class of a pixel, compared with the mean spectrum of the training scene. It is summed over the patch and averaged over the pixels of a class (Sundararajan et al. 2017, arXiv:1703.01365). Attributions of components are propagated back to bands. Attributions sum to the difference of the logits; the largest error of a sum is {error} of the mean difference.</source>
+      <translation>Contribution de chaque bande au logit de la classe d'un pixel, par rapport au spectre moyen de la scène d'entraînement. Elle est sommée sur le patch et moyennée sur les pixels d'une classe (Sundararajan et al. 2017, arXiv:1703.01365). Les attributions des composantes sont reportées sur les bandes. La somme des attributions est la différence des logits ; la plus grande erreur d'une somme est de {error} de la différence moyenne.</translation>
+    </message>
+    <message>
       <source>Bands with the largest attributions</source>
       <translation>Bandes aux plus grandes attributions</translation>
+    </message>
+    <message>
+      <source>largest attributions at {words}</source>
+      <translation>plus grandes attributions à {words}</translation>
     </message>
     <message>
       <source>Permutation</source>
@@ -684,8 +1312,24 @@
       <translation>Perte d'exactitude sans l'information d'une bande</translation>
     </message>
     <message>
+      <source>Percentage points of recall that a class loses when {exchanged} exchanged between patches of different pixels, in {num_groups} groups; the accuracy of these pixels without exchange is {accuracy}. If other bands can replace a band, its loss is about zero, even if the network uses the band.</source>
+      <translation>Points de pourcentage de rappel qu'une classe perd en échangeant {exchanged} entre patchs de pixels différents, en {num_groups} groupes ; l'exactitude de ces pixels sans échange est de {accuracy}. Si d'autres bandes peuvent remplacer une bande, sa perte est proche de zéro, même si le réseau l'utilise.</translation>
+    </message>
+    <message>
       <source>Attention</source>
       <translation>Attention</translation>
+    </message>
+    <message>
+      <source>{name}: Gaussian bias, seen from the centre</source>
+      <translation>{name} : biais gaussien, vu du centre</translation>
+    </message>
+    <message>
+      <source>Gaussian bias of {name}</source>
+      <translation>Biais gaussien de {name}</translation>
+    </message>
+    <message>
+      <source>{ends}, added to the logits of the attention; a patch of {patch_size} × {patch_size} pixels.</source>
+      <translation>{ends}, ajouté aux logits de l'attention ; un patch de {patch_size} × {patch_size} pixels.</translation>
     </message>
     <message>
       <source>Reading the sampled patches</source>
@@ -704,12 +1348,56 @@
       <translation>Construction des aperçus (pyramides)</translation>
     </message>
     <message>
+      <source>The model has no class "{part}"; choose from {known}, by name or code.</source>
+      <translation>Le modèle n'a pas de classe « {part} » ; choisissez parmi {known}, par nom ou par code.</translation>
+    </message>
+    <message>
+      <source>Feature maps are wanted, but no layer is given; {advice}.</source>
+      <translation>Des cartes de caractéristiques sont demandées, mais aucune couche n'est indiquée ; {advice}.</translation>
+    </message>
+    <message>
+      <source>There are only {num_points} pixels to show; label more pixels, or add a sample of the scene.</source>
+      <translation>Il n'y a que {num_points} pixels à montrer ; étiquetez plus de pixels, ou ajoutez un échantillon de la scène.</translation>
+    </message>
+    <message>
+      <source>The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity below the number of pixels (at most {advised} is advised), or use more pixels.</source>
+      <translation>La perplexité est {perplexity:g}, mais il n'y a que {num_points} pixels ; choisissez une perplexité inférieure au nombre de pixels (au plus {advised} est conseillé), ou utilisez plus de pixels.</translation>
+    </message>
+    <message>
+      <source>The number of neighbours is {num_neighbors}, but there are only {num_points} pixels; choose fewer neighbours, or use more pixels.</source>
+      <translation>Le nombre de voisins est {num_neighbors}, mais il n'y a que {num_points} pixels ; choisissez moins de voisins, ou utilisez plus de pixels.</translation>
+    </message>
+    <message>
+      <source>{method} of {num_points} pixels takes about {needed_mb} MB, but {free_mb} MB of memory are free; show fewer pixels, choose fewer neighbours or the method pca, or close other programs.</source>
+      <translation>{method} de {num_points} pixels prend environ {needed_mb} Mo, mais {free_mb} Mo de mémoire sont libres ; montrez moins de pixels, choisissez moins de voisins ou la méthode pca, ou fermez d'autres programmes.</translation>
+    </message>
+    <message>
+      <source>UMAP needs the package umap-learn, which is not installed or does not work ({error}); install umap-learn in the processing environment, or choose tsne or pca.</source>
+      <translation>UMAP a besoin du paquet umap-learn, qui n'est pas installé ou ne fonctionne pas ({error}) ; installez umap-learn dans l'environnement de traitement, ou choisissez tsne ou pca.</translation>
+    </message>
+    <message>
       <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
       <translation>Tous les pixels ont le même vecteur de caractéristiques : le réseau ne peut pas les distinguer ; choisissez un autre modèle.</translation>
     </message>
     <message>
       <source>Computing {method} of {num_features} pixels</source>
       <translation>Calcul de {method} pour {num_features} pixels</translation>
+    </message>
+    <message>
+      <source>Features of {model_name}</source>
+      <translation>Caractéristiques de {model_name}</translation>
+    </message>
+    <message>
+      <source>The {num_features} features are the output of the last hidden layer of {network}, shown in two dimensions by {method}.</source>
+      <translation>Les {num_features} caractéristiques sont la sortie de la dernière couche cachée de {network}, montrées en deux dimensions par {method}.</translation>
+    </message>
+    <message>
+      <source>{network} has no features of its own: the plot shows the scaled spectra of {num_features} bands in two dimensions by {method}.</source>
+      <translation>{network} n'a pas de caractéristiques propres : le graphique montre les spectres mis à l'échelle de {num_features} bandes en deux dimensions par {method}.</translation>
+    </message>
+    <message>
+      <source>{num_points} pixels of {scene_name}; {num_labelled} of them are labelled. {shown}</source>
+      <translation>{num_points} pixels de {scene_name} ; {num_labelled} d'entre eux sont étiquetés. {shown}</translation>
     </message>
     <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
@@ -724,8 +1412,76 @@
       <translation>fidélité du graphique, 0 à 1</translation>
     </message>
     <message>
+      <source>Distances are correct as far as two axes can show them.</source>
+      <translation>Les distances sont justes dans la mesure où deux axes peuvent les montrer.</translation>
+    </message>
+    <message>
+      <source>The method keeps neighbours; sizes of clusters and distances between them have no meaning.</source>
+      <translation>La méthode garde les voisins ; les tailles des groupes et les distances entre eux n'ont pas de sens.</translation>
+    </message>
+    <message>
+      <source>no CRS</source>
+      <translation>aucun SCR</translation>
+    </message>
+    <message>
+      <source>Features of the pixels by {method}, and their places in the scene</source>
+      <translation>Caractéristiques des pixels par {method}, et leurs lieux dans la scène</translation>
+    </message>
+    <message>
+      <source>Move the mouse over a point to see its class, and click it to see its place. Click on a class to hide or show it. A ring marks a wrong prediction, in the colour of the predicted class. {distances} Silhouette and nearest neighbours are measured in all features, not in the plot. Coordinates: {crs}.</source>
+      <translation>Passez la souris sur un point pour voir sa classe, et cliquez dessus pour voir son lieu. Cliquez sur une classe pour la masquer ou la montrer. Un anneau marque une prédiction fausse, dans la couleur de la classe prédite. {distances} La silhouette et les plus proches voisins sont mesurés sur toutes les caractéristiques, pas dans le graphique. Coordonnées : {crs}.</translation>
+    </message>
+    <message>
       <source>Pixels of each class in the plot</source>
       <translation>Pixels de chaque classe dans le graphique</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, fewer than its header says ({error}): the end of the file is missing. Copy or fetch it again.</source>
+      <translation>{name} a {found} octets, moins que n'indique son en-tête ({error}) : la fin du fichier manque. Copiez-le ou récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, but the {width} x {height} pixels with {count} bands of {dtype} in its header need {needed}: the end of the data is missing, or the header is wrong. Copy the file again, or correct the header.</source>
+      <translation>{name} a {found} octets, mais les {width} x {height} pixels avec {count} bandes de {dtype} dans son en-tête en demandent {needed} : la fin des données manque, ou l'en-tête est faux. Copiez de nouveau le fichier, ou corrigez l'en-tête.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the {name} again.</source>
+      <translation>Il n'y a pas de fichier {path} ; choisissez de nouveau : {name}.</translation>
+    </message>
+    <message>
+      <source>{file} is not a raster that can be read ({error}); choose the {name}.</source>
+      <translation>{file} n'est pas un raster lisible ({error}) ; choisissez : {name}.</translation>
+    </message>
+    <message>
+      <source>The item collection {name} cannot be read ({error}).</source>
+      <translation>La collection d'items {name} ne peut pas être lue ({error}).</translation>
+    </message>
+    <message>
+      <source>{name} is no STAC item collection: it needs features with an id and assets. Save the result of a search as a FeatureCollection.</source>
+      <translation>{name} n'est pas une collection d'items STAC : il faut des entités avec id et assets. Enregistrez le résultat d'une recherche comme FeatureCollection.</translation>
+    </message>
+    <message>
+      <source>The item collection {name} has two items {item}; remove one.</source>
+      <translation>La collection d'items {name} a deux items {item} ; supprimez-en un.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>has no asset {asset}</source>
+      <translation>n'a pas d'asset {asset}</translation>
+    </message>
+    <message>
+      <source>has not exactly one asset with the role data</source>
+      <translation>n'a pas exactement un asset avec le rôle data</translation>
+    </message>
+    <message>
+      <source>The item {item} {problem}; choose one of its assets: {known}.</source>
+      <translation>L'item {item} {problem} ; choisissez l'un de ses assets : {known}.</translation>
+    </message>
+    <message>
+      <source>choose a larger scene than {name}, because the model has a fixed patch size</source>
+      <translation>choisissez une scène plus grande que {name}, car le modèle a une taille de patch fixe</translation>
     </message>
     <message>
       <source>Old labels: {count} pixels of {listed}.</source>
@@ -742,6 +1498,22 @@
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation>Les anciennes étiquettes contiennent des classes que n'ont ni le modèle ni les nouvelles étiquettes ({classes}) : leurs pixels ne sont pas utilisés.</translation>
+    </message>
+    <message>
+      <source>The old labels {name} hold no class of the model ({classes}); give the labels that the model was trained with.</source>
+      <translation>Les anciennes étiquettes {name} ne contiennent aucune classe du modèle ({classes}) ; indiquez les étiquettes avec lesquelles le modèle a été entraîné.</translation>
+    </message>
+    <message>
+      <source>validation pixels of the new labels</source>
+      <translation>pixels de validation des nouvelles étiquettes</translation>
+    </message>
+    <message>
+      <source>test pixels</source>
+      <translation>pixels de test</translation>
+    </message>
+    <message>
+      <source>held-out pixels of the old labels</source>
+      <translation>pixels réservés des anciennes étiquettes</translation>
     </message>
     <message>
       <source>Training pixels of each class</source>
@@ -768,6 +1540,10 @@
       <translation>« Avant » est l'ancien modèle sur les mêmes pixels. Il n'a pas les nouvelles classes ; leurs pixels comptent donc comme faux. Une exactitude plus basse sur les anciennes étiquettes est de l'oubli. OA : exactitude globale. AA : rappel moyen des classes.</translation>
     </message>
     <message>
+      <source>{comparison}: class by class</source>
+      <translation>{comparison} : classe par classe</translation>
+    </message>
+    <message>
       <source>recall before</source>
       <translation>rappel avant</translation>
     </message>
@@ -788,6 +1564,10 @@
       <translation>F1 après</translation>
     </message>
     <message>
+      <source>Accuracies of each class before and after: {comparison}</source>
+      <translation>Exactitudes de chaque classe avant et après : {comparison}</translation>
+    </message>
+    <message>
       <source>blocks of the file are missing</source>
       <translation>des blocs du fichier manquent</translation>
     </message>
@@ -796,16 +1576,68 @@
       <translation>un fichier ou une adresse ne décrit pas un SCR ici</translation>
     </message>
     <message>
+      <source>Discriminant components need valid training pixels of at least two classes, not {num_classes}; label more classes, or choose the reduction pca.</source>
+      <translation>Les composantes discriminantes ont besoin de pixels d'entraînement valides d'au moins deux classes, pas {num_classes} ; étiquetez plus de classes, ou choisissez la réduction pca.</translation>
+    </message>
+    <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
       <translation>Les composantes discriminantes demandent une classe avec deux spectres d'entraînement différents ; étiquetez plus de pixels, ou choisissez la réduction pca.</translation>
+    </message>
+    <message>
+      <source>choose smaller patches</source>
+      <translation>choisissez des patchs plus petits</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}, but the scene has only {width} x {height} pixels; {remedy}.</source>
+      <translation>La taille de patch est {patch_size}, mais la scène n'a que {width} x {height} pixels ; {remedy}.</translation>
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
       <translation>Les composantes des moindres carrés partiels demandent des pixels d'entraînement valides d'au moins deux classes aux spectres différents ; étiquetez plus de classes, ou choisissez la réduction pca.</translation>
     </message>
     <message>
+      <source>principal components</source>
+      <translation>composantes principales</translation>
+    </message>
+    <message>
+      <source>discriminant components</source>
+      <translation>composantes discriminantes</translation>
+    </message>
+    <message>
+      <source>components of the minimum noise fraction</source>
+      <translation>composantes de la fraction minimale de bruit</translation>
+    </message>
+    <message>
+      <source>components of partial least squares</source>
+      <translation>composantes des moindres carrés partiels</translation>
+    </message>
+    <message>
+      <source>{components} components are asked for, but only {num_bands} bands are used; choose at most {num_bands}.</source>
+      <translation>{components} composantes sont demandées, mais seulement {num_bands} bandes sont utilisées ; choisissez au plus {num_bands}.</translation>
+    </message>
+    <message>
+      <source>The scene has 1 valid pixel: every other pixel is nodata, NaN or masked in at least one band that is used.</source>
+      <translation>La scène a 1 pixel valide : tous les autres sont nodata, NaN ou masqués dans au moins une bande utilisée.</translation>
+    </message>
+    <message>
+      <source>The scene has 0 valid pixels: every pixel is nodata, NaN or masked in at least one band that is used.</source>
+      <translation>La scène a 0 pixel valide : tous sont nodata, NaN ou masqués dans au moins une bande utilisée.</translation>
+    </message>
+    <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
       <translation>Tous les pixels valides de la scène ont le même spectre ; choisissez une autre scène.</translation>
+    </message>
+    <message>
+      <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.</source>
+      <translation>Aucun polygone n'a {min_pixels} pixels valides ; les pixels aberrants ne peuvent donc pas être trouvés ; gardez toutes les étiquettes.</translation>
+    </message>
+    <message>
+      <source>Labels of {name}</source>
+      <translation>Étiquettes de {name}</translation>
+    </message>
+    <message>
+      <source>Scene: {scene}</source>
+      <translation>Scène : {scene}</translation>
     </message>
     <message>
       <source>classes</source>
@@ -832,10 +1664,6 @@
       <translation>Pixels et lieux de chaque classe</translation>
     </message>
     <message>
-      <source>polygons</source>
-      <translation>polygones</translation>
-    </message>
-    <message>
       <source>in the largest</source>
       <translation>dans le plus grand</translation>
     </message>
@@ -856,6 +1684,18 @@
       <translation>Étiquettes douteuses</translation>
     </message>
     <message>
+      <source>{num_read} pixels were checked. A classifier that had not seen their labels recognised {agreement} of them as their class (mean spectra of {side} x {side} pixels).</source>
+      <translation>{num_read} pixels ont été vérifiés. Un classifieur qui n'avait pas vu leurs étiquettes a reconnu {agreement} d'entre eux comme leur classe (spectres moyens de {side} x {side} pixels).</translation>
+    </message>
+    <message>
+      <source>{num_polygons} polygons were checked as a whole. A classifier that had not seen the polygon recognised {agreement} of the pixels.</source>
+      <translation>{num_polygons} polygones ont été vérifiés en entier. Un classifieur qui n'avait pas vu le polygone a reconnu {agreement} des pixels.</translation>
+    </message>
+    <message>
+      <source>{words} {num_spectra} pixels have the same spectrum as another pixel of their class, and {num_labels} pixels are labelled more than once as the same class.</source>
+      <translation>{words} {num_spectra} pixels ont le même spectre qu'un autre pixel de leur classe, et {num_labels} pixels sont étiquetés plus d'une fois comme la même classe.</translation>
+    </message>
+    <message>
       <source>No label is suspicious.</source>
       <translation>Aucune étiquette n'est douteuse.</translation>
     </message>
@@ -872,16 +1712,8 @@
       <translation>convient mieux, ou autre étiquette</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <translation>confiance</translation>
-    </message>
-    <message>
       <source>of the label</source>
       <translation>de l'étiquette</translation>
-    </message>
-    <message>
-      <source>polygon</source>
-      <translation>polygone</translation>
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
@@ -890,6 +1722,14 @@
     <message>
       <source>Purity of the polygons</source>
       <translation>Pureté des polygones</translation>
+    </message>
+    <message>
+      <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found.</source>
+      <translation>Aucun polygone n'a {min_pixels} pixels valides ; les pixels aberrants ne peuvent donc pas être trouvés.</translation>
+    </message>
+    <message>
+      <source>{num_outliers} of {num_checked} pixels are outliers in their polygon. {num_checked_polygons} of {num_polygons} polygons were checked, those with at least {min_pixels} valid pixels.</source>
+      <translation>{num_outliers} pixels sur {num_checked} sont aberrants dans leur polygone. {num_checked_polygons} polygones sur {num_polygons} ont été vérifiés, ceux qui ont au moins {min_pixels} pixels valides.</translation>
     </message>
     <message>
       <source>Polygons with spectral outliers, the largest share first</source>
@@ -1000,6 +1840,10 @@
       <translation>Lecture des spectres des étiquettes</translation>
     </message>
     <message>
+      <source>the spectra of the labels</source>
+      <translation>les spectres des étiquettes</translation>
+    </message>
+    <message>
       <source>no spectra</source>
       <translation>aucun spectre</translation>
     </message>
@@ -1008,8 +1852,24 @@
       <translation>{file} ne contient que des polygones ; le tampon est pour les points et les lignes.</translation>
     </message>
     <message>
+      <source>{file} holds lines, which cover no part of a pixel; give a buffer, or choose pixels by their centre.</source>
+      <translation>{file} contient des lignes, qui ne couvrent aucune part d'un pixel ; indiquez un tampon, ou choisissez les pixels par leur centre.</translation>
+    </message>
+    <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
       <translation>{num_reasons} géométries sur {num_geometries} de {file} ne sont pas valides et ont été réparées : {listed}{more}. Vérifiez-les sur la carte.</translation>
+    </message>
+    <message>
+      <source>The labels hold {num_classes} class ({names}); training needs at least two.</source>
+      <translation>Nombre de classes dans les étiquettes : {num_classes} ({names}) ; l'entraînement en demande au moins deux.</translation>
+    </message>
+    <message>
+      <source>Too few labelled pixels: {listed}; a class needs at least two pixels. Label more of it, or remove it from the labels.</source>
+      <translation>Trop peu de pixels étiquetés : {listed} ; une classe a besoin d'au moins deux pixels. Étiquetez-en davantage, ou supprimez-la des étiquettes.</translation>
+    </message>
+    <message>
+      <source>{name} (1 pixel)</source>
+      <translation>{name} (1 pixel)</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the labels again.</source>
@@ -1034,6 +1894,10 @@
     <message>
       <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
       <translation>{name} est un raster ; les pixels touchés n'existent que pour des étiquettes vectorielles.</translation>
+    </message>
+    <message>
+      <source>{num_left_out} of {num_before} labelled pixels touch another class or unlabelled pixels and are left out.</source>
+      <translation>{num_left_out} pixels étiquetés sur {num_before} touchent une autre classe ou des pixels non étiquetés et sont écartés.</translation>
     </message>
     <message>
       <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
@@ -1072,6 +1936,22 @@
       <translation>La table de classes n'a pas d'entrée pour les codes {listed} ; leurs {pixels} pixels ne sont pas utilisés.</translation>
     </message>
     <message>
+      <source>The merge table {path} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>La table de fusion {path} ne peut pas être lue ({error}) ; indiquez un fichier CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} needs a header with the columns from,to and a row for each class.</source>
+      <translation>La table de fusion {path} a besoin d'une ligne d'en-tête avec les colonnes from,to et d'une ligne pour chaque classe.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} has a row without a class in the column from; add it.</source>
+      <translation>La table de fusion {path} a une ligne sans classe dans la colonne from ; ajoutez-la.</translation>
+    </message>
+    <message>
+      <source>The merge table {path} merges "{old}" into "{other}" and into "{new}"; keep one row.</source>
+      <translation>La table de fusion {path} fusionne « {old} » dans « {other} » et dans « {new} » ; gardez une ligne.</translation>
+    </message>
+    <message>
       <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
       <translation>Les étiquettes n'ont pas de classe {listed}, que nomme la table de fusion {name} ; ces lignes ne sont pas utilisées.</translation>
     </message>
@@ -1084,12 +1964,44 @@
       <translation>La classe « {old} » devient « {target} ».</translation>
     </message>
     <message>
+      <source>{name} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>{name} ne peut pas être lu ({error}) ; indiquez un fichier CSV en UTF-8.</translation>
+    </message>
+    <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
       <translation>{name} : les géométries sont dans la colonne « {geometry} », dans le SCR de la scène.</translation>
     </message>
     <message>
+      <source>degrees of WGS 84</source>
+      <translation>degrés de WGS 84</translation>
+    </message>
+    <message>
+      <source>the CRS of the scene</source>
+      <translation>le SCR de la scène</translation>
+    </message>
+    <message>
+      <source>{name}: the columns "{x}" and "{y}" are coordinates in {place}.</source>
+      <translation>{name} : les colonnes « {x} » et « {y} » sont des coordonnées dans {place}.</translation>
+    </message>
+    <message>
+      <source>{name} has no columns of coordinates; it has {columns}. Call them x and y (in the CRS of the scene), or longitude and latitude (in degrees).</source>
+      <translation>{name} n'a pas de colonnes de coordonnées ; il a {columns}. Nommez-les x et y (dans le SCR de la scène), ou longitude et latitude (en degrés).</translation>
+    </message>
+    <message>
+      <source>no column</source>
+      <translation>aucune colonne</translation>
+    </message>
+    <message>
       <source>given validation pixels are never trained on</source>
       <translation>les pixels de validation donnés ne servent jamais à l'entraînement</translation>
+    </message>
+    <message>
+      <source>{name} labels</source>
+      <translation>étiquettes ({name})</translation>
+    </message>
+    <message>
+      <source>table of the training labels</source>
+      <translation>table des étiquettes d'entraînement</translation>
     </message>
     <message>
       <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
@@ -1100,12 +2012,32 @@
       <translation>{count} pixels du sous-ensemble {name} sont aussi des pixels d'entraînement ; ils ne sont pas utilisés dans le sous-ensemble {name}.</translation>
     </message>
     <message>
+      <source>All {name} pixels are also training pixels; choose other {name} labels.</source>
+      <translation>Tous les pixels du sous-ensemble {name} sont aussi des pixels d'entraînement ; choisissez d'autres étiquettes pour le sous-ensemble {name}.</translation>
+    </message>
+    <message>
+      <source>All {count} test pixels are also validation pixels; choose other test labels, or leave them out.</source>
+      <translation>Les {count} pixels de test sont tous aussi des pixels de validation ; choisissez d'autres étiquettes de test, ou laissez-les de côté.</translation>
+    </message>
+    <message>
       <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
       <translation>{count} pixels de test sont aussi des pixels de validation ; ils ne sont pas utilisés pour le test.</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
       <translation>Aucun pixel de validation ne peut être réservé par blocs ({reason}) Ils sont tirés au hasard à la place ; l'exactitude de validation est donc optimiste.</translation>
+    </message>
+    <message>
+      <source>Held out {num_held_out} of {num_labelled} labelled pixels for validation ({kind}, guard band of {guard} pixels).</source>
+      <translation>{num_held_out} pixels étiquetés sur {num_labelled} ont été réservés pour la validation ({kind}, zone de garde de {guard} pixels).</translation>
+    </message>
+    <message>
+      <source>validation</source>
+      <translation>validation</translation>
+    </message>
+    <message>
+      <source>The {name} labels were split with a guard band of {guard} pixels, and patches of {patch_size} pixels reach across it: {share:.1f} % of the {name} patches hold training pixels, so the {name} accuracy will be optimistic. Train with patches of at most {largest} pixels, or split with a guard band of at least {half} pixels.</source>
+      <translation>Les étiquettes du sous-ensemble {name} ont été séparées avec une zone de garde de {guard} pixels, et des patchs de {patch_size} pixels la franchissent : {share:.1f} % des patchs du sous-ensemble {name} contiennent des pixels d'entraînement ; l'exactitude du sous-ensemble {name} sera donc optimiste. Entraînez avec des patchs d'au plus {largest} pixels, ou répartissez avec une zone de garde d'au moins {half} pixels.</translation>
     </message>
     <message>
       <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
@@ -1152,6 +2084,14 @@
       <translation>{num_leaving} polygones ou points sur {num_geometries} dépassent la scène ; seule la partie intérieure est utilisée.</translation>
     </message>
     <message>
+      <source>{file} has no field "{field}"; choose one of {fields}.</source>
+      <translation>{file} n'a pas de champ « {field} » ; choisissez parmi {fields}.</translation>
+    </message>
+    <message>
+      <source>none: it has no field</source>
+      <translation>aucun : il n'a pas de champ</translation>
+    </message>
+    <message>
       <source>{file} cannot be read as a raster or a vector file ({error}); choose another file.</source>
       <translation>{file} ne peut être lu ni comme raster ni comme fichier vectoriel ({error}) ; choisissez un autre fichier.</translation>
     </message>
@@ -1162,6 +2102,14 @@
     <message>
       <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
       <translation>{file} contient des géométries qui ne peuvent pas être lues ({error}) ; enregistrez-le avec des segments droits au lieu de courbes.</translation>
+    </message>
+    <message>
+      <source>Say which field of {file} holds the class; it has {fields}.</source>
+      <translation>Indiquez quel champ de {file} contient la classe ; il a {fields}.</translation>
+    </message>
+    <message>
+      <source>no field</source>
+      <translation>aucun champ</translation>
     </message>
     <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
@@ -1208,12 +2156,100 @@
       <translation>{first} et {last}</translation>
     </message>
     <message>
+      <source>{name} has no spectra beside it; give the .sli file with its header.</source>
+      <translation>{name} n'a pas de spectres à côté de lui ; indiquez le fichier .sli avec son en-tête.</translation>
+    </message>
+    <message>
+      <source>{name} has {num_wavelengths} wavelengths for {num_bands} bands; correct it.</source>
+      <translation>{name} a {num_wavelengths} longueurs d'onde pour {num_bands} bandes ; corrigez-le.</translation>
+    </message>
+    <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
       <translation>{header_path} a {num_names} noms pour {num_values} spectres ; ils sont donc numérotés. Un nom ne doit pas avoir de virgule.</translation>
     </message>
     <message>
+      <source>{name} cannot be read as an ENVI spectral library ({error}).</source>
+      <translation>{name} ne peut pas être lu comme bibliothèque spectrale ENVI ({error}).</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as an ENVI spectral library: its header has the file type "{kind}".</source>
+      <translation>{name} ne peut pas être lu comme bibliothèque spectrale ENVI : son en-tête a le type de fichier « {kind} ».</translation>
+    </message>
+    <message>
+      <source>{name} holds {num_values} values, and its header says {num_spectra} spectra of {num_bands} bands; copy the file again, or correct the header.</source>
+      <translation>{name} contient {num_values} valeurs, et son en-tête indique {num_spectra} spectres de {num_bands} bandes ; copiez de nouveau le fichier, ou corrigez l'en-tête.</translation>
+    </message>
+    <message>
+      <source>{name} has complex values; export their real part first.</source>
+      <translation>{name} a des valeurs complexes ; exportez d'abord leur partie réelle.</translation>
+    </message>
+    <message>
+      <source>The "reflectance scale factor" of {name} is {factor:g}; correct or remove it.</source>
+      <translation>Le « reflectance scale factor » de {name} est {factor:g} ; corrigez-le ou supprimez-le.</translation>
+    </message>
+    <message>
       <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
       <translation>{name} a des valeurs de gain ou de décalage et le facteur d'échelle de réflectance {factor:g} ; gain et décalage sont utilisés, et le facteur ne l'est pas.</translation>
+    </message>
+    <message>
+      <source>The list "{key}" of {name} has {count} entries, but the spectra have {num_bands} bands; correct or remove it.</source>
+      <translation>La liste « {key} » de {name} a {count} entrées, mais les spectres ont {num_bands} bandes ; corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+      <source>"{key}" of {name} has {count} numbers; correct it to one.</source>
+      <translation>« {key} » de {name} a {count} nombres ; corrigez pour n'en laisser qu'un.</translation>
+    </message>
+    <message>
+      <source>"{key}" of {name} is not a list of numbers ({error}); correct it.</source>
+      <translation>« {key} » de {name} n'est pas une liste de nombres ({error}) ; corrigez-le.</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a spectral library; choose another file.</source>
+      <translation>{name} est trop grand pour une bibliothèque spectrale ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({error}); choose another file.</source>
+      <translation>{path} ne peut pas être lu ({error}) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{name} is no spectral library that can be read; give ENVI (.sli), USGS splib07, ECOSTRESS, ASD, SVC, or a table whose first column is the wavelength.</source>
+      <translation>{name} n'est pas une bibliothèque spectrale lisible ; indiquez ENVI (.sli), USGS splib07, ECOSTRESS, ASD, SVC, ou un tableau dont la première colonne est la longueur d'onde.</translation>
+    </message>
+    <message>
+      <source>{name} is an ASD file whose header is damaged; export it as text.</source>
+      <translation>{name} est un fichier ASD dont l'en-tête est endommagé ; exportez-le comme texte.</translation>
+    </message>
+    <message>
+      <source>{name} is an ASD file that ends early; copy it again.</source>
+      <translation>{name} est un fichier ASD qui se termine trop tôt ; copiez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} is an SVC file without a column of reflectance; export it again.</source>
+      <translation>{name} est un fichier SVC sans colonne de réflectance ; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} has no pairs of wavelength and value; download it again.</source>
+      <translation>{name} n'a pas de paires de longueur d'onde et de valeur ; téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} has {num_values} values, but no file of {num_values} wavelengths lies in its folder or the one above. Copy the file splib07..._Wavelengths_....txt of its spectrometer there.</source>
+      <translation>{name} a {num_values} valeurs, mais aucun fichier de {num_values} longueurs d'onde n'est dans son dossier ni dans celui du dessus. Copiez-y le fichier splib07..._Wavelengths_....txt de son spectromètre.</translation>
+    </message>
+    <message>
+      <source>The library {name} is no GeoPackage; choose a name that ends in .gpkg.</source>
+      <translation>La bibliothèque {name} n'est pas un GeoPackage ; choisissez un nom qui se termine par .gpkg.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a library ({error}); import it first.</source>
+      <translation>{name} ne peut pas être lu comme bibliothèque ({error}) ; importez-le d'abord.</translation>
+    </message>
+    <message>
+      <source>{name} has no field with spectral profiles; make a library with “Import a spectral library”.</source>
+      <translation>{name} n'a pas de champ avec des profils spectraux ; créez une bibliothèque avec « Importer une bibliothèque spectrale ».</translation>
+    </message>
+    <message>
+      <source>{name} has no field "{group_field}"; it has {fields}. Choose one of them.</source>
+      <translation>{name} n'a pas de champ « {group_field} » ; il a {fields}. Choisissez l'un d'eux.</translation>
     </message>
     <message>
       <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
@@ -1224,8 +2260,36 @@
       <translation>Les listes d'un profil ont des longueurs différentes.</translation>
     </message>
     <message>
+      <source>The profile of {name} in {file} is damaged: x, y and bbl are lists with a number for each band. Remove this row, or import the library again.</source>
+      <translation>Le profil de {name} dans {file} est endommagé : x, y et bbl sont des listes avec un nombre pour chaque bande. Supprimez cette ligne, ou importez de nouveau la bibliothèque.</translation>
+    </message>
+    <message>
       <source>The library gives one code to several classes; correct the column code.</source>
       <translation>La bibliothèque donne le même code à plusieurs classes ; corrigez la colonne code.</translation>
+    </message>
+    <message>
+      <source>The spectrum {name} of {source} has no wavelengths, so it cannot be resampled.</source>
+      <translation>Le spectre {name} de {source} n'a pas de longueurs d'onde ; il ne peut donc pas être rééchantillonné.</translation>
+    </message>
+    <message>
+      <source>{name} has the wavelength {wavelength} ({unit}), which is outside {lowest:g} to {highest:g} nm; correct the number or the unit.</source>
+      <translation>{name} a la longueur d'onde {wavelength} ({unit}), qui est hors de {lowest:g} à {highest:g} nm ; corrigez le nombre ou l'unité.</translation>
+    </message>
+    <message>
+      <source>The model of {network} keeps no statistics of its training scene, which the distance needs: an older version wrote the file, or the scene could not be read at the end of the training. Train again, or leave out the distance.</source>
+      <translation>Le modèle de {network} ne garde pas de statistiques de sa scène d'entraînement, dont la distance a besoin : une version plus ancienne a écrit le fichier, ou la scène n'a pas pu être lue à la fin de l'entraînement. Entraînez de nouveau, ou laissez de côté la distance.</translation>
+    </message>
+    <message>
+      <source>The bands {bands} are not all in the scene; choose band numbers from 1 to {num_bands}.</source>
+      <translation>Les bandes {bands} ne sont pas toutes dans la scène ; choisissez des numéros de bande de 1 à {num_bands}.</translation>
+    </message>
+    <message>
+      <source>{name} is {value}; choose at least 1, or None.</source>
+      <translation>{name} est {value} ; choisissez au moins 1, ou None.</translation>
+    </message>
+    <message>
+      <source>The precision "{precision}" is unknown; choose one of {precisions}.</source>
+      <translation>La précision numérique « {precision} » est inconnue ; choisissez parmi {precisions}.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1240,8 +2304,64 @@
       <translation>Reprise après {num_done} tuiles sur {total}.</translation>
     </message>
     <message>
+      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. Choose the probabilities, not the scores or their logarithms.</source>
+      <translation>Les probabilités {name} ont la valeur {value:.4g} à la ligne {row}, colonne {column} ; des probabilités ne sont pas négatives. Choisissez les probabilités, pas les scores ni leurs logarithmes.</translation>
+    </message>
+    <message>
+      <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
+      <translation>Les probabilités {name} ont {num_bands} bandes, mais {source} a {num_classes} classes ; indiquez une table de classes avec une classe pour chaque bande.</translation>
+    </message>
+    <message>
+      <source>The bands of {name} have other names than the classes of {source}; the bands are taken in the order of the codes: {listed}.</source>
+      <translation>Les bandes de {name} ont d'autres noms que les classes ({source}) ; les bandes sont prises dans l'ordre des codes : {listed}.</translation>
+    </message>
+    <message>
       <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
       <translation>{name} n'a pas de table de classes ; ses bandes sont prises comme classes avec les codes 1 à {num_entries} : {listed}. Indiquez une table de classes pour d'autres codes, noms ou couleurs.</translation>
+    </message>
+    <message>
+      <source>Tiles of {tile_size} pixels take about {needed} MB, more than the memory limit of {limit} MB; leave out the tile size, or raise the memory limit.</source>
+      <translation>Des tuiles de {tile_size} pixels prennent environ {needed} Mo, plus que la limite de mémoire de {limit} Mo ; laissez de côté la taille des tuiles, ou augmentez la limite de mémoire.</translation>
+    </message>
+    <message>
+      <source>the smallest tiles need about {needed} MB</source>
+      <translation>les plus petites tuiles demandent environ {needed} Mo</translation>
+    </message>
+    <message>
+      <source>The memory limit of {limit} MB is too small: {needs}, including {taken} MB of the program itself; raise the limit to at least {least} MB.</source>
+      <translation>La limite de mémoire de {limit} Mo est trop petite : {needs}, dont {taken} Mo pour le programme lui-même ; augmentez la limite à au moins {least} Mo.</translation>
+    </message>
+    <message>
+      <source>computer</source>
+      <translation>ordinateur</translation>
+    </message>
+    <message>
+      <source>graphics card</source>
+      <translation>carte graphique</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little free memory: {needs}, but {free} MB are free; close other programs.</source>
+      <translation>Trop peu de mémoire libre ({owner}) : {needs}, mais {free} Mo sont libres ; fermez d'autres programmes.</translation>
+    </message>
+    <message>
+      <source>No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. Choose at most {accuracy}, or a smallest confidence.</source>
+      <translation>Aucune confiance ne donne l'exactitude voulue de {wanted} sur les {num_pixels} pixels de validation du modèle : la plus haute est {accuracy}, pour les {coverage} les plus sûrs. Choisissez au plus {accuracy}, ou une confiance minimale.</translation>
+    </message>
+    <message>
+      <source>The model has {num_pixels} validation pixels, which are too few or too often wrong for a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.</source>
+      <translation>Le modèle a {num_pixels} pixels de validation, trop peu nombreux ou trop souvent faux pour une couverture de {coverage} : les ensembles contiendraient toutes les classes. Choisissez une couverture plus petite.</translation>
+    </message>
+    <message>
+      <source>{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or the validation pixels were few or lay in one place. Train again with labels in several places, or {instead}.</source>
+      <translation>{model} ne garde pas de pixels de validation, dont a besoin {purpose} : une version plus ancienne a écrit le fichier, ou les pixels de validation étaient peu nombreux ou dans un seul lieu. Entraînez de nouveau avec des étiquettes en plusieurs lieux, ou {instead}.</translation>
+    </message>
+    <message>
+      <source>, with an agreement of {agreement:.3f} %</source>
+      <translation>, avec un accord de {agreement:.3f} %</translation>
+    </message>
+    <message>
+      <source>The map is computed in float32: it has {num_compared} valid pixels{found}, but {num_needed} must be compared before bfloat16 is used.</source>
+      <translation>La carte est calculée en float32 : elle a {num_compared} pixels valides{found}, mais {num_needed} doivent être comparés avant d'utiliser bfloat16.</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
@@ -1272,8 +2392,20 @@
       <translation>Ajustement des composantes de la scène</translation>
     </message>
     <message>
+      <source>the comparison of neighbours</source>
+      <translation>la comparaison des voisins</translation>
+    </message>
+    <message>
       <source>Regularising</source>
       <translation>Régularisation</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little free memory: the smallest tiles of the regularisation need about {smallest} MB; close other programs.</source>
+      <translation>Trop peu de mémoire libre ({owner}) : les plus petites tuiles de la régularisation demandent environ {smallest} Mo ; fermez d'autres programmes.</translation>
+    </message>
+    <message>
+      <source>The regularisation needs about {smallest} MB for tiles of {side} pixels, more than the limit leaves ({left} MB); raise the memory limit, or choose smaller tiles or fewer steps.</source>
+      <translation>La régularisation demande environ {smallest} Mo pour des tuiles de {side} pixels, plus que ne laisse la limite ({left} Mo) ; augmentez la limite de mémoire, ou choisissez des tuiles plus petites ou moins d'étapes.</translation>
     </message>
     <message>
       <source>Classifying on the cluster</source>
@@ -1282,6 +2414,10 @@
     <message>
       <source>Regularising on the cluster</source>
       <translation>Régularisation sur la grappe de calcul</translation>
+    </message>
+    <message>
+      <source>The file {name} was cut off while the map was made; run again.</source>
+      <translation>Le fichier {name} a été tronqué pendant que la carte était faite ; exécutez de nouveau.</translation>
     </message>
     <message>
       <source>An earlier run left the file {path}, which this run does not use; delete it, unless you want to resume that run.</source>
@@ -1296,6 +2432,10 @@
       <translation>Le point de reprise {first} appartient à une carte avec une autre scène, un autre modèle ou d'autres réglages ; cette carte recommence depuis le début.</translation>
     </message>
     <message>
+      <source>The output {path} cannot be written: the disk has {free} of free space, but the map needs up to {needed} while it is made; free some space or choose another folder.</source>
+      <translation>La sortie {path} ne peut pas être écrite : le disque a {free} d'espace libre, mais la carte demande jusqu'à {needed} pendant qu'elle est faite ; libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>Classification</translation>
     </message>
@@ -1304,8 +2444,28 @@
       <translation>Écriture de la carte</translation>
     </message>
     <message>
+      <source>The {noun} {first} and {name} are the same model; give each model once.</source>
+      <translation>{first} et {name} ({noun}) sont le même modèle ; indiquez chaque modèle une fois.</translation>
+    </message>
+    <message>
+      <source>The {noun} have different classes: {first} {first_classes}; {name} {classes}. Choose models with the same classes.</source>
+      <translation>Classes différentes ({noun}) : {first} {first_classes} ; {name} {classes}. Choisissez des modèles avec les mêmes classes.</translation>
+    </message>
+    <message>
+      <source>The models use different bands of the scene: {first} {first_bands}; {name} {bands}. Choose models that were trained on the same bands.</source>
+      <translation>Les modèles utilisent des bandes différentes de la scène : {first} {first_bands} ; {name} {bands}. Choisissez des modèles entraînés sur les mêmes bandes.</translation>
+    </message>
+    <message>
+      <source>The first model needs the values of {name} with its reflectance scale factor, and another model needs them without it; choose models that were trained on the same scale.</source>
+      <translation>Le premier modèle a besoin des valeurs de {name} avec son facteur d'échelle de réflectance, et un autre modèle en a besoin sans lui ; choisissez des modèles entraînés à la même échelle.</translation>
+    </message>
+    <message>
       <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
       <translation>Les pixels de {name} ont {here:.3g} m de large, ceux de la scène d'entraînement {there:.3g} m : des patchs de {size} x {size} pixels montrent une autre surface qu'à l'entraînement. Rééchantillonnez la scène à {there:.3g} m, ou entraînez sur une scène avec des pixels de {here:.3g} m.</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>bandes</translation>
     </message>
     <message>
       <source>the card says {format}, the reduction needs {needed}</source>
@@ -1336,6 +2496,10 @@
       <translation>{name} ne contient pas ce que dit sa description ({phrase}) : il est endommagé, ou une version plus récente l'a écrit ; copiez-le à nouveau, ou mettez à jour ce logiciel.</translation>
     </message>
     <message>
+      <source>The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
+      <translation>La scène {name} a {bands}, mais le modèle a été entraîné sur une scène de {scene_bands} bandes et utilise {used_bands} ; choisissez une scène du même capteur, ou rééchantillonnez les bandes d'un capteur plus fin.</translation>
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>Les bandes sont appariées par leur position, car la scène ou le modèle n'a pas de longueur d'onde pour chaque bande.</translation>
     </message>
@@ -1360,12 +2524,20 @@
       <translation>Les pixels de {name} avec des valeurs comme {far_value}, bien au-delà de celles de la scène d'entraînement, comptent comme non valides. Si c'est une valeur de remplissage, déclarez-la comme nodata : gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
+      <translation>statistiques de la scène d'entraînement : {name} a la forme {found} au lieu de {shape}, ou n'est pas fini</translation>
+    </message>
+    <message>
       <source>trainable weights</source>
       <translation>poids entraînables</translation>
     </message>
     <message>
       <source>multiply-adds per pixel, from its own patch</source>
       <translation>multiplications-additions par pixel, à partir de son propre patch</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel of a tile of {side}</source>
+      <translation>multiplications-additions par pixel d'une tuile de {side}</translation>
     </message>
     <message>
       <source>overall accuracy (OA), validation</source>
@@ -1396,12 +2568,20 @@
       <translation>Les bandes sont numérotées à partir de 1.</translation>
     </message>
     <message>
+      <source>{num_bands} of {scene_bands} bands, with their centre wavelengths</source>
+      <translation>{num_bands} bandes sur {scene_bands}, avec leurs longueurs d'onde centrales</translation>
+    </message>
+    <message>
       <source>Provenance</source>
       <translation>Provenance</translation>
     </message>
     <message>
       <source>Provenance of the model</source>
       <translation>Provenance du modèle</translation>
+    </message>
+    <message>
+      <source>Empty: {fields}. Describe a model writes these fields into a copy of the model file.</source>
+      <translation>Vides : {fields}. « Décrire un modèle » écrit ces champs dans une copie du fichier de modèle.</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -1464,12 +2644,168 @@
       <translation>sortie</translation>
     </message>
     <message>
+      <source>A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>A2S2K-ResNet a besoin de patchs d'au moins 3 x 3 pixels, pas {patch_size} x {patch_size} ; choisissez un patch plus grand.</translation>
+    </message>
+    <message>
+      <source>A2S2K-ResNet (faithful) needs at least {smallest} components, not {num_components}; take more components or the corrected form.</source>
+      <translation>A2S2K-ResNet (faithful) a besoin d'au moins {smallest} composantes, pas {num_components} ; prenez plus de composantes ou la forme corrected.</translation>
+    </message>
+    <message>
+      <source>A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} pixels, not {patch_size} x {patch_size}: its last pooling is {pool} x {pool}; choose such a patch or the corrected form.</source>
+      <translation>A2S2K-ResNet (faithful) prend des patchs de {smallest} x {smallest} à {largest} x {largest} pixels, pas {patch_size} x {patch_size} : son dernier pooling est de {pool} x {pool} ; choisissez un tel patch ou la forme corrected.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}; it must be at most {largest}: choose a smaller patch.</source>
+      <translation>La taille de patch est {patch_size} ; elle doit être d'au plus {largest} : choisissez un patch plus petit.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try {better}.</source>
+      <translation>La taille de patch est {patch_size} ; elle doit être impaire, pour qu'un patch ait un pixel central : essayez {better}.</translation>
+    </message>
+    <message>
+      <source>the gradient boosting</source>
+      <translation>le gradient boosting</translation>
+    </message>
+    <message>
       <source>a node compares categories</source>
       <translation>un nœud compare des catégories</translation>
     </message>
     <message>
+      <source>scikit-learn {version} keeps the trees of its gradient boosting in another way than the versions from 1.4 to 1.9, which this version reads ({error}); install one of these, or choose the network random_forest.</source>
+      <translation>scikit-learn {version} garde les arbres de son gradient boosting d'une autre manière que les versions de 1.4 à 1.9, que cette version lit ({error}) ; installez l'une d'elles, ou choisissez le réseau random_forest.</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of them, or leave it out.</source>
+      <translation>La taille de patch est {patch_size}, mais {network} accepte 1 (le spectre du pixel), 3, 5 ou 9 (avec en plus des moyennes des environs) ; choisissez l'une d'elles, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+      <source>HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>HybridSN ({form}) a besoin de patchs d'au moins {smallest} x {smallest} pixels, pas {patch_size} x {patch_size} ; choisissez un patch plus grand.</translation>
+    </message>
+    <message>
+      <source>HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more components or the corrected form.</source>
+      <translation>HybridSN (faithful) a besoin de plus de {shrink} composantes, pas {num_components} ; prenez plus de composantes ou la forme corrected.</translation>
+    </message>
+    <message>
+      <source>A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must be at least 1.</source>
+      <translation>Un goulot de {channels} canaux avec une réduction de {reduction} n'est pas possible ; les deux doivent valoir au moins 1.</translation>
+    </message>
+    <message>
+      <source>The kernel of the channel attention is {length}; it must be odd: try {better}.</source>
+      <translation>Le noyau de l'attention des canaux est {length} ; il doit être impair : essayez {better}.</translation>
+    </message>
+    <message>
+      <source>The spatial weights have shape {weights} for maps {maps}; there must be one channel with one weight for each position.</source>
+      <translation>Les poids spatiaux ont la forme {weights} pour des cartes {maps} ; il faut un canal avec un poids pour chaque position.</translation>
+    </message>
+    <message>
+      <source>the linear discriminant analysis</source>
+      <translation>l'analyse discriminante linéaire</translation>
+    </message>
+    <message>
+      <source>LSGA-ViT needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>LSGA-ViT a besoin de patchs d'au moins {smallest} x {smallest} pixels, pas {patch_size} x {patch_size} ; choisissez un patch plus grand.</translation>
+    </message>
+    <message>
+      <source>, a multiple of {step}</source>
+      <translation>, un multiple de {step}</translation>
+    </message>
+    <message>
+      <source>{name} is {value:g}; it must be {lowest:g} to {highest:g}{steps}: choose such a value.</source>
+      <translation>{name} est {value:g} ; il faut {lowest:g} à {highest:g}{steps} : choisissez une telle valeur.</translation>
+    </message>
+    <message>
+      <source>choose among {known}</source>
+      <translation>choisissez parmi {known}</translation>
+    </message>
+    <message>
+      <source>leave it out</source>
+      <translation>laissez-la de côté</translation>
+    </message>
+    <message>
+      <source>The network "{network}" ({form}) has no option "{name}"; {listed}.</source>
+      <translation>Le réseau « {network} » ({form}) n'a pas d'option « {name} » ; {listed}.</translation>
+    </message>
+    <message>
+      <source>the PLS-DA</source>
+      <translation>la PLS-DA</translation>
+    </message>
+    <message>
+      <source>the random forest</source>
+      <translation>la forêt aléatoire</translation>
+    </message>
+    <message>
+      <source>The network name "{name}" is registered twice: by {first} and by {second}; give one of them another name.</source>
+      <translation>Le nom de réseau « {name} » est enregistré deux fois : par {first} et par {second} ; donnez un autre nom à l'un d'eux.</translation>
+    </message>
+    <message>
+      <source>The prefix "{prefix}" of network names is registered twice: by {first} and by {second}; give one of them another prefix.</source>
+      <translation>Le préfixe « {prefix} » de noms de réseaux est enregistré deux fois : par {first} et par {second} ; donnez un autre préfixe à l'un d'eux.</translation>
+    </message>
+    <message>
+      <source>There is no network "{name}"; choose one of {networks}.</source>
+      <translation>Il n'y a pas de réseau « {name} » ; choisissez parmi {networks}.</translation>
+    </message>
+    <message>
+      <source>The network "{name}" has no form "{form}"; choose one of {forms}.</source>
+      <translation>Le réseau « {name} » n'a pas de forme « {form} » ; choisissez parmi {forms}.</translation>
+    </message>
+    <message>
+      <source>SSAN needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>SSAN a besoin de patchs d'au moins {smallest} x {smallest} pixels, pas {patch_size} x {patch_size} ; choisissez un patch plus grand.</translation>
+    </message>
+    <message>
+      <source>SSAN reads the spectrum of the centre pixel, but got {num_bands} bands; pass num_bands.</source>
+      <translation>SSAN lit le spectre du pixel central, mais a reçu {num_bands} bandes ; indiquez num_bands.</translation>
+    </message>
+    <message>
+      <source>the SVM</source>
+      <translation>la SVM</translation>
+    </message>
+    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Les réseaux timm:&lt;name&gt; ont besoin du paquet timm, qui n'est pas installé ; installez timm dans l'environnement de traitement, avec un torchvision qui convient à son torch, ou choisissez un autre réseau.</translation>
+    </message>
+    <message>
+      <source>Networks timm:&lt;name&gt; need the package timm, which is installed but does not work ({error}); it needs a torchvision of the same build as torch.</source>
+      <translation>Les réseaux timm:&lt;name&gt; ont besoin du paquet timm, qui est installé mais ne fonctionne pas ({error}) ; il faut un torchvision de la même compilation que torch.</translation>
+    </message>
+    <message>
+      <source>timm:{backbone} needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>timm:{backbone} a besoin de patchs d'au moins 3 x 3 pixels, pas {patch_size} x {patch_size} ; choisissez un patch plus grand.</translation>
+    </message>
+    <message>
+      <source>The backbone {backbone} of timm cannot be used for patches of {patch_size} x {patch_size} pixels and {num_components} components, enlarged to {side} x {side} ({reason}); choose another one, such as timm:resnet18.</source>
+      <translation>Le réseau de base {backbone} de timm ne peut pas être utilisé pour des patchs de {patch_size} x {patch_size} pixels et {num_components} composantes, agrandis à {side} x {side} ({reason}) ; choisissez-en un autre, tel que timm:resnet18.</translation>
+    </message>
+    <message>
+      <source>The backbone {backbone} of timm gives no logits of classes; choose another one, such as timm:resnet18.</source>
+      <translation>Le réseau de base {backbone} de timm ne donne pas de logits de classes ; choisissez-en un autre, tel que timm:resnet18.</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+      <source>; did you mean {guesses}?</source>
+      <translation> ; vouliez-vous dire {guesses} ?</translation>
+    </message>
+    <message>
+      <source>The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}</source>
+      <translation>Le timm {version} installé n'a pas de réseau de base « {name} » parmi ses {num_backbones}{advice}</translation>
+    </message>
+    <message>
+      <source>{scene} under {model}</source>
+      <translation>{scene} avec {model}</translation>
+    </message>
+    <message>
+      <source>Comparison of {num_pixels} valid pixels of {scene} (seed {seed}) with {num_training} pixels of {training_scene}, the training scene of {model}.</source>
+      <translation>Comparaison de {num_pixels} pixels valides de {scene} (graine {seed}) avec {num_training} pixels de {training_scene}, la scène d'entraînement de {model}.</translation>
+    </message>
+    <message>
+      <source>The scene has drifted: {drift:.2f}, threshold {threshold}.</source>
+      <translation>La scène a dérivé : {drift:.2f}, seuil {threshold}.</translation>
     </message>
     <message>
       <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
@@ -1478,6 +2814,10 @@
     <message>
       <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
       <translation>Pour le réseau, la scène ressemble à sa scène d'entraînement. Seules des étiquettes de référence peuvent montrer si la carte est juste.</translation>
+    </message>
+    <message>
+      <source>No drift: {drift:.3f}, threshold {threshold}.</source>
+      <translation>Pas de dérive : {drift:.3f}, seuil {threshold}.</translation>
     </message>
     <message>
       <source>largest index of a component</source>
@@ -1500,8 +2840,16 @@
       <translation>indice des classes (hors de la dérive)</translation>
     </message>
     <message>
+      <source>The population stability index is the sum over bins of (q − p) ln(q / p), where p is the share of the bin in the training scene and q its share here. By convention, an index below {moderate} is no relevant shift and an index of {large} or more is a large shift. Two samples of these sizes from the same scene have an index of {noise_floor:.3f} on average. The drift is the largest of the indices of the components, the confidence and the unlike pixels.</source>
+      <translation>L'indice de stabilité de la population est la somme sur les intervalles de (q − p) ln(q / p), où p est la part de l'intervalle dans la scène d'entraînement et q sa part ici. Par convention, un indice inférieur à {moderate} n'est pas un décalage notable et un indice de {large} ou plus est un grand décalage. Deux échantillons de ces tailles de la même scène ont en moyenne un indice de {noise_floor:.3f}. La dérive est le plus grand des indices des composantes, de la confiance et des pixels dissemblables.</translation>
+    </message>
+    <message>
       <source>Pixels unlike the training scene</source>
       <translation>Pixels qui ne ressemblent pas à la scène d'entraînement</translation>
+    </message>
+    <message>
+      <source>{share} here, {training_share} in the training scene. A pixel counts as unlike if one of two distances is above the {percentile}th percentile of the training scene: the distance within the components (Hotelling's T², equal to Mahalanobis' distance squared), or the residual outside the components (Q, mean squared residual of the standardised spectrum).</source>
+      <translation>{share} ici, {training_share} dans la scène d'entraînement. Un pixel compte comme dissemblable si l'une de deux distances dépasse le {percentile}e percentile de la scène d'entraînement : la distance dans les composantes (T² de Hotelling, égal au carré de la distance de Mahalanobis), ou le résidu hors des composantes (Q, résidu quadratique moyen du spectre standardisé).</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1524,12 +2872,32 @@
       <translation>Confiance : la plus grande probabilité de classe d'un pixel. L'indice compare cette scène à la scène d'entraînement. Les pixels de validation sont des pixels étiquetés qui n'ont pas servi à l'entraînement ; ils ne représentent pas une scène entière.</translation>
     </message>
     <message>
+      <source>this scene (mean {confidence:.3f})</source>
+      <translation>cette scène (moyenne {confidence:.3f})</translation>
+    </message>
+    <message>
       <source>Predicted classes of the sample</source>
       <translation>Classes prédites de l'échantillon</translation>
     </message>
     <message>
       <source>this scene</source>
       <translation>cette scène</translation>
+    </message>
+    <message>
+      <source>Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene is faultless, so the drift does not include this index.</source>
+      <translation>Par rapport à {compared} : indice {index:.3f}. Un autre lieu a d'autres parts même si la scène est sans défaut ; la dérive n'inclut donc pas cet indice.</translation>
+    </message>
+    <message>
+      <source>the training scene</source>
+      <translation>la scène d'entraînement</translation>
+    </message>
+    <message>
+      <source>The network uses these {channels}.</source>
+      <translation>Le réseau utilise ces composantes : {channels}.</translation>
+    </message>
+    <message>
+      <source>This network uses the bands themselves; these are the principal components of its training scene.</source>
+      <translation>Ce réseau utilise les bandes elles-mêmes ; ce sont ici les composantes principales de sa scène d'entraînement.</translation>
     </message>
     <message>
       <source>Components</source>
@@ -1556,6 +2924,10 @@
       <translation>Wasserstein, écarts-types</translation>
     </message>
     <message>
+      <source>{names} Kolmogorov-Smirnov: largest difference of the cumulative shares, 0 to 1. Wasserstein: mean difference of the percentiles, in standard deviations of the training scene. An index at or above the threshold stands out.</source>
+      <translation>{names} Kolmogorov-Smirnov : plus grande différence des parts cumulées, 0 à 1. Wasserstein : différence moyenne des percentiles, en écarts-types de la scène d'entraînement. Un indice égal ou supérieur au seuil est mis en évidence.</translation>
+    </message>
+    <message>
       <source>Shares of this scene in the deciles of the training scene</source>
       <translation>Parts de cette scène dans les déciles de la scène d'entraînement</translation>
     </message>
@@ -1564,8 +2936,40 @@
       <translation>Les traits marquent les parts dans la scène d'entraînement.</translation>
     </message>
     <message>
+      <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
+      <translation>L'ONNX Runtime installé calcule avec {installed}, pas avec CUDA ; installez onnxruntime-gpu à sa place, ou prenez le moteur torch ou le matériel cpu.</translation>
+    </message>
+    <message>
+      <source>The installed ONNX Runtime cannot compute with "{name}"; choose one of auto, {known}.</source>
+      <translation>L'ONNX Runtime installé ne peut pas calculer avec « {name} » ; choisissez parmi auto, {known}.</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime could not start {wanted} and would compute with {started}: its libraries are missing or do not fit; the log has the reason. Choose another provider, or the engine torch.</source>
+      <translation>ONNX Runtime n'a pas pu démarrer {wanted} et calculerait avec {started} : ses bibliothèques manquent ou ne conviennent pas ; le journal en donne la raison. Choisissez un autre fournisseur, ou le moteur torch.</translation>
+    </message>
+    <message>
       <source>Preparing the network for ONNX Runtime</source>
       <translation>Préparation du réseau pour ONNX Runtime</translation>
+    </message>
+    <message>
+      <source>ONNX needs the package {name}, which is not installed; install it in the processing environment: {python} -m pip install onnx onnxscript onnxruntime</source>
+      <translation>ONNX a besoin du paquet {name}, qui n'est pas installé ; installez-le dans l'environnement de traitement : {python} -m pip install onnx onnxscript onnxruntime</translation>
+    </message>
+    <message>
+      <source>ONNX needs the package {name}, which is installed but does not work ({error}); install it again.</source>
+      <translation>ONNX a besoin du paquet {name}, qui est installé mais ne fonctionne pas ({error}) ; installez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>ONNX needs torch 2.8 or newer, and {version} is installed; set up the processing environment again.</source>
+      <translation>ONNX a besoin de torch 2.8 ou plus récent, et {version} est installé ; configurez de nouveau l'environnement de traitement.</translation>
+    </message>
+    <message>
+      <source>The network {network} evaluates every patch on its own, so it has no tile model; leave the tile model out and export the patch model only.</source>
+      <translation>Le réseau {network} évalue chaque patch séparément et n'a donc pas de modèle de tuiles ; laissez de côté le modèle de tuiles et exportez seulement le modèle de patchs.</translation>
+    </message>
+    <message>
+      <source>Tiles of {tile_size} pixels are too small for patches of {patch_size}: more than half of each tile would be margin; choose at least {smallest}.</source>
+      <translation>Des tuiles de {tile_size} pixels sont trop petites pour des patchs de {patch_size} : plus de la moitié de chaque tuile serait de la marge ; choisissez au moins {smallest}.</translation>
     </message>
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
@@ -1576,8 +2980,16 @@
       <translation>La sortie {path} ne peut pas être écrite : le dossier {parent} n'existe pas ; créez-le d'abord.</translation>
     </message>
     <message>
+      <source>The output {path} cannot be written: {error}; choose another folder.</source>
+      <translation>La sortie {path} ne peut pas être écrite : {error} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
       <source>The output {path} is open in another program; remove the layer there, or choose another name.</source>
       <translation>La sortie {path} est ouverte dans un autre programme ; retirez-y la couche, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: {error}; choose another name.</source>
+      <translation>La sortie {path} ne peut pas être écrite : {error} ; choisissez un autre nom.</translation>
     </message>
     <message>
       <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
@@ -1592,12 +3004,20 @@
       <translation>La sortie {path} ne peut pas être écrite : c'est un dossier ; donnez un nom de fichier.</translation>
     </message>
     <message>
+      <source>The name of the output {name}... has {length} bytes; with the endings of temporary files, the file system allows {most}. Choose a shorter name.</source>
+      <translation>Le nom de la sortie {name}... a {length} octets ; avec les terminaisons des fichiers temporaires, le système de fichiers en permet {most}. Choisissez un nom plus court.</translation>
+    </message>
+    <message>
       <source>The path of the output {path} has {num_bytes} bytes, which is too long for this system; choose a folder with a shorter path.</source>
       <translation>Le chemin de la sortie {path} a {num_bytes} octets, trop long pour ce système ; choisissez un dossier au chemin plus court.</translation>
     </message>
     <message>
       <source>Two outputs have the name {path}; give each its own.</source>
       <translation>Deux sorties ont le nom {path} ; donnez à chacune le sien.</translation>
+    </message>
+    <message>
+      <source>The input {path} cannot be read: {error}; choose another file.</source>
+      <translation>L'entrée {path} ne peut pas être lue : {error} ; choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>The output {path} is an input as well; give it another name.</source>
@@ -1622,6 +3042,14 @@
     <message>
       <source>The output {path} could not be written: {reason}</source>
       <translation>La sortie {path} n'a pas pu être écrite : {reason}</translation>
+    </message>
+    <message>
+      <source>The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.</source>
+      <translation>La couche de points {name} n'est pas un GeoPackage ; choisissez un nom qui se termine par .gpkg.</translation>
+    </message>
+    <message>
+      <source>The {raster} is placed by ground control points, so its pixels have no coordinates yet; warp the {raster} to a CRS first{advice}.</source>
+      <translation>Le raster ({raster}) est placé par des points d'appui ; ses pixels n'ont donc pas encore de coordonnées ; rectifiez-le ({raster}) d'abord dans un SCR{advice}.</translation>
     </message>
     <message>
       <source>{minutes} min {seconds:02d} s</source>
@@ -1770,10 +3198,6 @@
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
       <translation>Aucun point de l'échantillon n'a de référence tout en étant sur la carte ; remplissez la référence.</translation>
-    </message>
-    <message>
-      <source>bands</source>
-      <translation>bandes</translation>
     </message>
     <message>
       <source>bands to leave out</source>
@@ -1998,10 +3422,6 @@
     <message>
       <source>{listed} or {last}</source>
       <translation>{listed} ou {last}</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>aucune</translation>
     </message>
     <message>
       <source>{name} has no variable "{variable}"; choose one of: {choices}.</source>
@@ -2456,10 +3876,6 @@
       <translation>Pixels étiquetés de chaque classe dans chaque sous-ensemble</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>validation</translation>
-    </message>
-    <message>
       <source>not used</source>
       <translation>non utilisés</translation>
     </message>
@@ -2574,10 +3990,6 @@
     <message>
       <source>{count} pixel</source>
       <translation>{count} pixel</translation>
-    </message>
-    <message>
-      <source>{count} pixels</source>
-      <translation>{count} pixels</translation>
     </message>
     <message>
       <source>it has {count} polygon, and polygons stay whole</source>
@@ -2956,6 +4368,10 @@
       <translation>Calcul de la moyenne des classes</translation>
     </message>
     <message>
+      <source>the mean of a class</source>
+      <translation>la moyenne d'une classe</translation>
+    </message>
+    <message>
       <source>The class "{name}" has no valid pixel and is left out.</source>
       <translation>La classe « {name} » n'a aucun pixel valide et est écartée.</translation>
     </message>
@@ -3022,6 +4438,10 @@
     <message>
       <source>Every pixel is masked; check the limits and the quality layers.</source>
       <translation>Tous les pixels sont masqués ; vérifiez les limites et les couches de qualité.</translation>
+    </message>
+    <message>
+      <source>quality layers</source>
+      <translation>couches de qualité</translation>
     </message>
     <message>
       <source>Quality layers: {listed}.</source>

@@ -4,12 +4,36 @@
   <context>
     <name>hsi</name>
     <message>
+      <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
+      <translation>单元、参考和分类图的形状必须一致，而不是 {numbers}、{reference} 和 {mapped}；请取三者相同的像元。</translation>
+    </message>
+    <message>
       <source>There is no pixel; there is nothing to assess.</source>
       <translation>没有像元；没有可评价的内容。</translation>
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
       <translation>两幅分类图只能在相同像元和相同单元上进行比较。</translation>
+    </message>
+    <message>
+      <source>That is at most 5 percentage points: the confidence can be read as an accuracy near labels.</source>
+      <translation>不超过 5 个百分点：在标签附近，可将置信度视为精度。</translation>
+    </message>
+    <message>
+      <source>too sure of some pixels and not enough of others</source>
+      <translation>对一些像元过于自信，而对另一些不够自信</translation>
+    </message>
+    <message>
+      <source>too sure on average</source>
+      <translation>平均而言过于自信</translation>
+    </message>
+    <message>
+      <source>not sure enough on average</source>
+      <translation>平均而言不够自信</translation>
+    </message>
+    <message>
+      <source>That is more than 5 percentage points, and the model is {way}: read the confidence as an order of the pixels, not as an accuracy.</source>
+      <translation>超过 5 个百分点，且模型{way}：请将置信度理解为像元的排序，而不是精度。</translation>
     </message>
     <message>
       <source>Calibration of the confidence</source>
@@ -20,8 +44,28 @@
       <translation>置信度未校准：验证像元太少或集中在一处。</translation>
     </message>
     <message>
+      <source>The calibration error is {error}. No temperature made the confidence better on parts of the validation pixels that did not choose it, so there is none. The mean confidence is {confidence}; {right} of these pixels are right. {details}</source>
+      <translation>校准误差为 {error}。在未参与选择温度的那部分验证像元上，没有任何温度能改善置信度，因此不使用温度。平均置信度为 {confidence}；这些像元中有 {right} 是正确的。{details}</translation>
+    </message>
+    <message>
+      <source>The calibration error is {error} with the temperature {temperature:.3g}, and {error_before} without it. The mean confidence is {confidence} (without: {confidence_before}); {right} of these pixels are right. {details}</source>
+      <translation>使用温度 {temperature:.3g} 时校准误差为 {error}，不使用时为 {error_before}。平均置信度为 {confidence}（不使用温度：{confidence_before}）；这些像元中有 {right} 是正确的。{details}</translation>
+    </message>
+    <message>
       <source>Accuracy against confidence, before and after calibration</source>
       <translation>校准前后的精度与置信度</translation>
+    </message>
+    <message>
+      <source>The epoch was chosen with the same pixels</source>
+      <translation>轮次是用相同的像元选择的</translation>
+    </message>
+    <message>
+      <source>Settings of the model may have been chosen with the same pixels</source>
+      <translation>模型的设置可能是用相同的像元选择的</translation>
+    </message>
+    <message>
+      <source>The temperature divides the logits; the class of a pixel stays the same. The model file keeps the temperature fitted to all {num_pixels} validation pixels. For these figures the validation pixels were divided into parts along the scene, and each part was measured with a temperature fitted to the other parts. {chosen}, so other places may differ more.</source>
+      <translation>温度用来除 logits；像元的类别保持不变。模型文件保存用全部 {num_pixels} 个验证像元拟合的温度。为得到这些数值，验证像元沿影像分成若干部分，每一部分都用在其他部分上拟合的温度来衡量。{chosen}，因此其他位置的差异可能更大。</translation>
     </message>
     <message>
       <source>Accuracy of the surest validation pixels</source>
@@ -42,6 +86,26 @@
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
       <translation>分类图在所有样本点处都没有类别；没有可评价的内容。</translation>
+    </message>
+    <message>
+      <source>Reference and map must be of one shape, not {reference} and {predicted}; take the same pixels of both.</source>
+      <translation>参考和分类图的形状必须一致，而不是 {reference} 和 {predicted}；请取两者相同的像元。</translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>参考</translation>
+    </message>
+    <message>
+      <source>map</source>
+      <translation>分类图</translation>
+    </message>
+    <message>
+      <source>The {name} has class indices from {lowest} to {highest}; with {num_classes} classes they go from 0 to {last}. Leave out unlabelled pixels.</source>
+      <translation>{name}的类别索引为 {lowest} 至 {highest}；有 {num_classes} 个类别时应为 0 至 {last}。请排除无标签像元。</translation>
+    </message>
+    <message>
+      <source>A confusion matrix is square, not of shape {shape}.</source>
+      <translation>混淆矩阵应为方阵，而不是形状 {shape}。</translation>
     </message>
     <message>
       <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
@@ -128,6 +192,14 @@
       <translation>参考和分类图同属该类别的像元数除以至少在其一中属于该类别的像元数。</translation>
     </message>
     <message>
+      <source>The figures count reference pixels; they are not weighted by the area that each class has in the map. n/a: the class has no such pixels.</source>
+      <translation>这些数值按参考像元计数，没有按各类别在分类图中的面积加权。n/a：该类别没有此类像元。</translation>
+    </message>
+    <message>
+      <source>Precision (user's accuracy): of the pixels mapped as the class, the share that is right. Recall (producer's accuracy): of the reference pixels of the class, the share that is found. {counts}</source>
+      <translation>精确率（用户精度）：分类图中属于该类别的像元里正确的比例。召回率（生产者精度）：该类别的参考像元中被找到的比例。{counts}</translation>
+    </message>
+    <message>
       <source>Accuracy of the class map</source>
       <translation>分类图的精度</translation>
     </message>
@@ -182,6 +254,10 @@
     <message>
       <source>Recall and precision of each class</source>
       <translation>各类别的召回率和精确率</translation>
+    </message>
+    <message>
+      <source>{terms} Lines: 95 % intervals over spatial units of the reference, where there are enough units.</source>
+      <translation>{terms} 线：在单元足够多时，基于参考空间单元的 95 % 区间。</translation>
     </message>
     <message>
       <source>Accuracies of each class</source>
@@ -288,6 +364,14 @@
       <translation>指标</translation>
     </message>
     <message>
+      <source>Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is the first map minus the second, with its 95 % interval below.</source>
+      <translation>两幅分类图在两者都有类别的 {num_pixels:,} 个参考像元上比较。差值为第一幅减去第二幅，其 95 % 区间列于下方。</translation>
+    </message>
+    <message>
+      <source>validation pixels: {name} has another type or shape than it should have</source>
+      <translation>验证像元：{name} 的类型或形状与应有的不同</translation>
+    </message>
+    <message>
       <source>validation pixels: a value is no probability</source>
       <translation>验证像元：有一个值不是概率</translation>
     </message>
@@ -298,6 +382,50 @@
     <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
       <translation>{name} 的栅格属性表中，代码 {listed} 有多个名称；这些类别以其代码命名。</translation>
+    </message>
+    <message>
+      <source>The confidence {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>无法读取置信度 {name}（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and 1; choose the largest class probability of each pixel.</source>
+      <translation>置信度 {name} 含有值 {value:.6g}，但置信度应在 0 与 1 之间；请选择每个像元的最大类别概率。</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation>置信度</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; the confidence has one. Choose the confidence, not the class probabilities or the scene.</source>
+      <translation>{name} 有 {count} 个波段；置信度只有一个波段。请选择置信度，而不是类别概率或影像。</translation>
+    </message>
+    <message>
+      <source>The confidence {name} is on another grid ({found}) than the class map ({grid}); choose the confidence of this map.</source>
+      <translation>置信度 {name} 的格网（{found}）与分类图的格网（{grid}）不同；请选择该分类图的置信度。</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} has commas inside class names. It says {count} classes, so its names are read as: {listed}.</source>
+      <translation>{name} 的 ENVI 头文件在类别名称中含有逗号。它说明有 {count} 个类别，因此名称读作：{listed}。</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} says {count} classes but names {num_names}; the names are used in their order: {listed}.</source>
+      <translation>{name} 的 ENVI 头文件说明有 {count} 个类别，但只给出 {num_names} 个名称；名称按顺序使用：{listed}。</translation>
+    </message>
+    <message>
+      <source>does not say how many classes it has</source>
+      <translation>没有说明类别数</translation>
+    </message>
+    <message>
+      <source>says {count} classes</source>
+      <translation>说明有 {count} 个类别</translation>
+    </message>
+    <message>
+      <source>The ENVI header of {name} {said}, but the commas between its class names give {num_names}: {listed}. Some commas may belong to names, so these names are not used and the classes are called by their codes. Correct "class names" and "classes" in the header, or give a class table.</source>
+      <translation>{name} 的 ENVI 头文件{said}，但其类别名称之间的逗号给出 {num_names} 个：{listed}。有些逗号可能属于名称，因此不使用这些名称，类别以其代码命名。请修改头文件中的“class names”和“classes”，或给出类别表。</translation>
+    </message>
+    <message>
+      <source>class map</source>
+      <translation>分类图</translation>
     </message>
     <message>
       <source>The class map {name} has complex values; class codes are whole numbers.</source>
@@ -320,8 +448,136 @@
       <translation>分类图 {name} 的所有像元都没有类别；请选择其他分类图。</translation>
     </message>
     <message>
+      <source>The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the {known_name}, and the other names do not tell which class is which: none is in both, or one is there twice. Give each class one name, the same in both. {both}</source>
+      <translation>代码 {code} 在“{labels_name}”中为“{own_name}”，在“{known_name}”中却为“{other_name}”，而其他名称无法说明类别如何对应：没有名称同时出现在两者中，或有名称重复。请为每个类别取一个在两者中相同的名称。{both}</translation>
+    </message>
+    <message>
+      <source>The class "{name}" has other codes in the {labels_name} than in the {known_name}, and classes cannot be matched by name because one name is there twice. Give each class a name of its own. {both}</source>
+      <translation>类别“{name}”在“{labels_name}”中的代码与在“{known_name}”中的不同，且因有名称重复，无法按名称匹配类别。请为每个类别取各自的名称。{both}</translation>
+    </message>
+    <message>
+      <source>The {labels_name} have too many classes; merge some of them.</source>
+      <translation>类别过多（{labels_name}）；请合并其中一些。</translation>
+    </message>
+    <message>
+      <source>leave out the mosaic, or classify these scenes into different folders</source>
+      <translation>请不指定镶嵌图，或将这些影像分类到不同的文件夹</translation>
+    </message>
+    <message>
+      <source>{name} has no georeference, so its map has no place in a mosaic; {advice}.</source>
+      <translation>{name} 没有地理参考，因此其分类图无法放入镶嵌图；{advice}。</translation>
+    </message>
+    <message>
+      <source>{first} ({first_grid}) and {name} ({grid}) have different CRSs, but a mosaic has one; {advice}.</source>
+      <translation>{first}（{first_grid}）与 {name}（{grid}）的坐标参考系不同，但镶嵌图只有一个；{advice}。</translation>
+    </message>
+    <message>
+      <source>The pixels of {first} and {name} have different sizes or directions, but those of a mosaic are equal; {advice}.</source>
+      <translation>{first} 与 {name} 的像元大小或方向不同，但镶嵌图的像元必须一致；{advice}。</translation>
+    </message>
+    <message>
+      <source>{first} and {name} have different classes, but those of a mosaic are the same; {advice}.</source>
+      <translation>{first} 与 {name} 的类别不同，但镶嵌图的类别必须一致；{advice}。</translation>
+    </message>
+    <message>
+      <source>The tag {tag} of {name} is damaged ({error}); write the raster again, or remove the tag.</source>
+      <translation>{name} 的元数据标记 {tag} 已损坏（{error}）；请重新写出栅格，或删除该标记。</translation>
+    </message>
+    <message>
       <source>Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are no class. If they are, give them another code.</source>
       <translation>{raster} 的代码 0 名为“{name}”，但此处代码 0 表示无标签，因此其像元不属于任何类别。如果它是一个类别，请为其指定其他代码。</translation>
+    </message>
+    <message>
+      <source>The labels {name} hold the value {value}; class codes are whole numbers from 1 to {max_code}, 0 means unlabelled.</source>
+      <translation>标签 {name} 含有值 {value}；类别代码为 1 至 {max_code} 的整数，0 表示无标签。</translation>
+    </message>
+    <message>
+      <source>Class "{name}" has the code {code}; use codes from 1 to {max_code} (0 means unlabelled).</source>
+      <translation>类别“{name}”的代码为 {code}；请使用 1 至 {max_code} 的代码（0 表示无标签）。</translation>
+    </message>
+    <message>
+      <source>The class with code {code} has no name; give it one.</source>
+      <translation>代码为 {code} 的类别没有名称；请为其命名。</translation>
+    </message>
+    <message>
+      <source>The name of the class with code {code} holds a control character ({name!r}); remove it.</source>
+      <translation>代码为 {code} 的类别名称含有控制字符（{name!r}）；请将其删除。</translation>
+    </message>
+    <message>
+      <source>Class "{name}" has the colour "{color}"; write it as #RRGGBB.</source>
+      <translation>类别“{name}”的颜色为“{color}”；请写成 #RRGGBB。</translation>
+    </message>
+    <message>
+      <source>Class codes must be unique and ascending, not {codes}; renumber the classes.</source>
+      <translation>类别代码必须唯一且递增，而不是 {codes}；请重新编号。</translation>
+    </message>
+    <message>
+      <source>The class table {path} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>无法读取类别表 {path}（{error}）；请给出 UTF-8 编码的 CSV 文件。</translation>
+    </message>
+    <message>
+      <source>The class table {path} needs a header with the columns code,name and optionally color,value.</source>
+      <translation>类别表 {path} 需要表头，含列 code,name 以及可选的 color,value。</translation>
+    </message>
+    <message>
+      <source>The class table {path} has the code "{code}"; class codes are whole numbers.</source>
+      <translation>类别表 {path} 含有代码“{code}”；类别代码应为整数。</translation>
+    </message>
+    <message>
+      <source>The class table {path} holds no class; give at least one code above 0.</source>
+      <translation>类别表 {path} 不含类别；请至少给出一个大于 0 的代码。</translation>
+    </message>
+    <message>
+      <source>The class table {name} cannot be written; choose a name ending in .csv or .qml.</source>
+      <translation>无法写出类别表 {name}；请选择以 .csv 或 .qml 结尾的名称。</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a class table; choose another file.</source>
+      <translation>{name} 对类别表而言过大；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>The class table {path} cannot be read ({error}); choose another file.</source>
+      <translation>无法读取类别表 {path}（{error}）；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{name} defines entities, as no class table does; choose another file.</source>
+      <translation>{name} 定义了实体，而类别表不会这样做；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{name} is no valid XML ({error}); save the file again.</source>
+      <translation>{name} 不是有效的 XML（{error}）；请重新保存该文件。</translation>
+    </message>
+    <message>
+      <source>{name} is the style of a layer without classes; save the style of a raster with “Paletted / Unique values” or of a layer with “Categorized” symbols.</source>
+      <translation>{name} 是没有类别的图层样式；请保存使用“Paletted / Unique values”的栅格样式，或使用“Categorized”符号的图层样式。</translation>
+    </message>
+    <message>
+      <source>{name} holds no macroclasses ({error}); save it with version 8 of the plugin.</source>
+      <translation>{name} 不含宏类别（{error}）；请用该插件的第 8 版保存。</translation>
+    </message>
+    <message>
+      <source>{name} is no valid JSON ({error}); save the file again.</source>
+      <translation>{name} 不是有效的 JSON（{error}）；请重新保存该文件。</translation>
+    </message>
+    <message>
+      <source>{name} holds no list of "categories"; choose another class table.</source>
+      <translation>{name} 不含列表“categories”；请选择其他类别表。</translation>
+    </message>
+    <message>
+      <source>{name} holds the category {item!r}; give value, name and color of each.</source>
+      <translation>{name} 含有类别项 {item!r}；请给出每项的 value、name 和 color。</translation>
+    </message>
+    <message>
+      <source>There is no class table {path}; choose it again.</source>
+      <translation>没有类别表 {path}；请重新选择。</translation>
+    </message>
+    <message>
+      <source>The raster {name} has no names or colours of classes; give a class table.</source>
+      <translation>栅格 {name} 没有类别名称或颜色；请给出类别表。</translation>
+    </message>
+    <message>
+      <source>The class table {name} holds no class; give at least one value above 0.</source>
+      <translation>类别表 {name} 不含类别；请至少给出一个大于 0 的值。</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -332,12 +588,96 @@
       <translation>集群需要软件包 distributed，但它未安装；请安装（pip install "distributed&gt;=2024.8"），或不指定集群。</translation>
     </message>
     <message>
+      <source>The scheduler {where} does not answer ({error}); start it, or correct the address.</source>
+      <translation>调度器 {where} 没有响应（{error}）；请启动它，或修改地址。</translation>
+    </message>
+    <message>
+      <source>"{address}" is no address of a Dask scheduler; give tcp://host:port, tls://host:port, or its scheduler file (.json).</source>
+      <translation>“{address}”不是 Dask 调度器的地址；请给出 tcp://host:port, tls://host:port, 或其调度器文件（.json）。</translation>
+    </message>
+    <message>
+      <source>The scheduler file {name} cannot be read ({error}); start the scheduler with --scheduler-file, on a folder that this computer shares.</source>
+      <translation>无法读取调度器文件 {name}（{error}）；请用 --scheduler-file 启动调度器，并使用本机共享的文件夹。</translation>
+    </message>
+    <message>
       <source>Checking the workers</source>
       <translation>正在检查工作进程</translation>
     </message>
     <message>
+      <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
+      <translation>多个工作进程在同一任务上相继终止（{error}）；请查看其日志，并为其提供更多内存或更小的瓦片。再次执行相同的调用会从中断处继续。</translation>
+    </message>
+    <message>
+      <source>The connection to the scheduler {address} is lost. Start it again; the same call goes on where it stopped.</source>
+      <translation>与调度器 {address} 的连接已丢失。请重新启动它；再次执行相同的调用会从中断处继续。</translation>
+    </message>
+    <message>
+      <source>The scheduler {address} has had no worker for {duration}.{refused} Start some; the same call goes on where it stopped.</source>
+      <translation>调度器 {address} 已有 {duration} 没有工作进程。{refused} 请启动一些；再次执行相同的调用会从中断处继续。</translation>
+    </message>
+    <message>
+      <source>The worker {worker} is not used: {problem}</source>
+      <translation>不使用工作进程 {worker}：{problem}</translation>
+    </message>
+    <message>
+      <source>it has {versions}, but this computer has {needed}; install the same versions.</source>
+      <translation>它有 {versions}，而本机有 {needed}；请安装相同的版本。</translation>
+    </message>
+    <message>
+      <source>{method} is no network</source>
+      <translation>{method} 不是网络</translation>
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <source>fields</source>
+      <translation>地块</translation>
+    </message>
+    <message>
       <source>the validation labels of a fold are held out, not given</source>
       <translation>一个折的验证标签是留出的，而不是给出的</translation>
+    </message>
+    <message>
+      <source>block</source>
+      <translation>块</translation>
+    </message>
+    <message>
+      <source>connected field</source>
+      <translation>连通地块</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>像元</translation>
+    </message>
+    <message>
+      <source>There are no folds by "{kind}"; choose one of {kinds}.</source>
+      <translation>没有按“{kind}”划分的折；请从 {kinds} 中选择。</translation>
+    </message>
+    <message>
+      <source>A guard band of {guard} pixels around single pixels removes all other pixels; choose blocks, fields or polygons, or a guard band of 0.</source>
+      <translation>单个像元周围 {guard} 个像元的隔离带会去掉所有其他像元；请选择块、地块或多边形，或将隔离带设为 0。</translation>
+    </message>
+    <message>
+      <source>The number of {unit}s with labels is {num_units}, too few for {num_folds} folds; choose fewer folds, smaller blocks or another kind.</source>
+      <translation>有标签的单元（{unit}）为 {num_units} 个，不足以划分 {num_folds} 折；请选择更少的折、更小的块或其他方式。</translation>
+    </message>
+    <message>
+      <source>No class can be in training and test at once with folds by {unit} and a guard band of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands.</source>
+      <translation>按单元（{unit}）划分折并使用 {guard} 个像元的隔离带时，没有类别能同时出现在训练和测试中；请标注更多位置，或选择更小的块、图像块或隔离带。</translation>
+    </message>
+    <message>
+      <source>Blocks of {block_size} pixels leave one block, because the labels span {columns} x {rows} pixels; choose at most {largest}, or give no block size.</source>
+      <translation>{block_size} 像元的块只会得到一个块，因为标签的范围为 {columns} x {rows} 像元；请至多选择 {largest}，或不指定块大小。</translation>
+    </message>
+    <message>
+      <source>No validation part can be held out of a training fold ({reason}) Choose fewer folds, a narrower guard band, smaller patches or smaller blocks.</source>
+      <translation>无法从训练折中留出验证部分（{reason}）请选择更少的折、更窄的隔离带、更小的图像块或更小的块。</translation>
     </message>
     <message>
       <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
@@ -368,6 +708,10 @@
       <translation>总体精度与标签数量</translation>
     </message>
     <message>
+      <source>Whole {unit} of each class are drawn from each training fold at random; the labels of a point are among those of the points to its right. The test pixels of a fold are the same at each point. The axis of the labels is logarithmic. Bars: standard deviation over folds.</source>
+      <translation>从每个训练折中随机抽取各类别的完整单元（{unit}）；一个点的标签包含在其右侧各点的标签之中。同一折的测试像元在每个点处都相同。标签轴为对数轴。误差条：各折的标准差。</translation>
+    </message>
+    <message>
       <source>Accuracy with a share of the labels</source>
       <translation>使用部分标签时的精度</translation>
     </message>
@@ -388,6 +732,18 @@
       <translation>折</translation>
     </message>
     <message>
+      <source>share of the {unit}</source>
+      <translation>比例（{unit}）</translation>
+    </message>
+    <message>
+      <source>labelled {unit}</source>
+      <translation>有标签的{unit}</translation>
+    </message>
+    <message>
+      <source>A class keeps at least the {unit} that training and the choice of settings need, so its share may be larger. Labels include those that choose the settings.</source>
+      <translation>一个类别至少保留训练和选择设置所需的单元（{unit}），因此其比例可能更大。标签包括用于选择设置的标签。</translation>
+    </message>
+    <message>
       <source>Gain for each doubling of the labels</source>
       <translation>标签每增加一倍的提升</translation>
     </message>
@@ -404,8 +760,48 @@
       <translation>经过至少使用四分之一标签的各点的直线斜率，取各折的平均值。提升值下方为其 95 % 区间，已针对各折共用的训练像元校正（Nadeau 和 Bengio 2003，doi:10.1023/A:1024068626366）。各类别的 p 值已乘以类别数；低于 0.05 时，提升或下降可与无变化区分。n/a：该类别在不足三折中测试，或在各比例下标签数几乎相同。所有类别的标签同时增加，因此部分提升可能来自其他类别。</translation>
     </message>
     <message>
+      <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
+      <translation>方法“{name}”在“+”之后有未知的步骤；唯一可用的是 {step}。</translation>
+    </message>
+    <message>
+      <source>{base} has no class probabilities to regularise; give it as {base}.</source>
+      <translation>{base} 没有可供正则化的类别概率；请将其写作 {base}。</translation>
+    </message>
+    <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
       <translation>auto 也会选择正则化；请将其设为 auto。</translation>
+    </message>
+    <message>
+      <source>The method "{name}" cannot be read; give a network such as svm, or with settings, such as svm[patch_size=3].</source>
+      <translation>无法读取方法“{name}”；请给出一个网络，例如 svm，或带设置的网络，例如 svm[patch_size=3]。</translation>
+    </message>
+    <message>
+      <source>{network} has no setting {wrong}; choose of {settings}.</source>
+      <translation>{network} 没有设置 {wrong}；请从 {settings} 中选择。</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>yes 或 no</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>一个数</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>一个整数</translation>
+    </message>
+    <message>
+      <source>one of {choices}</source>
+      <translation>{choices} 之一</translation>
+    </message>
+    <message>
+      <source>The setting {name} of {network} is {value}; give {words}.</source>
+      <translation>{network} 的设置 {name} 为 {value}；请给出{words}。</translation>
+    </message>
+    <message>
+      <source>The setting "{setting}" of the method "{name}" cannot be read; write setting=value.</source>
+      <translation>无法读取方法“{name}”的设置“{setting}”；请写成 设置=值。</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -488,12 +884,32 @@
       <translation>每一折是一轮的测试集。始终用于训练的像元属于无法测试的类别。</translation>
     </message>
     <message>
+      <source>, and {num_trainings} of {num_curve_jobs} trainings of the learning curve</source>
+      <translation>，以及学习曲线 {num_curve_jobs} 次训练中的 {num_trainings} 次</translation>
+    </message>
+    <message>
+      <source>The time of {duration} is up: {num_finished} of {num_jobs} folds of all methods{curve} are finished.</source>
+      <translation>时间 {duration} 已用完：已完成所有方法 {num_jobs} 折中的 {num_finished} 折{curve}。</translation>
+    </message>
+    <message>
+      <source>the time was too short</source>
+      <translation>时间太短。</translation>
+    </message>
+    <message>
+      <source>No method has a result ({reason}) Give more time, label more places, or choose other methods.</source>
+      <translation>没有方法得到结果（{reason}）请给出更多时间，标注更多位置，或选择其他方法。</translation>
+    </message>
+    <message>
       <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
       <translation>{given} 个像元的隔离带窄于各方法最大图像块的一半；改用 {largest} 个像元，使测试图像块不含训练像元。</translation>
     </message>
     <message>
       <source>Reading the labelled pixels</source>
       <translation>正在读取有标签像元</translation>
+    </message>
+    <message>
+      <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>
+      <translation>{share}位于影像为无数据值、NaN 或被掩膜之处；它们不使用。</translation>
     </message>
     <message>
       <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
@@ -504,6 +920,42 @@
       <translation>内存（{owner}）不足以处理 {tile_size} 像元的瓦片；请选择更小的瓦片，或关闭其他程序。</translation>
     </message>
     <message>
+      <source>{size} × {size} pixels, {num_components} channels{spectrum}</source>
+      <translation>{size} × {size} 像元，{num_components} 个通道{spectrum}</translation>
+    </message>
+    <message>
+      <source> and a spectrum</source>
+      <translation>和一条光谱</translation>
+    </message>
+    <message>
+      <source>teacher</source>
+      <translation>教师</translation>
+    </message>
+    <message>
+      <source>teacher {number}</source>
+      <translation>教师 {number}</translation>
+    </message>
+    <message>
+      <source>all teachers</source>
+      <translation>所有教师</translation>
+    </message>
+    <message>
+      <source>student</source>
+      <translation>学生</translation>
+    </message>
+    <message>
+      <source>{teachers} {num_labelled} labelled and {num_unlabelled} unlabelled pixels for {network} on {device}, with {patches}.</source>
+      <translation>{teachers} {num_labelled} 个有标签像元和 {num_unlabelled} 个无标签像元，供 {network} 在 {device} 上使用，{patches}。</translation>
+    </message>
+    <message>
+      <source>{count} teachers predict</source>
+      <translation>{count} 个教师正在预测</translation>
+    </message>
+    <message>
+      <source>1 teacher predicts</source>
+      <translation>1 个教师正在预测</translation>
+    </message>
+    <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
       <translation>{lost} 个像元不使用：它们在只有部分教师使用的波段中无效。</translation>
     </message>
@@ -512,12 +964,44 @@
       <translation>没有有标签像元在所有教师的波段中均有效；请选择其他标签。</translation>
     </message>
     <message>
+      <source>of the teacher's overall accuracy kept ({subset})</source>
+      <translation>的教师总体精度得到保留（{subset}）</translation>
+    </message>
+    <message>
       <source>of its multiply-adds per pixel</source>
       <translation>的教师每像元乘加运算数</translation>
     </message>
     <message>
+      <source>of the {subset} pixels mapped as the teacher maps them</source>
+      <translation>的“{subset}”像元与教师的分类一致</translation>
+    </message>
+    <message>
       <source>Learning curve of the student</source>
       <translation>学生的学习曲线</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the student, {subset}</source>
+      <translation>学生的混淆矩阵，{subset}</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the student on the {subset} pixels</source>
+      <translation>学生在“{subset}”像元上的混淆矩阵</translation>
+    </message>
+    <message>
+      <source>{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the teachers, seed {seed}.</source>
+      <translation>{network}（{form}）向 {teachers} 学习，使用 {scene} 的 {num_labelled} 个有标签像元和 {num_unlabelled} 个无标签像元；温度 {temperature}，损失的 {soft_weight} 来自教师，随机种子 {seed}。</translation>
+    </message>
+    <message>
+      <source>{count} teachers</source>
+      <translation>{count} 个教师</translation>
+    </message>
+    <message>
+      <source>{count} teacher</source>
+      <translation>{count} 个教师</translation>
+    </message>
+    <message>
+      <source>{name} patches that touch training pixels</source>
+      <translation>接触训练像元的“{name}”图像块</translation>
     </message>
     <message>
       <source>Teacher and student</source>
@@ -526,6 +1010,10 @@
     <message>
       <source>Cost and accuracy of teacher and student</source>
       <translation>教师与学生的计算量和精度</translation>
+    </message>
+    <message>
+      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.</source>
+      <translation>“{subset}”像元：{kind}。重叠是指各网络的图像块与本次调用的训练像元的重叠。OA：总体精度。AA：各类别的平均召回率。</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -540,20 +1028,72 @@
       <translation>速度为本次运行所用设备处理一个瓦片的速度，不含读写。</translation>
     </message>
     <message>
+      <source>Recall of each class on the {name} pixels</source>
+      <translation>各类别在“{name}”像元上的召回率</translation>
+    </message>
+    <message>
       <source>No teacher is given; give at least one model file.</source>
       <translation>未给出教师；请至少给出一个模型文件。</translation>
+    </message>
+    <message>
+      <source>The teacher {name} is the baseline {network}, whose outputs are votes and not logits that a temperature can soften; choose a network.</source>
+      <translation>教师 {name} 是基线方法 {network}，其输出是投票，而不是温度可以软化的 logits；请选择一个网络。</translation>
+    </message>
+    <message>
+      <source>teachers</source>
+      <translation>教师</translation>
     </message>
     <message>
       <source>Evaluating pixels</source>
       <translation>正在评估像元</translation>
     </message>
     <message>
+      <source>None of the {num_pixels} pixels read is valid in all bands of the model; choose a scene with more valid pixels.{hint}</source>
+      <translation>读取的 {num_pixels} 个像元中没有一个在模型的所有波段中均有效；请选择有更多有效像元的影像。{hint}</translation>
+    </message>
+    <message>
+      <source>None of {num_pixels} pixels drawn from the scene is valid in all bands of the model; choose a scene with more valid pixels.{hint}</source>
+      <translation>从影像中抽取的 {num_pixels} 个像元中没有一个在模型的所有波段中均有效；请选择有更多有效像元的影像。{hint}</translation>
+    </message>
+    <message>
+      <source>{share} are invalid: nodata, NaN or masked in a band that is used.</source>
+      <translation>{share}无效：在所用的某个波段中为无数据值、NaN 或被掩膜。</translation>
+    </message>
+    <message>
+      <source>pixels drawn from the scene</source>
+      <translation>从影像中抽取的像元</translation>
+    </message>
+    <message>
       <source>Fitting scaling and components</source>
       <translation>正在拟合缩放和成分</translation>
     </message>
     <message>
+      <source>The reduction {kind} needs training pixels; choose the reduction pca.</source>
+      <translation>降维 {kind} 需要训练像元；请选择降维 pca。</translation>
+    </message>
+    <message>
+      <source> Check the nodata value and the mask of the scene.</source>
+      <translation>请检查影像的无数据值和掩膜。</translation>
+    </message>
+    <message>
       <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
       <translation>预处理 {kind} 按顺序将波段视为等间距：{name} 并非每个波段都有自己的波长。如果波段不等间距，请为影像添加波长（“导入数据立方体”）。</translation>
+    </message>
+    <message>
+      <source>scaling and PCA</source>
+      <translation>缩放和 PCA</translation>
+    </message>
+    <message>
+      <source>a pixel</source>
+      <translation>1 个像元</translation>
+    </message>
+    <message>
+      <source>{count} pixels</source>
+      <translation>{count} 个像元</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {pixels} with values such as {value} (band {band}, row {row}, column {column}), while no other value is larger than {largest:.3g}. It seems to be a fill value that is not declared, and it would spoil {spoilt}. Declare it as nodata: gdal_edit.py -a_nodata {value} {name}</source>
+      <translation>影像 {name} 有 {pixels}含有 {value} 这样的值（波段 {band}，行 {row}，列 {column}），而其他值都不大于 {largest:.3g}。这似乎是未声明的填充值，会破坏{spoilt}。请将其声明为无数据值：gdal_edit.py -a_nodata {value} {name}</translation>
     </message>
     <message>
       <source>Reading the labelled tiles</source>
@@ -588,8 +1128,40 @@
       <translation>图像块较大：每类最多抽样 {most} 个像元。</translation>
     </message>
     <message>
+      <source>the model has no layers; leave the layer out</source>
+      <translation>模型没有层；请不指定层</translation>
+    </message>
+    <message>
+      <source>choose one of {listed} and {num_more} more</source>
+      <translation>请从 {listed} 以及另外 {num_more} 个中选择</translation>
+    </message>
+    <message>
+      <source>choose one of {listed}</source>
+      <translation>请从 {listed} 中选择</translation>
+    </message>
+    <message>
+      <source>The output of the layer "{layer}" is neither a feature map nor a feature vector</source>
+      <translation>层“{layer}”的输出既不是特征图也不是特征向量</translation>
+    </message>
+    <message>
+      <source>The network has no layer "{layer}"</source>
+      <translation>网络没有层“{layer}”</translation>
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation>同时给出了窗口和兴趣点；请只给出其中之一。</translation>
+    </message>
+    <message>
+      <source>The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, ymin, ymax in the coordinates of the scene.</source>
+      <translation>无法读取窗口“{extent}”；请写成 500000,501000,4479000,4480000 的形式：按影像坐标的 xmin, xmax, ymin, ymax。</translation>
+    </message>
+    <message>
+      <source>The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax.</source>
+      <translation>窗口“{extent}”为空；请写成 xmin,xmax,ymin,ymax，其中 xmin 小于 xmax，ymin 小于 ymax。</translation>
+    </message>
+    <message>
+      <source>The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the scene, which spans {span}; draw it on the scene, in its CRS.</source>
+      <translation>窗口（x {left:.8g} 至 {right:.8g}，y {bottom:.8g} 至 {top:.8g}）位于影像之外，影像范围为 {span}；请在影像上按其坐标参考系绘制。</translation>
     </message>
     <message>
       <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
@@ -600,16 +1172,60 @@
       <translation>影像带有地面控制点，而不是坐标参考系中的格网，因此无法定位窗口和点；请先将影像纠正到坐标参考系，或解释整景影像。</translation>
     </message>
     <message>
+      <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}</source>
+      <translation>x {left:.8g} 至 {right:.8g}，y {bottom:.8g} 至 {top:.8g}</translation>
+    </message>
+    <message>
+      <source>The file {path} does not exist; choose an existing file of points.</source>
+      <translation>文件 {path} 不存在；请选择已有的点文件。</translation>
+    </message>
+    <message>
+      <source>{name} has the layers {layers}; give the name of the layer with the points.</source>
+      <translation>{name} 含有图层 {layers}；请给出点所在图层的名称。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a vector file ({error}); choose a layer of points.</source>
+      <translation>无法将 {name} 作为矢量文件读取（{error}）；请选择点图层。</translation>
+    </message>
+    <message>
+      <source>{name} holds {geometries}; choose a layer of points, or give a window for an area.</source>
+      <translation>{name} {geometries}；请选择点图层，或为区域给出窗口。</translation>
+    </message>
+    <message>
+      <source>lines or polygons</source>
+      <translation>含有线或多边形</translation>
+    </message>
+    <message>
+      <source>no point</source>
+      <translation>不含点</translation>
+    </message>
+    <message>
+      <source>No point of {name} lies on the scene, which spans {span}; check the CRS of both layers.</source>
+      <translation>{name} 中没有点位于影像上，影像范围为 {span}；请检查两个图层的坐标参考系。</translation>
+    </message>
+    <message>
       <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
       <translation>{num_inside} 个点中有 {count} 个位于影像之外；这些点不使用。</translation>
+    </message>
+    <message>
+      <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are predicted classes, unless labels are mentioned.</source>
+      <translation>{network}（{form}），{patch_size} × {patch_size} 像元的图像块，{num_classes} 个类别，在 {scene} 上训练。解释对象：{place}，{num_pixels} 个像元。除非提到标签，本报告中的类别均为预测类别。</translation>
     </message>
     <message>
       <source>Importance of bands</source>
       <translation>波段重要性</translation>
     </message>
     <message>
+      <source>{low:.3g} to {high:.3g}</source>
+      <translation>{low:.3g} 至 {high:.3g}</translation>
+    </message>
+    <message>
       <source>Do these explanations depend on the weights?</source>
       <translation>这些解释是否依赖于权重？</translation>
+    </message>
+    <message>
+      <source>{title}: this explanation does not depend on the weights. Untrained networks give nearly the same explanation (rank correlation {correlation}). It shows the scene or the architecture, not the learned weights. Do not use it as an explanation.</source>
+      <translation>{title}：该解释不依赖于权重。未训练的网络给出几乎相同的解释（秩相关 {correlation}）。它反映的是影像或网络结构，而不是学到的权重。请勿将其用作解释。</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
@@ -664,6 +1280,10 @@
       <translation>行号和列号从 0 开始。</translation>
     </message>
     <message>
+      <source>{num_left_out} more bands are in the raster.</source>
+      <translation>栅格中还有 {num_left_out} 个波段。</translation>
+    </message>
+    <message>
       <source>Integrated gradients</source>
       <translation>积分梯度</translation>
     </message>
@@ -672,8 +1292,16 @@
       <translation>各波段对各类别 logit 的贡献</translation>
     </message>
     <message>
+      <source>Contribution of each band to the logit of the class of a pixel, compared with the mean spectrum of the training scene. It is summed over the patch and averaged over the pixels of a class (Sundararajan et al. 2017, arXiv:1703.01365). Attributions of components are propagated back to bands. Attributions sum to the difference of the logits; the largest error of a sum is {error} of the mean difference.</source>
+      <translation>各波段对像元类别 logit 的贡献，以训练影像的平均光谱为基准。贡献在图像块内求和，并对同一类别的像元取平均（Sundararajan et al. 2017, arXiv:1703.01365）。成分的归因会传播回各波段。归因之和等于 logit 之差；求和的最大误差为平均差值的 {error}。</translation>
+    </message>
+    <message>
       <source>Bands with the largest attributions</source>
       <translation>归因值最大的波段</translation>
+    </message>
+    <message>
+      <source>largest attributions at {words}</source>
+      <translation>归因最大处：{words}</translation>
     </message>
     <message>
       <source>Permutation</source>
@@ -684,8 +1312,24 @@
       <translation>缺少某一波段信息时的精度损失</translation>
     </message>
     <message>
+      <source>Percentage points of recall that a class loses when {exchanged} exchanged between patches of different pixels, in {num_groups} groups; the accuracy of these pixels without exchange is {accuracy}. If other bands can replace a band, its loss is about zero, even if the network uses the band.</source>
+      <translation>在不同像元的图像块之间交换{exchanged}时，各类别损失的召回率（百分点），共 {num_groups} 组；不交换时这些像元的精度为 {accuracy}。如果其他波段可以替代某一波段，即使网络使用该波段，其损失也接近零。</translation>
+    </message>
+    <message>
       <source>Attention</source>
       <translation>注意力</translation>
+    </message>
+    <message>
+      <source>{name}: Gaussian bias, seen from the centre</source>
+      <translation>{name}：从中心看的高斯偏置</translation>
+    </message>
+    <message>
+      <source>Gaussian bias of {name}</source>
+      <translation>{name} 的高斯偏置</translation>
+    </message>
+    <message>
+      <source>{ends}, added to the logits of the attention; a patch of {patch_size} × {patch_size} pixels.</source>
+      <translation>{ends}，加到注意力的 logits 上；图像块为 {patch_size} × {patch_size} 像元。</translation>
     </message>
     <message>
       <source>Reading the sampled patches</source>
@@ -704,12 +1348,56 @@
       <translation>正在构建金字塔</translation>
     </message>
     <message>
+      <source>The model has no class "{part}"; choose from {known}, by name or code.</source>
+      <translation>模型没有类别“{part}”；请按名称或代码从 {known} 中选择。</translation>
+    </message>
+    <message>
+      <source>Feature maps are wanted, but no layer is given; {advice}.</source>
+      <translation>要求输出特征图，但没有给出层；{advice}。</translation>
+    </message>
+    <message>
+      <source>There are only {num_points} pixels to show; label more pixels, or add a sample of the scene.</source>
+      <translation>只有 {num_points} 个像元可显示；请标注更多像元，或加入影像的样本。</translation>
+    </message>
+    <message>
+      <source>The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity below the number of pixels (at most {advised} is advised), or use more pixels.</source>
+      <translation>困惑度为 {perplexity:g}，但只有 {num_points} 个像元；请选择小于像元数的困惑度（建议至多 {advised}），或使用更多像元。</translation>
+    </message>
+    <message>
+      <source>The number of neighbours is {num_neighbors}, but there are only {num_points} pixels; choose fewer neighbours, or use more pixels.</source>
+      <translation>邻居数为 {num_neighbors}，但只有 {num_points} 个像元；请选择更少的邻居，或使用更多像元。</translation>
+    </message>
+    <message>
+      <source>{method} of {num_points} pixels takes about {needed_mb} MB, but {free_mb} MB of memory are free; show fewer pixels, choose fewer neighbours or the method pca, or close other programs.</source>
+      <translation>对 {num_points} 个像元进行 {method} 约需 {needed_mb} MB，但可用内存为 {free_mb} MB；请显示更少的像元，选择更少的邻居或方法 pca，或关闭其他程序。</translation>
+    </message>
+    <message>
+      <source>UMAP needs the package umap-learn, which is not installed or does not work ({error}); install umap-learn in the processing environment, or choose tsne or pca.</source>
+      <translation>UMAP 需要软件包 umap-learn，但它未安装或无法使用（{error}）；请在处理环境中安装 umap-learn，或选择 tsne 或 pca。</translation>
+    </message>
+    <message>
       <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
       <translation>所有像元的特征向量相同：网络无法区分它们；请选择其他模型。</translation>
     </message>
     <message>
       <source>Computing {method} of {num_features} pixels</source>
       <translation>正在计算 {method}，共 {num_features} 个像元</translation>
+    </message>
+    <message>
+      <source>Features of {model_name}</source>
+      <translation>{model_name} 的特征</translation>
+    </message>
+    <message>
+      <source>The {num_features} features are the output of the last hidden layer of {network}, shown in two dimensions by {method}.</source>
+      <translation>这 {num_features} 个特征是 {network} 最后一个隐藏层的输出，用 {method} 在二维中显示。</translation>
+    </message>
+    <message>
+      <source>{network} has no features of its own: the plot shows the scaled spectra of {num_features} bands in two dimensions by {method}.</source>
+      <translation>{network} 没有自己的特征：图中用 {method} 在二维中显示 {num_features} 个波段的缩放后光谱。</translation>
+    </message>
+    <message>
+      <source>{num_points} pixels of {scene_name}; {num_labelled} of them are labelled. {shown}</source>
+      <translation>{scene_name} 的 {num_points} 个像元，其中 {num_labelled} 个有标签。{shown}</translation>
     </message>
     <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
@@ -724,8 +1412,76 @@
       <translation>图的可信度，0 至 1</translation>
     </message>
     <message>
+      <source>Distances are correct as far as two axes can show them.</source>
+      <translation>距离在两个轴所能表示的范围内是正确的。</translation>
+    </message>
+    <message>
+      <source>The method keeps neighbours; sizes of clusters and distances between them have no meaning.</source>
+      <translation>该方法保持邻近关系；簇的大小以及簇之间的距离没有意义。</translation>
+    </message>
+    <message>
+      <source>no CRS</source>
+      <translation>无坐标参考系</translation>
+    </message>
+    <message>
+      <source>Features of the pixels by {method}, and their places in the scene</source>
+      <translation>用 {method} 显示的像元特征及其在影像中的位置</translation>
+    </message>
+    <message>
+      <source>Move the mouse over a point to see its class, and click it to see its place. Click on a class to hide or show it. A ring marks a wrong prediction, in the colour of the predicted class. {distances} Silhouette and nearest neighbours are measured in all features, not in the plot. Coordinates: {crs}.</source>
+      <translation>将鼠标移到点上可查看其类别，点击可查看其位置。点击类别可隐藏或显示它。圆环标记错误的预测，颜色为预测类别的颜色。{distances}轮廓系数和最近邻是用全部特征计算的，而不是在图中计算的。坐标：{crs}。</translation>
+    </message>
+    <message>
       <source>Pixels of each class in the plot</source>
       <translation>图中各类别的像元</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, fewer than its header says ({error}): the end of the file is missing. Copy or fetch it again.</source>
+      <translation>{name} 有 {found} 字节，少于其文件头所示（{error}）：文件末尾缺失。请重新复制或获取。</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, but the {width} x {height} pixels with {count} bands of {dtype} in its header need {needed}: the end of the data is missing, or the header is wrong. Copy the file again, or correct the header.</source>
+      <translation>{name} 有 {found} 字节，但其头文件中的 {width} x {height} 像元、{count} 个 {dtype} 波段需要 {needed} 字节：数据末尾缺失，或头文件有误。请重新复制文件，或修改头文件。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the {name} again.</source>
+      <translation>没有文件 {path}；请重新选择{name}。</translation>
+    </message>
+    <message>
+      <source>{file} is not a raster that can be read ({error}); choose the {name}.</source>
+      <translation>{file} 不是可读取的栅格（{error}）；请选择{name}。</translation>
+    </message>
+    <message>
+      <source>The item collection {name} cannot be read ({error}).</source>
+      <translation>无法读取条目集合 {name}（{error}）。</translation>
+    </message>
+    <message>
+      <source>{name} is no STAC item collection: it needs features with an id and assets. Save the result of a search as a FeatureCollection.</source>
+      <translation>{name} 不是 STAC 条目集合：它需要含有 id 和 assets 的要素。请将搜索结果保存为 FeatureCollection。</translation>
+    </message>
+    <message>
+      <source>The item collection {name} has two items {item}; remove one.</source>
+      <translation>条目集合 {name} 含有两个条目 {item}；请删除一个。</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>has no asset {asset}</source>
+      <translation>没有资源 {asset}</translation>
+    </message>
+    <message>
+      <source>has not exactly one asset with the role data</source>
+      <translation>不是恰有一个角色为 data 的资源</translation>
+    </message>
+    <message>
+      <source>The item {item} {problem}; choose one of its assets: {known}.</source>
+      <translation>条目 {item} {problem}；请选择其资源之一：{known}。</translation>
+    </message>
+    <message>
+      <source>choose a larger scene than {name}, because the model has a fixed patch size</source>
+      <translation>请选择比 {name} 更大的影像，因为模型的图像块大小是固定的</translation>
     </message>
     <message>
       <source>Old labels: {count} pixels of {listed}.</source>
@@ -742,6 +1498,22 @@
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation>旧标签含有模型和新标签都没有的类别（{classes}）：其像元不使用。</translation>
+    </message>
+    <message>
+      <source>The old labels {name} hold no class of the model ({classes}); give the labels that the model was trained with.</source>
+      <translation>旧标签 {name} 不含模型的任何类别（{classes}）；请给出训练该模型所用的标签。</translation>
+    </message>
+    <message>
+      <source>validation pixels of the new labels</source>
+      <translation>新标签的验证像元</translation>
+    </message>
+    <message>
+      <source>test pixels</source>
+      <translation>测试像元</translation>
+    </message>
+    <message>
+      <source>held-out pixels of the old labels</source>
+      <translation>旧标签中留出的像元</translation>
     </message>
     <message>
       <source>Training pixels of each class</source>
@@ -768,6 +1540,10 @@
       <translation>“前”指旧模型在相同像元上的结果。它没有新类别，因此这些类别的像元计为错误。旧标签上精度降低即为遗忘。OA：总体精度。AA：各类别的平均召回率。</translation>
     </message>
     <message>
+      <source>{comparison}: class by class</source>
+      <translation>{comparison}：逐类比较</translation>
+    </message>
+    <message>
       <source>recall before</source>
       <translation>微调前召回率</translation>
     </message>
@@ -788,6 +1564,10 @@
       <translation>微调后 F1</translation>
     </message>
     <message>
+      <source>Accuracies of each class before and after: {comparison}</source>
+      <translation>微调前后各类别的精度：{comparison}</translation>
+    </message>
+    <message>
       <source>blocks of the file are missing</source>
       <translation>文件缺少部分数据块</translation>
     </message>
@@ -796,16 +1576,68 @@
       <translation>此处不能用文件或地址描述坐标参考系</translation>
     </message>
     <message>
+      <source>Discriminant components need valid training pixels of at least two classes, not {num_classes}; label more classes, or choose the reduction pca.</source>
+      <translation>判别成分需要至少两个类别的有效训练像元，而不是 {num_classes} 个类别；请标注更多类别，或选择降维 pca。</translation>
+    </message>
+    <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
       <translation>判别成分要求某一类别有两条不同的训练光谱；请标注更多像元，或选择降维方法 pca。</translation>
+    </message>
+    <message>
+      <source>choose smaller patches</source>
+      <translation>请选择更小的图像块</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}, but the scene has only {width} x {height} pixels; {remedy}.</source>
+      <translation>图像块大小为 {patch_size}，但影像只有 {width} x {height} 像元；{remedy}。</translation>
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
       <translation>偏最小二乘成分需要至少两个光谱不同的类别的有效训练像元；请标注更多类别，或选择降维方法 pca。</translation>
     </message>
     <message>
+      <source>principal components</source>
+      <translation>主成分</translation>
+    </message>
+    <message>
+      <source>discriminant components</source>
+      <translation>判别成分</translation>
+    </message>
+    <message>
+      <source>components of the minimum noise fraction</source>
+      <translation>最小噪声分离成分</translation>
+    </message>
+    <message>
+      <source>components of partial least squares</source>
+      <translation>偏最小二乘成分</translation>
+    </message>
+    <message>
+      <source>{components} components are asked for, but only {num_bands} bands are used; choose at most {num_bands}.</source>
+      <translation>要求 {components} 个成分，但只使用 {num_bands} 个波段；请至多选择 {num_bands}。</translation>
+    </message>
+    <message>
+      <source>The scene has 1 valid pixel: every other pixel is nodata, NaN or masked in at least one band that is used.</source>
+      <translation>影像只有 1 个有效像元：其他像元在至少一个所用波段中为无数据值、NaN 或被掩膜。</translation>
+    </message>
+    <message>
+      <source>The scene has 0 valid pixels: every pixel is nodata, NaN or masked in at least one band that is used.</source>
+      <translation>影像没有有效像元：每个像元在至少一个所用波段中为无数据值、NaN 或被掩膜。</translation>
+    </message>
+    <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
       <translation>影像的所有有效像元光谱相同；请选择其他影像。</translation>
+    </message>
+    <message>
+      <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.</source>
+      <translation>没有多边形含有 {min_pixels} 个有效像元，因此无法查找离群值；请保留所有标签。</translation>
+    </message>
+    <message>
+      <source>Labels of {name}</source>
+      <translation>{name} 的标签</translation>
+    </message>
+    <message>
+      <source>Scene: {scene}</source>
+      <translation>影像：{scene}</translation>
     </message>
     <message>
       <source>classes</source>
@@ -832,10 +1664,6 @@
       <translation>各类别的像元和位置</translation>
     </message>
     <message>
-      <source>polygons</source>
-      <translation>多边形</translation>
-    </message>
-    <message>
       <source>in the largest</source>
       <translation>最大多边形占比</translation>
     </message>
@@ -856,6 +1684,18 @@
       <translation>可疑标签</translation>
     </message>
     <message>
+      <source>{num_read} pixels were checked. A classifier that had not seen their labels recognised {agreement} of them as their class (mean spectra of {side} x {side} pixels).</source>
+      <translation>检查了 {num_read} 个像元。未见过其标签的分类器将其中 {agreement} 识别为其标签类别（{side} x {side} 像元的平均光谱）。</translation>
+    </message>
+    <message>
+      <source>{num_polygons} polygons were checked as a whole. A classifier that had not seen the polygon recognised {agreement} of the pixels.</source>
+      <translation>{num_polygons} 个多边形作为整体进行了检查。未见过该多边形的分类器识别出 {agreement} 的像元。</translation>
+    </message>
+    <message>
+      <source>{words} {num_spectra} pixels have the same spectrum as another pixel of their class, and {num_labels} pixels are labelled more than once as the same class.</source>
+      <translation>{words}有 {num_spectra} 个像元与同类别的另一像元光谱相同，{num_labels} 个像元被多次标注为同一类别。</translation>
+    </message>
+    <message>
       <source>No label is suspicious.</source>
       <translation>没有可疑标签。</translation>
     </message>
@@ -872,16 +1712,8 @@
       <translation>更符合的类别或其他标签</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <translation>置信度</translation>
-    </message>
-    <message>
       <source>of the label</source>
       <translation>标签的概率</translation>
-    </message>
-    <message>
-      <source>polygon</source>
-      <translation>多边形</translation>
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
@@ -890,6 +1722,14 @@
     <message>
       <source>Purity of the polygons</source>
       <translation>多边形的纯度</translation>
+    </message>
+    <message>
+      <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found.</source>
+      <translation>没有多边形含有 {min_pixels} 个有效像元，因此无法查找离群值。</translation>
+    </message>
+    <message>
+      <source>{num_outliers} of {num_checked} pixels are outliers in their polygon. {num_checked_polygons} of {num_polygons} polygons were checked, those with at least {min_pixels} valid pixels.</source>
+      <translation>{num_checked} 个像元中有 {num_outliers} 个是其多边形中的离群值。检查了 {num_polygons} 个多边形中的 {num_checked_polygons} 个，即至少有 {min_pixels} 个有效像元的多边形。</translation>
     </message>
     <message>
       <source>Polygons with spectral outliers, the largest share first</source>
@@ -1000,6 +1840,10 @@
       <translation>正在读取标签的光谱</translation>
     </message>
     <message>
+      <source>the spectra of the labels</source>
+      <translation>标签的光谱</translation>
+    </message>
+    <message>
       <source>no spectra</source>
       <translation>没有光谱</translation>
     </message>
@@ -1008,8 +1852,24 @@
       <translation>{file} 只含多边形；缓冲区用于点和线。</translation>
     </message>
     <message>
+      <source>{file} holds lines, which cover no part of a pixel; give a buffer, or choose pixels by their centre.</source>
+      <translation>{file} 含有线，而线不覆盖像元的任何部分；请给出缓冲区，或按像元中心选择像元。</translation>
+    </message>
+    <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
       <translation>{file} 的 {num_geometries} 个几何中有 {num_reasons} 个无效，已修复：{listed}{more}。请在地图上检查。</translation>
+    </message>
+    <message>
+      <source>The labels hold {num_classes} class ({names}); training needs at least two.</source>
+      <translation>标签含有 {num_classes} 个类别（{names}）；训练至少需要两个类别。</translation>
+    </message>
+    <message>
+      <source>Too few labelled pixels: {listed}; a class needs at least two pixels. Label more of it, or remove it from the labels.</source>
+      <translation>有标签像元过少：{listed}；一个类别至少需要两个像元。请多标注一些，或将其从标签中删除。</translation>
+    </message>
+    <message>
+      <source>{name} (1 pixel)</source>
+      <translation>{name}（1 个像元）</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the labels again.</source>
@@ -1034,6 +1894,10 @@
     <message>
       <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
       <translation>{name} 是栅格；触及的像元仅适用于矢量标签。</translation>
+    </message>
+    <message>
+      <source>{num_left_out} of {num_before} labelled pixels touch another class or unlabelled pixels and are left out.</source>
+      <translation>{num_before} 个有标签像元中有 {num_left_out} 个接触其他类别或无标签像元，被排除。</translation>
     </message>
     <message>
       <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
@@ -1072,6 +1936,22 @@
       <translation>类别表中没有代码 {listed} 的条目；其 {pixels} 个像元不使用。</translation>
     </message>
     <message>
+      <source>The merge table {path} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>无法读取合并表 {path}（{error}）；请给出 UTF-8 编码的 CSV 文件。</translation>
+    </message>
+    <message>
+      <source>The merge table {path} needs a header with the columns from,to and a row for each class.</source>
+      <translation>合并表 {path} 需要含列 from,to 的表头，以及每个类别一行。</translation>
+    </message>
+    <message>
+      <source>The merge table {path} has a row without a class in the column from; add it.</source>
+      <translation>合并表 {path} 有一行在列 from 中没有类别；请补上。</translation>
+    </message>
+    <message>
+      <source>The merge table {path} merges "{old}" into "{other}" and into "{new}"; keep one row.</source>
+      <translation>合并表 {path} 将“{old}”既合并到“{other}”又合并到“{new}”；请只保留一行。</translation>
+    </message>
+    <message>
       <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
       <translation>标签中没有合并表 {name} 所列的类别 {listed}；这些行不使用。</translation>
     </message>
@@ -1084,12 +1964,44 @@
       <translation>类别“{old}”变为“{target}”。</translation>
     </message>
     <message>
+      <source>{name} cannot be read ({error}); give a CSV file in UTF-8.</source>
+      <translation>无法读取 {name}（{error}）；请给出 UTF-8 编码的 CSV 文件。</translation>
+    </message>
+    <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
       <translation>{name}：几何位于列“{geometry}”中，采用影像的坐标参考系。</translation>
     </message>
     <message>
+      <source>degrees of WGS 84</source>
+      <translation>WGS 84 的度</translation>
+    </message>
+    <message>
+      <source>the CRS of the scene</source>
+      <translation>影像的坐标参考系</translation>
+    </message>
+    <message>
+      <source>{name}: the columns "{x}" and "{y}" are coordinates in {place}.</source>
+      <translation>{name}：列“{x}”和“{y}”为坐标，单位或坐标系：{place}。</translation>
+    </message>
+    <message>
+      <source>{name} has no columns of coordinates; it has {columns}. Call them x and y (in the CRS of the scene), or longitude and latitude (in degrees).</source>
+      <translation>{name} 没有坐标列；现有列：{columns}。请将其命名为 x 和 y（影像坐标参考系），或 longitude 和 latitude（度）。</translation>
+    </message>
+    <message>
+      <source>no column</source>
+      <translation>没有列</translation>
+    </message>
+    <message>
       <source>given validation pixels are never trained on</source>
       <translation>给出的验证像元从不用于训练</translation>
+    </message>
+    <message>
+      <source>{name} labels</source>
+      <translation>{name}标签</translation>
+    </message>
+    <message>
+      <source>table of the training labels</source>
+      <translation>训练标签的类别表</translation>
     </message>
     <message>
       <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
@@ -1100,12 +2012,32 @@
       <translation>{count} 个“{name}”像元同时也是训练像元；它们不用于“{name}”。</translation>
     </message>
     <message>
+      <source>All {name} pixels are also training pixels; choose other {name} labels.</source>
+      <translation>所有“{name}”像元同时也是训练像元；请选择其他“{name}”标签。</translation>
+    </message>
+    <message>
+      <source>All {count} test pixels are also validation pixels; choose other test labels, or leave them out.</source>
+      <translation>所有 {count} 个测试像元同时也是验证像元；请选择其他测试标签，或不指定。</translation>
+    </message>
+    <message>
       <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
       <translation>{count} 个测试像元同时也是验证像元；它们不用于测试。</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
       <translation>无法按块留出验证像元（{reason}）改为随机抽取，因此验证精度偏乐观。</translation>
+    </message>
+    <message>
+      <source>Held out {num_held_out} of {num_labelled} labelled pixels for validation ({kind}, guard band of {guard} pixels).</source>
+      <translation>从 {num_labelled} 个有标签像元中留出 {num_held_out} 个用于验证（{kind}，隔离带 {guard} 个像元）。</translation>
+    </message>
+    <message>
+      <source>validation</source>
+      <translation>验证</translation>
+    </message>
+    <message>
+      <source>The {name} labels were split with a guard band of {guard} pixels, and patches of {patch_size} pixels reach across it: {share:.1f} % of the {name} patches hold training pixels, so the {name} accuracy will be optimistic. Train with patches of at most {largest} pixels, or split with a guard band of at least {half} pixels.</source>
+      <translation>“{name}”标签是以 {guard} 个像元的隔离带划分的，而 {patch_size} 像元的图像块会跨越隔离带：{share:.1f} % 的“{name}”图像块含有训练像元，因此“{name}”精度会偏乐观。请使用至多 {largest} 像元的图像块训练，或以至少 {half} 个像元的隔离带划分。</translation>
     </message>
     <message>
       <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
@@ -1152,6 +2084,14 @@
       <translation>{num_geometries} 个多边形或点中有 {num_leaving} 个超出影像；只使用影像内的部分。</translation>
     </message>
     <message>
+      <source>{file} has no field "{field}"; choose one of {fields}.</source>
+      <translation>{file} 没有字段“{field}”；可选字段：{fields}。</translation>
+    </message>
+    <message>
+      <source>none: it has no field</source>
+      <translation>无：它没有字段</translation>
+    </message>
+    <message>
       <source>{file} cannot be read as a raster or a vector file ({error}); choose another file.</source>
       <translation>{file} 无法作为栅格或矢量文件读取（{error}）；请选择其他文件。</translation>
     </message>
@@ -1162,6 +2102,14 @@
     <message>
       <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
       <translation>{file} 含有无法读取的几何（{error}）；请用直线段代替曲线后保存。</translation>
+    </message>
+    <message>
+      <source>Say which field of {file} holds the class; it has {fields}.</source>
+      <translation>请指定 {file} 中含有类别的字段；现有字段：{fields}。</translation>
+    </message>
+    <message>
+      <source>no field</source>
+      <translation>没有字段</translation>
     </message>
     <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
@@ -1208,12 +2156,100 @@
       <translation>{first} 和 {last}</translation>
     </message>
     <message>
+      <source>{name} has no spectra beside it; give the .sli file with its header.</source>
+      <translation>{name} 旁边没有光谱；请给出带头文件的 .sli 文件。</translation>
+    </message>
+    <message>
+      <source>{name} has {num_wavelengths} wavelengths for {num_bands} bands; correct it.</source>
+      <translation>{name} 有 {num_wavelengths} 个波长，却有 {num_bands} 个波段；请修改。</translation>
+    </message>
+    <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
       <translation>{header_path} 有 {num_names} 个名称，但有 {num_values} 条光谱，因此光谱改为编号；名称中不得有逗号。</translation>
     </message>
     <message>
+      <source>{name} cannot be read as an ENVI spectral library ({error}).</source>
+      <translation>无法将 {name} 作为 ENVI 光谱库读取（{error}）。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as an ENVI spectral library: its header has the file type "{kind}".</source>
+      <translation>无法将 {name} 作为 ENVI 光谱库读取：其头文件的文件类型为“{kind}”。</translation>
+    </message>
+    <message>
+      <source>{name} holds {num_values} values, and its header says {num_spectra} spectra of {num_bands} bands; copy the file again, or correct the header.</source>
+      <translation>{name} 含有 {num_values} 个值，而其头文件说明有 {num_spectra} 条 {num_bands} 个波段的光谱；请重新复制文件，或修改头文件。</translation>
+    </message>
+    <message>
+      <source>{name} has complex values; export their real part first.</source>
+      <translation>{name} 含复数值；请先导出其实部。</translation>
+    </message>
+    <message>
+      <source>The "reflectance scale factor" of {name} is {factor:g}; correct or remove it.</source>
+      <translation>{name} 的“reflectance scale factor”为 {factor:g}；请修改或删除。</translation>
+    </message>
+    <message>
       <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
       <translation>{name} 同时有增益或偏移值和反射率缩放系数 {factor:g}；使用增益和偏移，不使用该系数。</translation>
+    </message>
+    <message>
+      <source>The list "{key}" of {name} has {count} entries, but the spectra have {num_bands} bands; correct or remove it.</source>
+      <translation>{name} 的列表“{key}”有 {count} 项，但光谱有 {num_bands} 个波段；请修改或删除。</translation>
+    </message>
+    <message>
+      <source>"{key}" of {name} has {count} numbers; correct it to one.</source>
+      <translation>{name} 的“{key}”有 {count} 个数；请改为一个。</translation>
+    </message>
+    <message>
+      <source>"{key}" of {name} is not a list of numbers ({error}); correct it.</source>
+      <translation>{name} 的“{key}”不是数字列表（{error}）；请修改。</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a spectral library; choose another file.</source>
+      <translation>{name} 对光谱库而言过大；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({error}); choose another file.</source>
+      <translation>无法读取 {path}（{error}）；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{name} is no spectral library that can be read; give ENVI (.sli), USGS splib07, ECOSTRESS, ASD, SVC, or a table whose first column is the wavelength.</source>
+      <translation>{name} 不是可读取的光谱库；请给出 ENVI（.sli）、USGS splib07、ECOSTRESS、ASD、SVC，或第一列为波长的表。</translation>
+    </message>
+    <message>
+      <source>{name} is an ASD file whose header is damaged; export it as text.</source>
+      <translation>{name} 是文件头已损坏的 ASD 文件；请将其导出为文本。</translation>
+    </message>
+    <message>
+      <source>{name} is an ASD file that ends early; copy it again.</source>
+      <translation>{name} 是提前结束的 ASD 文件；请重新复制。</translation>
+    </message>
+    <message>
+      <source>{name} is an SVC file without a column of reflectance; export it again.</source>
+      <translation>{name} 是没有反射率列的 SVC 文件；请重新导出。</translation>
+    </message>
+    <message>
+      <source>{name} has no pairs of wavelength and value; download it again.</source>
+      <translation>{name} 没有波长与数值对；请重新下载。</translation>
+    </message>
+    <message>
+      <source>{name} has {num_values} values, but no file of {num_values} wavelengths lies in its folder or the one above. Copy the file splib07..._Wavelengths_....txt of its spectrometer there.</source>
+      <translation>{name} 有 {num_values} 个值，但其文件夹或上一级文件夹中没有含 {num_values} 个波长的文件。请将其光谱仪的文件 splib07..._Wavelengths_....txt 复制到那里。</translation>
+    </message>
+    <message>
+      <source>The library {name} is no GeoPackage; choose a name that ends in .gpkg.</source>
+      <translation>光谱库 {name} 不是 GeoPackage；请选择以 .gpkg 结尾的名称。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a library ({error}); import it first.</source>
+      <translation>无法将 {name} 作为光谱库读取（{error}）；请先导入。</translation>
+    </message>
+    <message>
+      <source>{name} has no field with spectral profiles; make a library with “Import a spectral library”.</source>
+      <translation>{name} 没有含光谱剖面的字段；请用“导入光谱库”创建光谱库。</translation>
+    </message>
+    <message>
+      <source>{name} has no field "{group_field}"; it has {fields}. Choose one of them.</source>
+      <translation>{name} 没有字段“{group_field}”；现有字段：{fields}。请从中选择。</translation>
     </message>
     <message>
       <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
@@ -1224,8 +2260,36 @@
       <translation>一条光谱曲线的各列表长度不同。</translation>
     </message>
     <message>
+      <source>The profile of {name} in {file} is damaged: x, y and bbl are lists with a number for each band. Remove this row, or import the library again.</source>
+      <translation>{file} 中 {name} 的剖面已损坏：x、y 和 bbl 应为每个波段一个数的列表。请删除该行，或重新导入光谱库。</translation>
+    </message>
+    <message>
       <source>The library gives one code to several classes; correct the column code.</source>
       <translation>光谱库中多个类别使用同一代码；请更正列 code。</translation>
+    </message>
+    <message>
+      <source>The spectrum {name} of {source} has no wavelengths, so it cannot be resampled.</source>
+      <translation>{source} 的光谱 {name} 没有波长，因此无法重采样。</translation>
+    </message>
+    <message>
+      <source>{name} has the wavelength {wavelength} ({unit}), which is outside {lowest:g} to {highest:g} nm; correct the number or the unit.</source>
+      <translation>{name} 含有波长 {wavelength}（{unit}），超出 {lowest:g} 至 {highest:g} nm 的范围；请修改数值或单位。</translation>
+    </message>
+    <message>
+      <source>The model of {network} keeps no statistics of its training scene, which the distance needs: an older version wrote the file, or the scene could not be read at the end of the training. Train again, or leave out the distance.</source>
+      <translation>{network} 的模型没有保存其训练影像的统计量，而距离需要它：文件由旧版本写出，或训练结束时无法读取影像。请重新训练，或不指定距离。</translation>
+    </message>
+    <message>
+      <source>The bands {bands} are not all in the scene; choose band numbers from 1 to {num_bands}.</source>
+      <translation>波段 {bands} 并非都在影像中；请选择 1 至 {num_bands} 的波段号。</translation>
+    </message>
+    <message>
+      <source>{name} is {value}; choose at least 1, or None.</source>
+      <translation>{name} 为 {value}；请至少选择 1，或 None。</translation>
+    </message>
+    <message>
+      <source>The precision "{precision}" is unknown; choose one of {precisions}.</source>
+      <translation>数值精度“{precision}”未知；请从 {precisions} 中选择。</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1240,8 +2304,64 @@
       <translation>从 {total} 个瓦片中的第 {num_done} 个之后继续。</translation>
     </message>
     <message>
+      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. Choose the probabilities, not the scores or their logarithms.</source>
+      <translation>概率 {name} 在第 {row} 行第 {column} 列的值为 {value:.4g}；概率不能为负。请选择概率，而不是得分或其对数。</translation>
+    </message>
+    <message>
+      <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
+      <translation>概率 {name} 有 {num_bands} 个波段，但{source}有 {num_classes} 个类别；请给出每个波段对应一个类别的类别表。</translation>
+    </message>
+    <message>
+      <source>The bands of {name} have other names than the classes of {source}; the bands are taken in the order of the codes: {listed}.</source>
+      <translation>{name} 的波段名称与类别（{source}）的名称不同；波段按代码顺序对应：{listed}。</translation>
+    </message>
+    <message>
       <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
       <translation>{name} 没有类别表；其波段视为代码 1 至 {num_entries} 的类别：{listed}。如需其他代码、名称或颜色，请给出类别表。</translation>
+    </message>
+    <message>
+      <source>Tiles of {tile_size} pixels take about {needed} MB, more than the memory limit of {limit} MB; leave out the tile size, or raise the memory limit.</source>
+      <translation>{tile_size} 像元的瓦片约需 {needed} MB，超过内存上限 {limit} MB；请不指定瓦片大小，或提高内存上限。</translation>
+    </message>
+    <message>
+      <source>the smallest tiles need about {needed} MB</source>
+      <translation>最小的瓦片约需 {needed} MB</translation>
+    </message>
+    <message>
+      <source>The memory limit of {limit} MB is too small: {needs}, including {taken} MB of the program itself; raise the limit to at least {least} MB.</source>
+      <translation>内存上限 {limit} MB 太小：{needs}，其中程序本身占 {taken} MB；请将上限提高到至少 {least} MB。</translation>
+    </message>
+    <message>
+      <source>computer</source>
+      <translation>计算机</translation>
+    </message>
+    <message>
+      <source>graphics card</source>
+      <translation>显卡</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little free memory: {needs}, but {free} MB are free; close other programs.</source>
+      <translation>可用内存不足（{owner}）：{needs}，但只有 {free} MB 可用；请关闭其他程序。</translation>
+    </message>
+    <message>
+      <source>No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. Choose at most {accuracy}, or a smallest confidence.</source>
+      <translation>在模型的 {num_pixels} 个验证像元上，没有置信度能达到期望精度 {wanted}：最高为 {accuracy}，对应其中最有把握的 {coverage}。请至多选择 {accuracy}，或给出最小置信度。</translation>
+    </message>
+    <message>
+      <source>The model has {num_pixels} validation pixels, which are too few or too often wrong for a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.</source>
+      <translation>模型有 {num_pixels} 个验证像元，对于覆盖率 {coverage} 而言过少或错误过多：集合会包含所有类别。请选择更小的覆盖率。</translation>
+    </message>
+    <message>
+      <source>{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or the validation pixels were few or lay in one place. Train again with labels in several places, or {instead}.</source>
+      <translation>{model} 没有保存验证像元，而{purpose}需要它们：文件由旧版本写出，或验证像元过少或集中在一处。请用多个位置的标签重新训练，或{instead}。</translation>
+    </message>
+    <message>
+      <source>, with an agreement of {agreement:.3f} %</source>
+      <translation>，一致率为 {agreement:.3f} %</translation>
+    </message>
+    <message>
+      <source>The map is computed in float32: it has {num_compared} valid pixels{found}, but {num_needed} must be compared before bfloat16 is used.</source>
+      <translation>分类图用 float32 计算：它有 {num_compared} 个有效像元{found}，但必须比较 {num_needed} 个像元之后才会使用 bfloat16。</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
@@ -1272,8 +2392,20 @@
       <translation>正在拟合影像的成分</translation>
     </message>
     <message>
+      <source>the comparison of neighbours</source>
+      <translation>相邻像元的比较</translation>
+    </message>
+    <message>
       <source>Regularising</source>
       <translation>正在正则化</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little free memory: the smallest tiles of the regularisation need about {smallest} MB; close other programs.</source>
+      <translation>可用内存不足（{owner}）：正则化的最小瓦片约需 {smallest} MB；请关闭其他程序。</translation>
+    </message>
+    <message>
+      <source>The regularisation needs about {smallest} MB for tiles of {side} pixels, more than the limit leaves ({left} MB); raise the memory limit, or choose smaller tiles or fewer steps.</source>
+      <translation>{side} 像元的瓦片正则化约需 {smallest} MB，超过上限所余（{left} MB）；请提高内存上限，或选择更小的瓦片或更少的步数。</translation>
     </message>
     <message>
       <source>Classifying on the cluster</source>
@@ -1282,6 +2414,10 @@
     <message>
       <source>Regularising on the cluster</source>
       <translation>正在集群上正则化</translation>
+    </message>
+    <message>
+      <source>The file {name} was cut off while the map was made; run again.</source>
+      <translation>生成分类图时文件 {name} 被截断；请重新运行。</translation>
     </message>
     <message>
       <source>An earlier run left the file {path}, which this run does not use; delete it, unless you want to resume that run.</source>
@@ -1296,6 +2432,10 @@
       <translation>检查点 {first} 属于另一影像、模型或设置的分类图；本分类图从头开始。</translation>
     </message>
     <message>
+      <source>The output {path} cannot be written: the disk has {free} of free space, but the map needs up to {needed} while it is made; free some space or choose another folder.</source>
+      <translation>无法写出 {path}：磁盘剩余空间为 {free}，但生成分类图期间最多需要 {needed}；请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>正在分类</translation>
     </message>
@@ -1304,8 +2444,28 @@
       <translation>正在写出分类图</translation>
     </message>
     <message>
+      <source>The {noun} {first} and {name} are the same model; give each model once.</source>
+      <translation>{first} 和 {name}（{noun}）是同一个模型；每个模型只给出一次。</translation>
+    </message>
+    <message>
+      <source>The {noun} have different classes: {first} {first_classes}; {name} {classes}. Choose models with the same classes.</source>
+      <translation>类别不同（{noun}）：{first} {first_classes}；{name} {classes}。请选择类别相同的模型。</translation>
+    </message>
+    <message>
+      <source>The models use different bands of the scene: {first} {first_bands}; {name} {bands}. Choose models that were trained on the same bands.</source>
+      <translation>各模型使用影像的不同波段：{first} {first_bands}；{name} {bands}。请选择在相同波段上训练的模型。</translation>
+    </message>
+    <message>
+      <source>The first model needs the values of {name} with its reflectance scale factor, and another model needs them without it; choose models that were trained on the same scale.</source>
+      <translation>第一个模型需要 {name} 乘以反射率缩放系数后的值，而另一个模型需要未乘的值；请选择在相同尺度上训练的模型。</translation>
+    </message>
+    <message>
       <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
       <translation>{name} 的像元宽 {here:.3g} m，训练影像的像元宽 {there:.3g} m：{size} x {size} 像元的图像块显示的区域与训练时不同。请将影像重采样到 {there:.3g} m，或用像元为 {here:.3g} m 的影像训练。</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>波段</translation>
     </message>
     <message>
       <source>the card says {format}, the reduction needs {needed}</source>
@@ -1336,6 +2496,10 @@
       <translation>{name} 的内容与其说明不符（{phrase}）：文件已损坏，或由更新的版本写出；请重新复制，或更新本软件。</translation>
     </message>
     <message>
+      <source>The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
+      <translation>影像 {name} 有 {bands}，但模型是在有 {scene_bands} 个波段的影像上训练的，并使用 {used_bands}；请选择同一传感器的影像，或对更精细传感器的波段重采样。</translation>
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>波段按位置匹配，因为影像或模型并非每个波段都有波长。</translation>
     </message>
@@ -1360,12 +2524,20 @@
       <translation>{name} 中值如 {far_value} 的像元远远超出训练影像的取值，视为无效。如果这是填充值，请将其声明为无数据值：gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
+      <translation>训练影像的统计量：{name} 的形状为 {found} 而不是 {shape}，或含有非有限值</translation>
+    </message>
+    <message>
       <source>trainable weights</source>
       <translation>可训练权重</translation>
     </message>
     <message>
       <source>multiply-adds per pixel, from its own patch</source>
       <translation>每像元乘加运算（由其自身图像块计算）</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel of a tile of {side}</source>
+      <translation>{side} 像元瓦片中每像元的乘加运算数</translation>
     </message>
     <message>
       <source>overall accuracy (OA), validation</source>
@@ -1396,12 +2568,20 @@
       <translation>波段从 1 开始编号。</translation>
     </message>
     <message>
+      <source>{num_bands} of {scene_bands} bands, with their centre wavelengths</source>
+      <translation>{scene_bands} 个波段中的 {num_bands} 个及其中心波长</translation>
+    </message>
+    <message>
       <source>Provenance</source>
       <translation>来源</translation>
     </message>
     <message>
       <source>Provenance of the model</source>
       <translation>模型的来源</translation>
+    </message>
+    <message>
+      <source>Empty: {fields}. Describe a model writes these fields into a copy of the model file.</source>
+      <translation>空白：{fields}。“模型描述”会将这些字段写入模型文件的副本。</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -1464,12 +2644,168 @@
       <translation>输出</translation>
     </message>
     <message>
+      <source>A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>A2S2K-ResNet 需要至少 3 x 3 像元的图像块，而不是 {patch_size} x {patch_size}；请选择更大的图像块。</translation>
+    </message>
+    <message>
+      <source>A2S2K-ResNet (faithful) needs at least {smallest} components, not {num_components}; take more components or the corrected form.</source>
+      <translation>A2S2K-ResNet（faithful）至少需要 {smallest} 个成分，而不是 {num_components}；请使用更多成分，或使用形式 corrected。</translation>
+    </message>
+    <message>
+      <source>A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} pixels, not {patch_size} x {patch_size}: its last pooling is {pool} x {pool}; choose such a patch or the corrected form.</source>
+      <translation>A2S2K-ResNet（faithful）接受 {smallest} x {smallest} 至 {largest} x {largest} 像元的图像块，而不是 {patch_size} x {patch_size}：其最后的池化为 {pool} x {pool}；请选择这样的图像块，或使用形式 corrected。</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}; it must be at most {largest}: choose a smaller patch.</source>
+      <translation>图像块大小为 {patch_size}；它至多为 {largest}：请选择更小的图像块。</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try {better}.</source>
+      <translation>图像块大小为 {patch_size}；它必须为奇数，使图像块有中心像元：请试用 {better}。</translation>
+    </message>
+    <message>
+      <source>the gradient boosting</source>
+      <translation>梯度提升</translation>
+    </message>
+    <message>
       <source>a node compares categories</source>
       <translation>有一个节点比较的是类别变量</translation>
     </message>
     <message>
+      <source>scikit-learn {version} keeps the trees of its gradient boosting in another way than the versions from 1.4 to 1.9, which this version reads ({error}); install one of these, or choose the network random_forest.</source>
+      <translation>scikit-learn {version} 保存梯度提升树的方式与本版本可读取的 1.4 至 1.9 版不同（{error}）；请安装其中之一，或选择网络 random_forest。</translation>
+    </message>
+    <message>
+      <source>The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of them, or leave it out.</source>
+      <translation>图像块大小为 {patch_size}，但{network}只接受 1（像元的光谱）、3、5 或 9（另加周围的平均值）；请选择其中之一，或不指定。</translation>
+    </message>
+    <message>
+      <source>HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>HybridSN（{form}）需要至少 {smallest} x {smallest} 像元的图像块，而不是 {patch_size} x {patch_size}；请选择更大的图像块。</translation>
+    </message>
+    <message>
+      <source>HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more components or the corrected form.</source>
+      <translation>HybridSN（faithful）需要多于 {shrink} 个成分，而不是 {num_components}；请使用更多成分，或使用形式 corrected。</translation>
+    </message>
+    <message>
+      <source>A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must be at least 1.</source>
+      <translation>{channels} 个通道、缩减 {reduction} 的瓶颈不可行；两者都必须至少为 1。</translation>
+    </message>
+    <message>
+      <source>The kernel of the channel attention is {length}; it must be odd: try {better}.</source>
+      <translation>通道注意力的核大小为 {length}；它必须为奇数：请试用 {better}。</translation>
+    </message>
+    <message>
+      <source>The spatial weights have shape {weights} for maps {maps}; there must be one channel with one weight for each position.</source>
+      <translation>空间权重的形状为 {weights}，而特征图为 {maps}；应有一个通道，每个位置一个权重。</translation>
+    </message>
+    <message>
+      <source>the linear discriminant analysis</source>
+      <translation>线性判别分析</translation>
+    </message>
+    <message>
+      <source>LSGA-ViT needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>LSGA-ViT 需要至少 {smallest} x {smallest} 像元的图像块，而不是 {patch_size} x {patch_size}；请选择更大的图像块。</translation>
+    </message>
+    <message>
+      <source>, a multiple of {step}</source>
+      <translation>，且为 {step} 的倍数</translation>
+    </message>
+    <message>
+      <source>{name} is {value:g}; it must be {lowest:g} to {highest:g}{steps}: choose such a value.</source>
+      <translation>{name} 为 {value:g}；它必须为 {lowest:g} 至 {highest:g}{steps}：请选择这样的值。</translation>
+    </message>
+    <message>
+      <source>choose among {known}</source>
+      <translation>请从 {known} 中选择</translation>
+    </message>
+    <message>
+      <source>leave it out</source>
+      <translation>请不指定它</translation>
+    </message>
+    <message>
+      <source>The network "{network}" ({form}) has no option "{name}"; {listed}.</source>
+      <translation>网络“{network}”（{form}）没有选项“{name}”；{listed}。</translation>
+    </message>
+    <message>
+      <source>the PLS-DA</source>
+      <translation>PLS-DA</translation>
+    </message>
+    <message>
+      <source>the random forest</source>
+      <translation>随机森林</translation>
+    </message>
+    <message>
+      <source>The network name "{name}" is registered twice: by {first} and by {second}; give one of them another name.</source>
+      <translation>网络名称“{name}”注册了两次：由 {first} 和由 {second}；请为其中之一改名。</translation>
+    </message>
+    <message>
+      <source>The prefix "{prefix}" of network names is registered twice: by {first} and by {second}; give one of them another prefix.</source>
+      <translation>网络名称的前缀“{prefix}”注册了两次：由 {first} 和由 {second}；请为其中之一改用其他前缀。</translation>
+    </message>
+    <message>
+      <source>There is no network "{name}"; choose one of {networks}.</source>
+      <translation>没有网络“{name}”；请从 {networks} 中选择。</translation>
+    </message>
+    <message>
+      <source>The network "{name}" has no form "{form}"; choose one of {forms}.</source>
+      <translation>网络“{name}”没有形式“{form}”；请从 {forms} 中选择。</translation>
+    </message>
+    <message>
+      <source>SSAN needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>SSAN 需要至少 {smallest} x {smallest} 像元的图像块，而不是 {patch_size} x {patch_size}；请选择更大的图像块。</translation>
+    </message>
+    <message>
+      <source>SSAN reads the spectrum of the centre pixel, but got {num_bands} bands; pass num_bands.</source>
+      <translation>SSAN 读取中心像元的光谱，但得到 {num_bands} 个波段；请给出 num_bands。</translation>
+    </message>
+    <message>
+      <source>the SVM</source>
+      <translation>SVM</translation>
+    </message>
+    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>网络 timm:&lt;name&gt; 需要软件包 timm，但它未安装；请在处理环境中安装 timm 以及与其 torch 匹配的 torchvision，或选择其他网络。</translation>
+    </message>
+    <message>
+      <source>Networks timm:&lt;name&gt; need the package timm, which is installed but does not work ({error}); it needs a torchvision of the same build as torch.</source>
+      <translation>网络 timm:&lt;name&gt; 需要软件包 timm，它已安装但无法使用（{error}）；它需要与 torch 构建版本相同的 torchvision。</translation>
+    </message>
+    <message>
+      <source>timm:{backbone} needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a larger patch.</source>
+      <translation>timm:{backbone} 需要至少 3 x 3 像元的图像块，而不是 {patch_size} x {patch_size}；请选择更大的图像块。</translation>
+    </message>
+    <message>
+      <source>The backbone {backbone} of timm cannot be used for patches of {patch_size} x {patch_size} pixels and {num_components} components, enlarged to {side} x {side} ({reason}); choose another one, such as timm:resnet18.</source>
+      <translation>timm 的骨干网络 {backbone} 无法用于 {patch_size} x {patch_size} 像元、{num_components} 个成分、放大到 {side} x {side} 的图像块（{reason}）；请选择其他骨干网络，例如 timm:resnet18。</translation>
+    </message>
+    <message>
+      <source>The backbone {backbone} of timm gives no logits of classes; choose another one, such as timm:resnet18.</source>
+      <translation>timm 的骨干网络 {backbone} 不输出类别的 logits；请选择其他骨干网络，例如 timm:resnet18。</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
+      <source>; did you mean {guesses}?</source>
+      <translation>；您是否指 {guesses}？</translation>
+    </message>
+    <message>
+      <source>The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}</source>
+      <translation>已安装的 timm {version} 的 {num_backbones} 个骨干网络中没有“{name}”{advice}</translation>
+    </message>
+    <message>
+      <source>{scene} under {model}</source>
+      <translation>{model} 下的 {scene}</translation>
+    </message>
+    <message>
+      <source>Comparison of {num_pixels} valid pixels of {scene} (seed {seed}) with {num_training} pixels of {training_scene}, the training scene of {model}.</source>
+      <translation>将 {scene} 的 {num_pixels} 个有效像元（随机种子 {seed}）与 {model} 的训练影像 {training_scene} 的 {num_training} 个像元进行比较。</translation>
+    </message>
+    <message>
+      <source>The scene has drifted: {drift:.2f}, threshold {threshold}.</source>
+      <translation>影像发生了漂移：{drift:.2f}，阈值 {threshold}。</translation>
     </message>
     <message>
       <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
@@ -1478,6 +2814,10 @@
     <message>
       <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
       <translation>对网络而言，该影像与其训练影像相似。只有参考标签才能表明分类图是否正确。</translation>
+    </message>
+    <message>
+      <source>No drift: {drift:.3f}, threshold {threshold}.</source>
+      <translation>无漂移：{drift:.3f}，阈值 {threshold}。</translation>
     </message>
     <message>
       <source>largest index of a component</source>
@@ -1500,8 +2840,16 @@
       <translation>类别的指数（不计入漂移）</translation>
     </message>
     <message>
+      <source>The population stability index is the sum over bins of (q − p) ln(q / p), where p is the share of the bin in the training scene and q its share here. By convention, an index below {moderate} is no relevant shift and an index of {large} or more is a large shift. Two samples of these sizes from the same scene have an index of {noise_floor:.3f} on average. The drift is the largest of the indices of the components, the confidence and the unlike pixels.</source>
+      <translation>群体稳定性指数是对各区间的 (q − p) ln(q / p) 求和，其中 p 是该区间在训练影像中的比例，q 是在此处的比例。按惯例，指数低于 {moderate} 表示没有明显偏移，达到或超过 {large} 表示偏移很大。取自同一影像的两个同样大小的样本，指数平均为 {noise_floor:.3f}。漂移取成分、置信度和不相似像元各指数中的最大值。</translation>
+    </message>
+    <message>
       <source>Pixels unlike the training scene</source>
       <translation>与训练影像不相似的像元</translation>
+    </message>
+    <message>
+      <source>{share} here, {training_share} in the training scene. A pixel counts as unlike if one of two distances is above the {percentile}th percentile of the training scene: the distance within the components (Hotelling's T², equal to Mahalanobis' distance squared), or the residual outside the components (Q, mean squared residual of the standardised spectrum).</source>
+      <translation>此处 {share}，训练影像中 {training_share}。如果两种距离之一超过训练影像的第 {percentile} 百分位数，则像元视为不相似：成分内的距离（Hotelling T²，等于马氏距离的平方），或成分外的残差（Q，标准化光谱的均方残差）。</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1524,12 +2872,32 @@
       <translation>置信度：像元的最大类别概率。指数将该影像与训练影像进行比较。验证像元是未用于训练的有标签像元；它们不能代表整景影像。</translation>
     </message>
     <message>
+      <source>this scene (mean {confidence:.3f})</source>
+      <translation>本影像（平均 {confidence:.3f}）</translation>
+    </message>
+    <message>
       <source>Predicted classes of the sample</source>
       <translation>样本的预测类别</translation>
     </message>
     <message>
       <source>this scene</source>
       <translation>该影像</translation>
+    </message>
+    <message>
+      <source>Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene is faultless, so the drift does not include this index.</source>
+      <translation>与 {compared} 相比：指数 {index:.3f}。即使影像没有问题，其他地点的比例也会不同，因此漂移不包含该指数。</translation>
+    </message>
+    <message>
+      <source>the training scene</source>
+      <translation>训练影像</translation>
+    </message>
+    <message>
+      <source>The network uses these {channels}.</source>
+      <translation>网络使用这些{channels}。</translation>
+    </message>
+    <message>
+      <source>This network uses the bands themselves; these are the principal components of its training scene.</source>
+      <translation>该网络直接使用波段；这些是其训练影像的主成分。</translation>
     </message>
     <message>
       <source>Components</source>
@@ -1556,6 +2924,10 @@
       <translation>Wasserstein，标准差</translation>
     </message>
     <message>
+      <source>{names} Kolmogorov-Smirnov: largest difference of the cumulative shares, 0 to 1. Wasserstein: mean difference of the percentiles, in standard deviations of the training scene. An index at or above the threshold stands out.</source>
+      <translation>{names}Kolmogorov-Smirnov：累计比例的最大差值，0 至 1。Wasserstein：百分位数的平均差值，以训练影像的标准差为单位。达到或超过阈值的指数突出显示。</translation>
+    </message>
+    <message>
       <source>Shares of this scene in the deciles of the training scene</source>
       <translation>该影像在训练影像各十分位区间中的比例</translation>
     </message>
@@ -1564,8 +2936,40 @@
       <translation>线表示训练影像中的比例。</translation>
     </message>
     <message>
+      <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
+      <translation>已安装的 ONNX Runtime 使用 {installed} 计算，而不是 CUDA；请改装 onnxruntime-gpu，或使用引擎 torch 或设备 cpu。</translation>
+    </message>
+    <message>
+      <source>The installed ONNX Runtime cannot compute with "{name}"; choose one of auto, {known}.</source>
+      <translation>已安装的 ONNX Runtime 无法使用“{name}”计算；请从 auto, {known} 中选择。</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime could not start {wanted} and would compute with {started}: its libraries are missing or do not fit; the log has the reason. Choose another provider, or the engine torch.</source>
+      <translation>ONNX Runtime 无法启动 {wanted}，将改用 {started} 计算：其库缺失或不匹配；日志中有原因。请选择其他提供程序，或引擎 torch。</translation>
+    </message>
+    <message>
       <source>Preparing the network for ONNX Runtime</source>
       <translation>正在为 ONNX Runtime 准备网络</translation>
+    </message>
+    <message>
+      <source>ONNX needs the package {name}, which is not installed; install it in the processing environment: {python} -m pip install onnx onnxscript onnxruntime</source>
+      <translation>ONNX 需要软件包 {name}，但它未安装；请在处理环境中安装：{python} -m pip install onnx onnxscript onnxruntime</translation>
+    </message>
+    <message>
+      <source>ONNX needs the package {name}, which is installed but does not work ({error}); install it again.</source>
+      <translation>ONNX 需要软件包 {name}，它已安装但无法使用（{error}）；请重新安装。</translation>
+    </message>
+    <message>
+      <source>ONNX needs torch 2.8 or newer, and {version} is installed; set up the processing environment again.</source>
+      <translation>ONNX 需要 torch 2.8 或更新版本，而已安装的是 {version}；请重新设置处理环境。</translation>
+    </message>
+    <message>
+      <source>The network {network} evaluates every patch on its own, so it has no tile model; leave the tile model out and export the patch model only.</source>
+      <translation>网络 {network} 对每个图像块单独求值，因此没有瓦片模型；请不指定瓦片模型，只导出图像块模型。</translation>
+    </message>
+    <message>
+      <source>Tiles of {tile_size} pixels are too small for patches of {patch_size}: more than half of each tile would be margin; choose at least {smallest}.</source>
+      <translation>{tile_size} 像元的瓦片对于 {patch_size} 的图像块来说太小：每个瓦片的一半以上将是边缘；请至少选择 {smallest}。</translation>
     </message>
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
@@ -1576,8 +2980,16 @@
       <translation>无法写出 {path}：文件夹 {parent} 不存在；请先创建。</translation>
     </message>
     <message>
+      <source>The output {path} cannot be written: {error}; choose another folder.</source>
+      <translation>无法写出 {path}：{error}；请选择其他文件夹。</translation>
+    </message>
+    <message>
       <source>The output {path} is open in another program; remove the layer there, or choose another name.</source>
       <translation>输出 {path} 正被其他程序打开；请在其中移除该图层，或选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: {error}; choose another name.</source>
+      <translation>无法写出 {path}：{error}；请选择其他名称。</translation>
     </message>
     <message>
       <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
@@ -1592,12 +3004,20 @@
       <translation>无法写出 {path}：它是文件夹；请给出文件名。</translation>
     </message>
     <message>
+      <source>The name of the output {name}... has {length} bytes; with the endings of temporary files, the file system allows {most}. Choose a shorter name.</source>
+      <translation>输出名称 {name}... 有 {length} 字节；加上临时文件的后缀，文件系统允许 {most} 字节。请选择更短的名称。</translation>
+    </message>
+    <message>
       <source>The path of the output {path} has {num_bytes} bytes, which is too long for this system; choose a folder with a shorter path.</source>
       <translation>输出 {path} 的路径有 {num_bytes} 字节，超过系统限制；请选择路径较短的文件夹。</translation>
     </message>
     <message>
       <source>Two outputs have the name {path}; give each its own.</source>
       <translation>两个输出使用同一名称 {path}；请分别命名。</translation>
+    </message>
+    <message>
+      <source>The input {path} cannot be read: {error}; choose another file.</source>
+      <translation>无法读取输入 {path}：{error}；请选择其他文件。</translation>
     </message>
     <message>
       <source>The output {path} is an input as well; give it another name.</source>
@@ -1622,6 +3042,14 @@
     <message>
       <source>The output {path} could not be written: {reason}</source>
       <translation>无法写出 {path}：{reason}</translation>
+    </message>
+    <message>
+      <source>The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.</source>
+      <translation>点图层 {name} 不是 GeoPackage；请选择以 .gpkg 结尾的名称。</translation>
+    </message>
+    <message>
+      <source>The {raster} is placed by ground control points, so its pixels have no coordinates yet; warp the {raster} to a CRS first{advice}.</source>
+      <translation>该栅格（{raster}）由地面控制点定位，因此其像元还没有坐标；请先将其（{raster}）校正到某个坐标参考系{advice}。</translation>
     </message>
     <message>
       <source>{minutes} min {seconds:02d} s</source>
@@ -1770,10 +3198,6 @@
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
       <translation>没有样本点既有参考类别又位于分类图上；请填写参考类别。</translation>
-    </message>
-    <message>
-      <source>bands</source>
-      <translation>波段</translation>
     </message>
     <message>
       <source>bands to leave out</source>
@@ -1998,10 +3422,6 @@
     <message>
       <source>{listed} or {last}</source>
       <translation>{listed} 或 {last}</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>无</translation>
     </message>
     <message>
       <source>{name} has no variable "{variable}"; choose one of: {choices}.</source>
@@ -2456,10 +3876,6 @@
       <translation>各子集中各类别的有标签像元</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>验证</translation>
-    </message>
-    <message>
       <source>not used</source>
       <translation>未使用</translation>
     </message>
@@ -2573,10 +3989,6 @@
     </message>
     <message>
       <source>{count} pixel</source>
-      <translation>{count} 个像元</translation>
-    </message>
-    <message>
-      <source>{count} pixels</source>
       <translation>{count} 个像元</translation>
     </message>
     <message>
@@ -2956,6 +4368,10 @@
       <translation>正在计算类别平均值</translation>
     </message>
     <message>
+      <source>the mean of a class</source>
+      <translation>某一类别的平均值</translation>
+    </message>
+    <message>
       <source>The class "{name}" has no valid pixel and is left out.</source>
       <translation>类别“{name}”没有有效像元，被排除。</translation>
     </message>
@@ -3022,6 +4438,10 @@
     <message>
       <source>Every pixel is masked; check the limits and the quality layers.</source>
       <translation>所有像元都被掩膜；请检查阈值和质量图层。</translation>
+    </message>
+    <message>
+      <source>quality layers</source>
+      <translation>质量图层</translation>
     </message>
     <message>
       <source>Quality layers: {listed}.</source>

@@ -252,7 +252,7 @@ def test_a_fitted_baseline_is_loaded_into_an_empty_one_with_the_types_of_its_arr
     for array, dtype in network.arrays.items():
         assert empty.get_buffer(array).dtype == dtype
         assert torch.equal(empty.get_buffer(array), network.get_buffer(array))
-    with pytest.raises(RuntimeError, match=f"{network.title}: "):
+    with pytest.raises(RuntimeError, match=f"{network.title.capitalize()}: "):
         empty.load_state_dict(make_baseline(name).state_dict())
 
 

@@ -22,6 +22,7 @@ from typing import ClassVar
 from torch import Tensor, nn
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 
 
 def scale_channels(maps: Tensor, weights: Tensor) -> Tensor:
@@ -37,8 +38,12 @@ def reduced_channels(channels: int, reduction: int) -> int:
     """
     if channels < 1 or reduction < 1:
         raise ParameterError(
-            f"A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must "
-            "be at least 1."
+            tr(
+                "A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both "
+                "must be at least 1.",
+                channels=channels,
+                reduction=reduction,
+            )
         )
     return max(1, channels // reduction)
 
@@ -99,7 +104,11 @@ class EfficientChannelAttention(nn.Module):
         length = efficient_kernel(channels) if kernel is None else kernel
         if length < 1 or length % 2 == 0:
             raise ParameterError(
-                f"The kernel of the channel attention is {length}; it must be odd: try {length + 1}."
+                tr(
+                    "The kernel of the channel attention is {length}; it must be odd: try {better}.",
+                    length=length,
+                    better=length + 1,
+                )
             )
         self.weights = nn.Sequential(
             nn.Conv1d(1, 1, length, padding=length // 2, bias=False),
@@ -143,7 +152,11 @@ class SpatialAttention(nn.Module):
         weights: Tensor = self.weights(maps)
         if weights.shape != (maps.shape[0], 1, *maps.shape[2:]):
             raise ParameterError(
-                f"The spatial weights have shape {tuple(weights.shape)} for maps {tuple(maps.shape)}; there "
-                "must be one channel with one weight for each position."
+                tr(
+                    "The spatial weights have shape {weights} for maps {maps}; there must be one channel "
+                    "with one weight for each position.",
+                    weights=tuple(weights.shape),
+                    maps=tuple(maps.shape),
+                )
             )
         return maps * weights
