@@ -246,7 +246,7 @@ def drop_invalid(scene: Scene, labels: Labels, bands: list[int], progress: Progr
     progress.warning(
         tr(
             "{share} lie where the scene is nodata, NaN or masked; they are not used.",
-            share=describe_share(lost, int((labels.codes > 0).sum()), tr("labelled pixels")),
+            share=describe_share(lost, int((labels.codes > 0).sum()), "labelled pixels"),
         )
     )
     codes, table = fit_table(codes, labels.class_table, progress)

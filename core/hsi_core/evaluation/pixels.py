@@ -232,7 +232,7 @@ def evaluate_sample(
         progress.info(
             tr(
                 "{share} are invalid: nodata, NaN or masked in a band that is used.",
-                share=describe_share(num_invalid, len(seen), tr("pixels drawn from the scene")),
+                share=describe_share(num_invalid, len(seen), "pixels drawn from the scene"),
             )
         )
     return EvaluatedPixels(
