@@ -1060,10 +1060,6 @@
       <translation>{share} sind ungültig: Nodata, NaN oder maskiert in einem verwendeten Kanal.</translation>
     </message>
     <message>
-      <source>pixels drawn from the scene</source>
-      <translation>aus der Szene gezogene Pixel</translation>
-    </message>
-    <message>
       <source>Fitting scaling and components</source>
       <translation>Skalierung und Komponenten werden angepasst</translation>
     </message>

@@ -1060,10 +1060,6 @@
       <translation>{share} no son válidos: nodata, NaN o enmascarados en una banda que se usa.</translation>
     </message>
     <message>
-      <source>pixels drawn from the scene</source>
-      <translation>píxeles extraídos de la escena</translation>
-    </message>
-    <message>
       <source>Fitting scaling and components</source>
       <translation>Ajustando la escala y las componentes</translation>
     </message>

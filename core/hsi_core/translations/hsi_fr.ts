@@ -1060,10 +1060,6 @@
       <translation>{share} ne sont pas valides : nodata, NaN ou masqués dans une bande utilisée.</translation>
     </message>
     <message>
-      <source>pixels drawn from the scene</source>
-      <translation>pixels tirés de la scène</translation>
-    </message>
-    <message>
       <source>Fitting scaling and components</source>
       <translation>Ajustement de la mise à l'échelle et des composantes</translation>
     </message>

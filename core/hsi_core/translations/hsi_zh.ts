@@ -1060,10 +1060,6 @@
       <translation>{share}无效：在所用的某个波段中为无数据值、NaN 或被掩膜。</translation>
     </message>
     <message>
-      <source>pixels drawn from the scene</source>
-      <translation>从影像中抽取的像元</translation>
-    </message>
-    <message>
       <source>Fitting scaling and components</source>
       <translation>正在拟合缩放和成分</translation>
     </message>
