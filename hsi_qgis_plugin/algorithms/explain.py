@@ -196,6 +196,7 @@ class Explain(HsiAlgorithm):
             empty=tr("automatic"),
         )
         self.add_device()
+        self.add_cluster()
         self.add_raster_output(
             self.RELEVANCE,
             tr("Relevance"),

@@ -24,6 +24,7 @@ TASKS = (
     "_assess_strips",
     "_classify_blocks",
     "_crossvalidate_folds",
+    "_explain_tiles",
     "_regularise_tiles",
     "_tune_trials",
 )

@@ -285,6 +285,7 @@ INTERFACE = {
             "TILE_SIZE": "number",
             "BATCH_SIZE": "number",
             "DEVICE": "enum",
+            "CLUSTER": "string",
             "RELEVANCE": "rasterDestination",
             "ATTENTION": "rasterDestination",
             "FEATURES": "rasterDestination",

@@ -5,10 +5,12 @@ tile or beyond the window. Therefore there are no seams, and the value of a posi
 and tiles. A vector that belongs to a pixel, not to a position in its patch, is written at this pixel.
 """
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import rasterio
@@ -128,116 +130,188 @@ class _TileResult:
         return found
 
 
-def explain_scene(
-    scene: Scene,
-    model: Model,
-    *,
-    bands: list[int],
-    region: Region,
-    rasters: Sequence[Raster],
-    tile_size: int,
-    batch_size: int,
-    device: torch.device,
-    tags: dict[str, str],
-    progress: Progress,
-) -> Summary:
-    """Compute quantities for every explained pixel and write the rasters.
+@dataclass(frozen=True)
+class TileFound:
+    """Results for the explained pixels of a tile.
+
+    Args:
+        values: bands (B, H, W) of each quantity; NaN where there is no value.
+        predicted: predicted class index of each pixel, shape (H, W); -1 where no pixel was explained.
+        class_sums: for each quantity, see `Explained`.
+        answers: see `Summary`.
+    """
+
+    values: list[Values]
+    predicted: NDArray[np.int64]
+    class_sums: list[NDArray[np.float64]]
+    answers: dict[tuple[int, int], NDArray[np.float32]]
+
+
+@dataclass(frozen=True)
+class TileExplainer:
+    """Explains a scene tile by tile.
 
     Args:
         scene: open scene.
         model: model whose network is on the device, in eval mode, without gradients of its weights.
         bands: band numbers of the scene in the order of the bands of the model.
         region: pixels to explain.
-        rasters: quantities to compute, and the file of each raster, usually a temporary file.
-        tile_size: side of a tile in pixels.
+        quantities: quantities to compute.
         batch_size: patches at once.
         device: device of the network.
+    """
+
+    scene: Scene
+    model: Model
+    bands: list[int]
+    region: Region
+    quantities: Sequence[Quantity]
+    batch_size: int
+    device: torch.device
+
+    @cached_property
+    def _is_point(self) -> NDArray[np.bool_] | None:
+        """Whether a pixel of the scene is a point of interest, shape (H, W); None for a window."""
+        if self.region.points is None:
+            return None
+        found = np.zeros(self.scene.grid.shape, dtype=bool)
+        found[tuple(self.region.points.T)] = True
+        return found
+
+    def _widen(self, tile: Window) -> Window:
+        """The tile with all pixels whose patches reach it."""
+        is_placed = any(quantity.placement is not None for quantity in self.quantities)
+        return tile.grow(self.model.network.halo if is_placed else 0).clip(self.scene.grid.shape)
+
+    def is_wanted(self, tile: Window) -> bool:
+        """Whether a point is near a tile of the scene; else there is nothing to read."""
+        return self._is_point is None or bool(self._is_point[self._widen(tile).slices].any())
+
+    def explain(self, tile: Window, progress: Progress) -> TileFound:
+        """Explain a tile of the scene.
+
+        Raises:
+            SceneError: the scene is damaged.
+            DeviceError: there is too little memory.
+        """
+        quantities, halo, wide = self.quantities, self.model.network.halo, self._widen(tile)
+        cube, valid = read_padded(self.scene, wide, halo=halo, bands=self.bands)
+        inside = valid[halo : halo + wide.height, halo : halo + wide.width]
+        chosen = inside if self._is_point is None else inside & self._is_point[wide.slices]
+        cells = np.argwhere(chosen)  # rows and columns in `wide`
+        result = _TileResult(quantities, tile, halo)
+        num_classes = len(self.model.card.classes)
+        found = TileFound(
+            [],
+            np.full((tile.height, tile.width), -1, dtype=np.int64),
+            [np.zeros((num_classes, len(quantity.names))) for quantity in quantities],
+            {},
+        )
+        source = _source(self.model, cube, valid, cells, self.device)
+        for start in range(0, len(cells), self.batch_size):
+            progress.report(start / len(cells), "Explaining", has_time_left=True)
+            some = cells[start : start + self.batch_size]
+            pixels = some + np.array([wide.row, wide.column])
+            batch = source.gather(torch.arange(start, start + len(some), device=self.device))
+            with memory_errors(self.device, max(tile.height, tile.width)):
+                values, logits = compute_all(self.model.network, batch, quantities)
+            own = _lies_in(pixels, tile)
+            for number, value in enumerate(values):
+                result.add(number, value, pixels, own)
+            self._count(found, values, logits, pixels[own], own, tile)
+        rows = slice(tile.row - wide.row, tile.row - wide.row + tile.height)
+        columns = slice(tile.column - wide.column, tile.column - wide.column + tile.width)
+        found.values.extend(result.values(number, inside[rows, columns]) for number in range(len(quantities)))
+        return found
+
+    def _count(
+        self,
+        found: TileFound,
+        values: list[torch.Tensor],
+        logits: torch.Tensor,
+        pixels: NDArray[np.int64],
+        own: NDArray[np.bool_],
+        tile: Window,
+    ) -> None:
+        """Count the pixels of a batch that lie in the tile, so that no pixel is counted twice."""
+        scores = logits.float().cpu().numpy()[own]
+        predicted = scores.argmax(axis=1)
+        for quantity, sums, value in zip(self.quantities, found.class_sums, values, strict=True):
+            if quantity.placement is None:
+                np.add.at(sums, predicted, value.cpu().numpy()[own].astype(np.float64))
+        row, column = (pixels - (tile.row, tile.column)).T
+        found.predicted[row, column] = predicted
+        if self._is_point is not None:
+            found.answers.update(
+                {(int(place[0]), int(place[1])): score for place, score in zip(pixels, scores, strict=True)}
+            )
+
+
+class TileSpread(Protocol):
+    """Workers that explain tiles."""
+
+    def run(self, tiles: Iterable[Window]) -> Generator[tuple[Window, TileFound], None, None]:
+        """Explain tiles of the scene; results come in the order of the tiles."""
+
+
+def explain_scene(
+    explainer: TileExplainer,
+    *,
+    rasters: Sequence[Raster],
+    tile_size: int,
+    tags: dict[str, str],
+    progress: Progress,
+    spread: TileSpread | None = None,
+) -> Summary:
+    """Compute quantities of all pixels to explain, and write the rasters.
+
+    Args:
+        explainer: has the quantities of all rasters, in their order.
+        rasters: quantities to compute, and the file of each raster, usually a temporary file.
+        tile_size: side of a tile in pixels.
         tags: provenance, written to every raster.
         progress: reports, and tells when to stop.
+        spread: workers that explain the tiles; None if this process does.
 
     Raises:
         SceneError: the scene is damaged.
         OutputError: a raster cannot be written.
         DeviceError: there is too little memory.
     """
-    network, window = model.network, region.window
-    quantities = [quantity for raster in rasters for quantity in raster.quantities]
-    halo = network.halo
-    reach = halo if any(quantity.placement is not None for quantity in quantities) else 0
+    scene, window = explainer.scene, explainer.region.window
     step = thinning((window.height, window.width))
-    small = (-(-window.height // step), -(-window.width // step))
-    num_classes = len(model.card.classes)
-    summary = Summary(
-        [
-            Explained(
-                quantity,
-                np.full((len(quantity.names), *small), np.nan, dtype=np.float32),
-                np.zeros((num_classes, len(quantity.names))),
-            )
-            for quantity in quantities
-        ],
-        np.zeros(num_classes, dtype=np.int64),
-        np.full(small, -1, dtype=np.int64),
-        {},
-    )
-    is_point = None
-    if region.points is not None:
-        is_point = np.zeros(scene.grid.shape, dtype=bool)
-        is_point[tuple(region.points.T)] = True
+    summary = _empty_summary(explainer, step)
     total = num_tiles((window.height, window.width), tile_size)
+
+    def place(offset: Window) -> Window:
+        return Window(window.row + offset.row, window.column + offset.column, offset.height, offset.width)
+
+    def explain_here(tiles_of_scene: Iterable[Window]) -> Generator[tuple[Window, TileFound], None, None]:
+        for tile in tiles_of_scene:
+            low, high = (0.97 * (index + more) / total for more in (0, 1))
+            yield tile, explainer.explain(tile, progress.stage(low, high))
 
     with ExitStack() as stack, gdal_settings():
         writers = [
             _create(stack, raster.path, raster, scene, window, tags) if raster.path else None
             for raster in rasters
         ]
-        for index, offset in enumerate(tiles((window.height, window.width), tile_size)):
-            tile = Window(window.row + offset.row, window.column + offset.column, offset.height, offset.width)
-            wide = tile.grow(reach).clip(scene.grid.shape)
-            if is_point is not None and not is_point[wide.slices].any():
-                # No point is near this tile: nothing to read.
-                empty = np.full((tile.height, tile.width), np.nan, dtype=np.float32)
-                _write(
-                    writers,
-                    rasters,
-                    [np.broadcast_to(empty, (len(quantity.names), *empty.shape)) for quantity in quantities],
-                    offset,
-                )
+        offsets = tiles((window.height, window.width), tile_size)
+        wanted = filter(explainer.is_wanted, map(place, tiles((window.height, window.width), tile_size)))
+        results = stack.enter_context(closing((spread.run if spread else explain_here)(wanted)))
+        for index, offset in enumerate(offsets):
+            progress.report(0.97 * index / total, "Explaining", has_time_left=True)
+            if explainer.is_wanted(place(offset)):
+                _, found = next(results)
+                _add(summary, found, offset, step)
+                _write(writers, rasters, found.values, offset)
                 continue
-            cube, valid = read_padded(scene, wide, halo=halo, bands=bands)
-            inside = valid[halo : halo + wide.height, halo : halo + wide.width]
-            chosen = inside if is_point is None else inside & is_point[wide.slices]
-            cells = np.argwhere(chosen)  # rows and columns in `wide`
-            result = _TileResult(quantities, tile, halo)
-            source = _source(model, cube, valid, cells, device)
-            for start in range(0, max(len(cells), 1), batch_size):
-                share = start / max(len(cells), 1)
-                progress.report((index + share) / total * 0.97, "Explaining", has_time_left=True)
-                some = cells[start : start + batch_size]
-                if not len(some):
-                    break
-                pixels = some + np.array([wide.row, wide.column])
-                batch = source.gather(torch.arange(start, start + len(some), device=device))
-                with memory_errors(device, tile_size):
-                    values, logits = compute_all(network, batch, quantities)
-                own = _lies_in(pixels, tile)
-                for number, value in enumerate(values):
-                    result.add(number, value, pixels, own)
-                _count(
-                    summary,
-                    values,
-                    logits,
-                    pixels,
-                    own,
-                    window=window,
-                    step=step,
-                    has_points=is_point is not None,
-                )
-            rows = slice(tile.row - wide.row, tile.row - wide.row + tile.height)
-            columns = slice(tile.column - wide.column, tile.column - wide.column + tile.width)
-            bands_of = [result.values(number, inside[rows, columns]) for number in range(len(quantities))]
-            _thin(summary, bands_of, offset, step)
-            _write(writers, rasters, bands_of, offset)
+            empty = np.full((offset.height, offset.width), np.nan, dtype=np.float32)
+            nothing = [
+                np.broadcast_to(empty, (len(quantity.names), *empty.shape))
+                for quantity in explainer.quantities
+            ]
+            _write(writers, rasters, nothing, offset)
     progress.report(0.97, "Building overviews")
 
     def finish() -> None:
@@ -248,6 +322,25 @@ def explain_scene(
 
     progress.wait_for(finish)
     return summary
+
+
+def _empty_summary(explainer: TileExplainer, step: int) -> Summary:
+    """Results before the first tile."""
+    window, num_classes = explainer.region.window, len(explainer.model.card.classes)
+    small = (-(-window.height // step), -(-window.width // step))
+    return Summary(
+        [
+            Explained(
+                quantity,
+                np.full((len(quantity.names), *small), np.nan, dtype=np.float32),
+                np.zeros((num_classes, len(quantity.names))),
+            )
+            for quantity in explainer.quantities
+        ],
+        np.zeros(num_classes, dtype=np.int64),
+        np.full(small, -1, dtype=np.int64),
+        {},
+    )
 
 
 def _lies_in(pixels: NDArray[np.int64], window: Window) -> NDArray[np.bool_]:
@@ -287,33 +380,20 @@ def _create(
     return dataset
 
 
-def _count(
-    summary: Summary,
-    values: list[torch.Tensor],
-    logits: torch.Tensor,
-    pixels: NDArray[np.int64],
-    own: NDArray[np.bool_],
-    *,
-    window: Window,
-    step: int,
-    has_points: bool,
-) -> None:
-    """Count the pixels of a batch that lie in the tile, so that no pixel is counted twice."""
-    scores = logits.float().cpu().numpy()[own]
-    predicted, mine = scores.argmax(axis=1), pixels[own]
-    np.add.at(summary.class_pixels, predicted, 1)
-    for explained, value in zip(summary.explained, values, strict=True):
-        if explained.quantity.placement is None:
-            np.add.at(explained.class_sums, predicted, value.cpu().numpy()[own].astype(np.float64))
-    row, column = (mine - (window.row, window.column)).T
-    if has_points:
-        summary.predicted[row // step, column // step] = predicted
-        summary.answers.update(
-            {(int(place[0]), int(place[1])): score for place, score in zip(mine, scores, strict=True)}
-        )
-        return
+def _add(summary: Summary, found: TileFound, offset: Window, step: int) -> None:
+    """Add the results of a tile, whose place in the region is `offset`."""
+    row, column = np.nonzero(found.predicted >= 0)
+    predicted = found.predicted[row, column]
+    summary.class_pixels += np.bincount(predicted, minlength=len(summary.class_pixels))
+    for explained, sums in zip(summary.explained, found.class_sums, strict=True):
+        explained.class_sums += sums
+    row, column = row + offset.row, column + offset.column
     kept = (row % step == 0) & (column % step == 0)
+    if found.answers:  # every point is shown
+        kept[:] = True
+        summary.answers.update(found.answers)
     summary.predicted[row[kept] // step, column[kept] // step] = predicted[kept]
+    _thin(summary, found.values, offset, step)
 
 
 def _thin(summary: Summary, values: list[Values], tile: Window, step: int) -> None:

@@ -6,13 +6,14 @@ against wavelength. It also tests whether the explanations depend on the learned
 """
 
 import time
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from pydantic import Field
 
@@ -30,7 +31,7 @@ from hsi_core.explanation.pictures import thinning
 from hsi_core.explanation.region import Region, choose_region, cut_grid
 from hsi_core.explanation.report import Findings, explanation_report
 from hsi_core.explanation.sanity import SanityResult
-from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
+from hsi_core.explanation.scene_maps import Raster, Summary, TileExplainer, TileSpread, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
 from hsi_core.grid import Grid
 from hsi_core.language import tr
@@ -101,6 +102,11 @@ class Params(LabelParams):
         description="Patches to evaluate at once. If empty, chosen by the free memory.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    cluster: str | None = Field(
+        None,
+        description="Address of a Dask scheduler, tcp://host:port or tls://host:port, or its scheduler file "
+        "(.json). Its workers explain the tiles; the rasters are the same. If empty, this computer does.",
+    )
 
 
 class Result(TaskResult):
@@ -140,49 +146,25 @@ def run(params: Params, progress: Progress) -> Result:
         ],
     )
     device = choose_device(params.device)
-    model = _load_model(params.model)
-    network, table = model.network, model.card.class_table
-    network.requires_grad_(False).to(device)
-    show_weights(network)
-    selection = select_maps(
-        model,
-        classes=choose_classes(table, params.classes),
-        method=params.method,
-        layer=params.layer,
-        is_wanted={
-            name: getattr(params, name) is not None for name in ("relevance", "attention", "features")
-        },
-        has_report=params.report is not None,
-        has_bands=params.importance,
-    )
     needs_bands = params.importance and (params.report is not None or params.band_table is not None)
-    has_gradients = network.has_gradients
-    with open_scene(params.scene, progress) as scene, checked_between_layers(network, progress.check):
-        bands = match_bands(model.card, scene, progress)
-        check_scale(model.reduction, model.statistics, scene, bands, progress)
-        region = choose_region(
-            scene.grid,
-            extent=params.extent,
-            points=params.points,
-            points_layer=params.points_layer,
-            patch_size=model.card.patch_size,
-            progress=progress,
-        )
-        codes = _read_codes(params.labels, params, scene, table, progress) if params.labels else None
+    with ExitStack() as stack:
+        opened = stack.enter_context(open_exploration(params, device, progress))
+        selection, exploration = opened.selection, opened.exploration
+        scene, region, model = exploration.scene, exploration.region, exploration.model
+        has_gradients = model.network.has_gradients
+        codes = None
+        if params.labels:
+            codes = _read_codes(params.labels, params, scene, model.card.class_table, progress)
         _refuse_nothing(
             selection, params, can_rank_bands=needs_bands and (has_gradients or codes is not None)
         )
         for note in selection.notes:
             progress.info(note)
-        exploration = Exploration(
-            model=model,
-            scene=scene,
-            bands=bands,
-            region=region,
-            device=device,
-            batch_size=params.batch_size or choose_batch_size(network, device),
-            seed=params.seed,
-        )
+        spread = None
+        if params.cluster is not None:
+            from hsi_core.tasks._explain_tiles import open_spread  # it runs this task in the workers
+
+            spread = stack.enter_context(open_spread(params, opened, progress))
         place = _describe(region, scene)
         progress.info(tr("Explaining {place} on {device}.", place=place, device=device.type))
         bands_found = _BandFindings()
@@ -196,8 +178,8 @@ def run(params: Params, progress: Progress) -> Result:
             )
         summary = _write(
             params,
-            selection,
-            exploration,
+            opened,
+            spread,
             bands_found=bands_found,
             sanity=sanity,
             place=place,
@@ -216,6 +198,83 @@ def run(params: Params, progress: Progress) -> Result:
             )
     progress.report(1.0, "Done")
     return _result(params, selection, region, summary, sanity, seconds=time.monotonic() - started)
+
+
+@dataclass(frozen=True)
+class OpenedExploration:
+    """A call with open files.
+
+    Args:
+        selection: what to compute.
+        exploration: model and scene.
+    """
+
+    selection: Selection
+    exploration: Exploration
+
+    @property
+    def explainer(self) -> TileExplainer:
+        """Explains tiles of the scene."""
+        known = self.exploration
+        return TileExplainer(
+            scene=known.scene,
+            model=known.model,
+            bands=known.bands,
+            region=known.region,
+            quantities=[quantity for found in self.selection.rasters.values() for quantity in found],
+            batch_size=known.batch_size,
+            device=known.device,
+        )
+
+
+@contextmanager
+def open_exploration(params: Params, device: torch.device, progress: Progress) -> Iterator[OpenedExploration]:
+    """Open model and scene, and choose what to compute.
+
+    Args:
+        params: of the task.
+        device: where the network computes.
+        progress: receives messages, and tells when to stop.
+
+    Raises:
+        HsiError: a file cannot be read, or the model cannot give what is wanted.
+    """
+    model = _load_model(params.model)
+    network, table = model.network, model.card.class_table
+    network.requires_grad_(False).to(device)
+    show_weights(network)
+    selection = select_maps(
+        model,
+        classes=choose_classes(table, params.classes),
+        method=params.method,
+        layer=params.layer,
+        is_wanted={
+            name: getattr(params, name) is not None for name in ("relevance", "attention", "features")
+        },
+        has_report=params.report is not None,
+        has_bands=params.importance,
+    )
+    with open_scene(params.scene, progress) as scene, checked_between_layers(network, progress.check):
+        bands = match_bands(model.card, scene, progress)
+        check_scale(model.reduction, model.statistics, scene, bands, progress)
+        region = choose_region(
+            scene.grid,
+            extent=params.extent,
+            points=params.points,
+            points_layer=params.points_layer,
+            patch_size=model.card.patch_size,
+            progress=progress,
+        )
+        exploration = Exploration(
+            model=model,
+            scene=scene,
+            bands=bands,
+            region=region,
+            device=device,
+            batch_size=params.batch_size or choose_batch_size(network, device),
+            seed=params.seed,
+        )
+        yield OpenedExploration(selection, exploration)
 
 
 def _load_model(path: Path) -> Model:
@@ -312,8 +371,8 @@ def _open_rasters(selection: Selection, params: Params, files: ExitStack, progre
 
 def _write(
     params: Params,
-    selection: Selection,
-    exploration: Exploration,
+    opened: OpenedExploration,
+    spread: TileSpread | None,
     *,
     bands_found: _BandFindings,
     sanity: Sequence[SanityResult],
@@ -325,19 +384,16 @@ def _write(
     Raises:
         LabelError: no pixel is valid.
     """
+    selection, exploration = opened.selection, opened.exploration
     model = exploration.model
     with ExitStack() as files:  # all outputs appear together or not at all
         summary = explain_scene(
-            exploration.scene,
-            model,
-            bands=exploration.bands,
-            region=exploration.region,
+            opened.explainer,
             rasters=_open_rasters(selection, params, files, progress),
             tile_size=params.tile_size,
-            batch_size=exploration.batch_size,
-            device=exploration.device,
             tags=_tags(params, model),
             progress=progress,
+            spread=spread,
         )
         if not summary.num_pixels:
             raise LabelError(

@@ -15,7 +15,7 @@ from hsi_core.explanation.attention import (
 from hsi_core.explanation.features import make_feature_maps
 from hsi_core.explanation.recording import list_calls
 from hsi_core.explanation.region import Region
-from hsi_core.explanation.scene_maps import Raster, explain_scene
+from hsi_core.explanation.scene_maps import Raster, TileExplainer, explain_scene
 from hsi_core.modelfile.model_file import load_model, match_bands
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -31,14 +31,17 @@ def explain(path, model, quantities, *, output, region=None, tile_size=256, batc
     """Write the quantities of a scene; gives the summary and the raster."""
     with open_scene(path) as scene:
         summary = explain_scene(
-            scene,
-            model,
-            bands=match_bands(model.card, scene, Progress()),
-            region=region or Region(Window(0, 0, *scene.grid.shape)),
+            TileExplainer(
+                scene,
+                model,
+                bands=match_bands(model.card, scene, Progress()),
+                region=region or Region(Window(0, 0, *scene.grid.shape)),
+                quantities=quantities,
+                batch_size=batch_size,
+                device=CPU,
+            ),
             rasters=[Raster(quantities, output)],
             tile_size=tile_size,
-            batch_size=batch_size,
-            device=CPU,
             tags={},
             progress=Progress(),
         )
@@ -218,14 +221,17 @@ def test_a_quantity_without_a_raster_is_computed_and_not_written(wide, tmp_path)
     maps, positive = (make_feature_maps(network, calls, name) for name in ("convolution", "relu"))
     with open_scene(scene) as opened:
         summary = explain_scene(
-            opened,
-            model,
-            bands=opened.good_bands(),
-            region=Region(Window(1, 2, 3, 4)),
+            TileExplainer(
+                opened,
+                model,
+                bands=opened.good_bands(),
+                region=Region(Window(1, 2, 3, 4)),
+                quantities=[maps, positive],
+                batch_size=5,
+                device=CPU,
+            ),
             rasters=[Raster([maps], None), Raster([positive], tmp_path / "relu.tif")],
             tile_size=16,
-            batch_size=5,
-            device=CPU,
             tags={"HSI_SCENE": "scene.tif"},
             progress=Progress(),
         )
