@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from pydantic import BaseModel, ConfigDict
 
 from hsi_core.errors import ContractError
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.tasks._parameters import (
     MAX_BATCH,
@@ -83,6 +84,12 @@ def load_task(name: str) -> Task:
         ContractError: no task has this name.
     """
     if name not in task_names():
-        raise ContractError(f'There is no task "{name}"; choose one of {", ".join(task_names())}.')
+        raise ContractError(
+            tr(
+                'There is no task "{name}"; choose one of {listed}.',
+                name=name,
+                listed=", ".join(task_names()),
+            )
+        )
     module: Any = importlib.import_module(f"hsi_core.tasks.{name}")
     return module  # type: ignore[no-any-return]

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from hsi_core.errors import OtherGridError, ParameterError
 from hsi_core.files.dataset_names import is_dataset_name
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 if TYPE_CHECKING:
@@ -86,11 +87,19 @@ def _name_size(name: str) -> int:
 
 def _check_path(path: Path) -> None:
     if len(str(path)) > MAX_PATH:
-        raise ValueError(f"The path has {len(str(path))} characters; give one of at most {MAX_PATH}")
+        raise ValueError(
+            tr(
+                "The path has {count} characters; give one of at most {most}",
+                count=len(str(path)),
+                most=MAX_PATH,
+            )
+        )
     # Addresses, which GDAL reads over the network, have longer parts than files.
     if ":/" not in str(path) and any(_name_size(part) > MAX_NAME for part in path.parts):
-        unit = "characters" if sys.platform == "win32" else "bytes"
-        raise ValueError(f"A name in the path has more than {MAX_NAME} {unit}; give a shorter one")
+        unit = tr("characters") if sys.platform == "win32" else tr("bytes")
+        raise ValueError(
+            tr("A name in the path has more than {most} {unit}; give a shorter one", most=MAX_NAME, unit=unit)
+        )
     try:
         mode = path.stat().st_mode
     except OSError:  # the task says which file is missing
@@ -115,7 +124,9 @@ def listed_path(listing: Path, name: str) -> Path:
         _check_path(path)
     except ValueError as error:
         shown = name if len(name) <= MAX_NAME else f"{name[:MAX_NAME]}..."
-        raise ParameterError(f"The list {listing.name} names {shown!r}. {error}.") from error
+        raise ParameterError(
+            tr("The list {name} names {shown!r}. {error}.", name=listing.name, shown=shown, error=error)
+        ) from error
     return path
 
 
@@ -162,7 +173,11 @@ class LabelParams(TaskParams):
     def _one_rule_for_pixels(self) -> Self:
         if self.least_share and self.pixel_rule != "centre":
             raise ValueError(
-                f"least_share is {self.least_share:g} and pixel_rule is {self.pixel_rule}; give one of them."
+                tr(
+                    "least_share is {least_share:g} and pixel_rule is {pixel_rule}; give one of them.",
+                    least_share=self.least_share,
+                    pixel_rule=self.pixel_rule,
+                )
             )
         return self
 
@@ -199,7 +214,10 @@ class LabelParams(TaskParams):
             )
         except OtherGridError as error:
             raise OtherGridError(
-                f"{error} Or switch on resample_labels: each pixel takes the label at its centre."
+                tr(
+                    "{error} Or switch on resample_labels: each pixel takes the label at its centre.",
+                    error=error,
+                )
             ) from error
 
 

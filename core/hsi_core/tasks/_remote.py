@@ -1,5 +1,6 @@
 """A call of a task in the workers of a cluster: its parameters as plain values, its files opened once."""
 
+import functools
 import uuid
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
@@ -164,7 +165,11 @@ def device_of(name: str, description: dict[str, Any]) -> torch.device:
     device = choose_device(name)
     if device.type != description["device"]:
         raise ClusterError(
-            f"it computes on {device.type}, but this computer on {description['device']}; choose the device."
+            tr(
+                "it computes on {device}, but this computer on {expected}; choose the device.",
+                device=device.type,
+                expected=description["device"],
+            )
         )
     return device
 
@@ -181,8 +186,13 @@ def require_same(found: str, expected: str, *paths: Path | None) -> None:
         ClusterError: the digests differ.
     """
     if found != expected:
-        names = " or ".join(str(path) for path in paths if path is not None)
-        raise ClusterError(f"its {names} differs from that of this computer; give all the same files.")
+        names = functools.reduce(
+            lambda first, last: tr("{first} or {last}", first=first, last=last),
+            [str(path) for path in paths if path is not None],
+        )
+        raise ClusterError(
+            tr("its {names} differs from that of this computer; give all the same files.", names=names)
+        )
 
 
 def smallest_limit(limit: int | None) -> int | None:

@@ -112,8 +112,11 @@ class Params(LabelParams):
     def _fits_the_design(self) -> "Params":
         if self.strata is not None and self.design != "stratified":
             raise ValueError(
-                f"strata is for the design stratified, not {self.design}; choose stratified, or leave out "
-                "strata."
+                tr(
+                    "strata is for the design stratified, not {design}; choose stratified, or leave out "
+                    "strata.",
+                    design=self.design,
+                )
             )
         if (self.cluster_field is not None) != (self.design == "clusters"):
             raise ValueError(
@@ -321,11 +324,11 @@ def open_maps(params: Params, progress: Progress) -> Iterator[OpenedMaps]:
     if params.field is None and has_design(params.reference, params.labels_layer):
         params = params.model_copy(update={"field": REFERENCE})
     with ExitStack() as files:
-        first = _open(params.map, "class map", files, progress)
+        first = _open(params.map, tr("class map"), files, progress)
         grid = Grid.of(first.dataset)
         maps = [first]
         if params.compare is not None:
-            maps.append(_open(params.compare, "second class map", files, progress))
+            maps.append(_open(params.compare, tr("second class map"), files, progress))
             _check_grid(grid, maps[1])
         labels = params.read_labels(params.reference, grid, progress, unit="auto")
         yield OpenedMaps(
@@ -504,8 +507,11 @@ def _check_confidence(opened: OpenedMaps, sure: _Sure | None, notes: list[str]) 
         )
     if not len(sure.confidence):
         raise SceneError(
-            f"The confidence {name} has no value at any reference pixel with a class; "
-            "choose the confidence of this map."
+            tr(
+                "The confidence {name} has no value at any reference pixel with a class; choose the "
+                "confidence of this map.",
+                name=name,
+            )
         )
 
 
@@ -668,8 +674,13 @@ def _check_grid(grid: Grid, second: _Map) -> None:
     found = Grid.of(second.dataset)
     if not grid.is_same_place(found):
         raise LabelError(
-            f"The second class map {second.path.name} is on another grid ({found.describe()}) than the first "
-            f"one ({grid.describe()}); choose two maps of one scene, or align one with the other first."
+            tr(
+                "The second class map {name} is on another grid ({found}) than the first one ({grid}); "
+                "choose two maps of one scene, or align one with the other first.",
+                name=second.path.name,
+                found=found.describe(),
+                grid=grid.describe(),
+            )
         )
 
 
@@ -802,13 +813,27 @@ def _confuse(
     if match.unknown and len(item.table):
         names = ", ".join(entry.name for entry in match.unknown)
         notes.append(
-            f"The {item.name} does not know {names}; all reference pixels of "
-            f"{'this class' if len(match.unknown) == 1 else 'these classes'} count as wrong."
+            tr(
+                "The {map} does not know {names}; all reference pixels of this class count as wrong.",
+                map=item.name,
+                names=names,
+            )
+            if len(match.unknown) == 1
+            else tr(
+                "The {map} does not know {names}; all reference pixels of these classes count as wrong.",
+                map=item.name,
+                names=names,
+            )
         )
     if not chosen.any():
         raise LabelError(
-            f"The {item.name} {item.path.name} has no class at any of the {counts.count.sum()} reference "
-            "pixels; choose the map of the place that the reference is from."
+            tr(
+                "The {map} {name} has no class at any of the {count} reference pixels; choose the map "
+                "of the place that the reference is from.",
+                map=item.name,
+                name=item.path.name,
+                count=counts.count.sum(),
+            )
         )
     table = _join_tables(match.class_table, map_table)
     confusion = UnitConfusion.of(

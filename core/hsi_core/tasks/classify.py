@@ -305,8 +305,11 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
     paths = [params.model, *(params.more_models or ())]
     if params.engine != "onnx" and params.provider != "auto":
         raise ParameterError(
-            f'The provider "{params.provider}" needs ONNX Runtime; choose the engine onnx, or leave out '
-            "the provider."
+            tr(
+                'The provider "{provider}" needs ONNX Runtime; choose the engine onnx, or leave out the '
+                "provider.",
+                provider=params.provider,
+            )
         )
     if params.engine == "onnx" and params.precision == "bfloat16":
         raise ParameterError(
@@ -355,10 +358,21 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
         is_averaged = params.test_time_augmentation
         turned = [path for path, each in zip(paths, models, strict=True) if has_rotations(each)]
         if is_averaged and not turned:
-            pixels = "single pixels" if size == 1 else "single pixels and means around them"
+            pixels = tr("single pixels") if size == 1 else tr("single pixels and means around them")
             raise ParameterError(
-                f"{_join(paths)} {'evaluates' if len(paths) == 1 else 'evaluate'} {pixels}, which rotations "
-                "and flips do not change; leave out test-time augmentation."
+                tr(
+                    "{name} evaluates {pixels}, which rotations and flips do not change; leave out test-time "
+                    "augmentation.",
+                    name=paths[0].name,
+                    pixels=pixels,
+                )
+                if len(paths) == 1
+                else tr(
+                    "{names} evaluate {pixels}, which rotations and flips do not change; leave out "
+                    "test-time augmentation.",
+                    names=_join(paths),
+                    pixels=pixels,
+                )
             )
         for path, each in zip(paths, models, strict=True):
             if is_averaged and path in turned and not each.card.settings.get("augment", True):
@@ -504,18 +518,27 @@ def _check_number(params: Params, num_models: int) -> None:
         return
     if params.wanted_accuracy is not None or params.set_size is not None:
         raise ParameterError(
-            f"A wanted accuracy and sets of classes come from the validation pixels of one model, but "
-            f"{num_models} models are given; choose one model, or give a smallest confidence."
+            tr(
+                "A wanted accuracy and sets of classes come from the validation pixels of one model, but "
+                "{num_models} models are given; choose one model, or give a smallest confidence.",
+                num_models=num_models,
+            )
         )
     if params.engine == "onnx":
         raise ParameterError(
-            f"ONNX Runtime evaluates one model, but {num_models} are given; choose the engine torch, or one "
-            "model."
+            tr(
+                "ONNX Runtime evaluates one model, but {num_models} are given; choose the engine torch, or "
+                "one model.",
+                num_models=num_models,
+            )
         )
     if params.precision == "bfloat16":
         raise ParameterError(
-            f"bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the "
-            "precision, or choose one model."
+            tr(
+                "bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the "
+                "precision, or choose one model.",
+                num_models=num_models,
+            )
         )
 
 
@@ -535,8 +558,11 @@ def _choose_strength(params: Params, cards: list[ModelCard], progress: Progress)
     for strength in strengths:
         if strength not in STRENGTHS:
             raise ModelError(
-                f'The model file names the regularisation "{strength}", which does not exist; choose a '
-                "strength, or off."
+                tr(
+                    'The model file names the regularisation "{strength}", which does not exist; choose a '
+                    "strength, or off.",
+                    strength=strength,
+                )
             )
     strength = strengths[0]
     if any(other != strength for other in strengths):

@@ -25,7 +25,8 @@ from hsi_core.errors import HsiError, OutputError, ParameterError, SceneError
 from hsi_core.files import stac
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.grid import TOLERANCE, Grid
-from hsi_core.language import tr
+from hsi_core.language import listed as joined
+from hsi_core.language import text_of, tr
 from hsi_core.modelfile.ensemble import check_ensemble, match_all_bands
 from hsi_core.modelfile.model_file import Model, load_model
 from hsi_core.modelfile.resampling import resample_to_model
@@ -195,7 +196,13 @@ def _classify_all(
         _write_list(listed, [entries[each] for each in scenes if each in entries], known, is_interim=True)
     found = [entries[scene] for scene in scenes]
     if all(entry.state == FAILED for entry in found):
-        raise SceneError(f"No scene could be classified. {found[-1].scene.name}: {found[-1].problem}")
+        raise SceneError(
+            tr(
+                "No scene could be classified. {name}: {problem}",
+                name=found[-1].scene.name,
+                problem=found[-1].problem,
+            )
+        )
     if mosaic is not None:
         mapped = [entry for entry in found if entry.state != FAILED]
         _write_mosaic(mosaic, mapped, [states[entry.scene].grid for entry in mapped], progress)
@@ -242,12 +249,16 @@ def _read_text(path: Path) -> list[Path]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             names = [row[0].strip() for row in csv.reader(file) if row]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ParameterError(f"The list {path.name} cannot be read ({error}); save it as UTF-8.") from error
+        raise ParameterError(
+            tr("The list {name} cannot be read ({error}); save it as UTF-8.", name=path.name, error=error)
+        ) from error
     if names and names[0].lower() == "scene":  # the heading of a CSV file
         del names[0]
     scenes = [listed_path(path, name) for name in names if name]
     if not scenes:
-        raise ParameterError(f"The list {path.name} names no scene; write one path in each line.")
+        raise ParameterError(
+            tr("The list {name} names no scene; write one path in each line.", name=path.name)
+        )
     return scenes
 
 
@@ -262,7 +273,13 @@ def _scenes_in(folder: Path, progress: Progress) -> list[Path]:
     try:
         files = sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as error:
-        raise ParameterError(f"The folder {folder} cannot be read ({error}); choose another one.") from error
+        raise ParameterError(
+            tr(
+                "The folder {folder} cannot be read ({error}); choose another one.",
+                folder=folder,
+                error=error,
+            )
+        ) from error
     found: list[Path] = []
     for path in files:
         if path.suffix.lower() in (".xml", ".hdr", ".ovr"):  # sidecars, some of which GDAL opens
@@ -279,7 +296,9 @@ def _scenes_in(folder: Path, progress: Progress) -> list[Path]:
             continue
         found += [path] if is_scene else []
     if not found:
-        raise ParameterError(f"The folder {folder} holds no raster with several bands; choose another one.")
+        raise ParameterError(
+            tr("The folder {folder} holds no raster with several bands; choose another one.", folder=folder)
+        )
     return found
 
 
@@ -294,8 +313,12 @@ def _name_maps(stems: Mapping[Path, str]) -> dict[Path, str]:
         key = stem.casefold()
         if key in names:
             raise ParameterError(
-                f"The scenes {names[key]} and {scene} would have maps of one name; rename one of them, or "
-                "classify them into different folders."
+                tr(
+                    "The scenes {first} and {second} would have maps of one name; rename one of them, or "
+                    "classify them into different folders.",
+                    first=names[key],
+                    second=scene,
+                )
             )
         names[key] = scene
     return {scene: f"{stem}{_MAP}" for scene, stem in stems.items()}
@@ -319,7 +342,13 @@ def _new_folder(folder: Path) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         _remove_empty(missing)
-        raise OutputError(f"The folder {folder} cannot be made ({error}); choose another one.") from error
+        raise OutputError(
+            tr(
+                "The folder {folder} cannot be made ({error}); choose another one.",
+                folder=folder,
+                error=error,
+            )
+        ) from error
     try:
         yield
     except BaseException:
@@ -363,7 +392,7 @@ def _check_scenes(
                 states[scene] = _State(opened.stamp(), bands, used.traits(bands), opened.grid)
         except HsiError as error:
             first = first or error
-            failed[scene] = _Entry(scene, names[scene], FAILED, problem=str(error))
+            failed[scene] = _Entry(scene, names[scene], FAILED, problem=text_of(error))
             progress.warning(tr("{scene} is left out: {error}", scene=scene.name, error=error))
     if first is not None and len(failed) == len(scenes):
         raise first
@@ -408,7 +437,7 @@ def _classify(
             )
     except HsiError as error:
         progress.warning(tr("{scene} has no map: {error}", scene=scene.name, error=error))
-        return _Entry(scene, name, FAILED, problem=str(error))
+        return _Entry(scene, name, FAILED, problem=text_of(error))
     return _Entry(
         scene, name, MADE, found.num_pixels, found.num_invalid, found.seconds, fingerprint=fingerprint
     )
@@ -480,17 +509,28 @@ def _explain(
     entries: Sequence[_Entry], count: dict[str, int], listed: Path, seconds: float, progress: Progress
 ) -> None:
     """Counts, and the scenes that failed."""
-    failed = [f"{entry.scene.name} ({entry.problem})" for entry in entries if entry.state == FAILED]
+    failed = [
+        tr("{name} ({problem})", name=entry.scene.name, problem=entry.problem)
+        for entry in entries
+        if entry.state == FAILED
+    ]
     if failed:
         progress.warning(
             tr(
                 "{num_failed} of {num_entries} scenes have no map: {listed}",
                 num_failed=len(failed),
                 num_entries=len(entries),
-                listed="; ".join(failed),
+                listed=joined(failed, "; "),
             )
         )
     progress.info(
-        f"{count[MADE]} of {len(entries)} scenes were classified in {format_duration(seconds)}, "
-        f"{count[KEPT]} maps were there already. {listed.name} lists them all."
+        tr(
+            "{num_made} of {num_entries} scenes were classified in {duration}, {num_kept} maps were there "
+            "already. {name} lists them all.",
+            num_made=count[MADE],
+            num_entries=len(entries),
+            duration=format_duration(seconds),
+            num_kept=count[KEPT],
+            name=listed.name,
+        )
     )

@@ -309,7 +309,7 @@ def _settings(params: Params, found: CrossValidation, method: Method) -> TunedSe
     """The settings of a method as a file for Train."""
     choice = method.choice
     if choice is None:
-        raise ValueError(f"{method.name} has no settings")
+        raise ValueError(tr("{name} has no settings", name=method.name))
     used = find_network(choice.network).used_settings
     settings = settings_of(choice.recipe, own=find_recipe(choice.network, choice.form))
     return TunedSettings(

@@ -237,8 +237,11 @@ def _choose_student(params: Params) -> Choice:
     """
     if not find_network(params.network).has_gradients:
         raise ParameterError(
-            f"The student {params.network} is a baseline, which is fitted to labels at once and cannot "
-            "learn from probabilities; choose a network."
+            tr(
+                "The student {network} is a baseline, which is fitted to labels at once and cannot learn "
+                "from probabilities; choose a network.",
+                network=params.network,
+            )
         )
     recipe = resolve_recipe(params.network, params.form, params)
     check_patch_size(recipe.patch_size)
@@ -274,8 +277,12 @@ def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Prog
         )
     if len(labels.class_table) < 2:
         raise LabelError(
-            f"The training labels hold {len(labels.class_table)} of the teacher's classes "
-            f"({', '.join(table.names)}); the validation of a student needs at least two."
+            tr(
+                "The training labels hold {num_classes} of the teacher's classes ({listed}); the "
+                "validation of a student needs at least two.",
+                num_classes=len(labels.class_table),
+                listed=", ".join(table.names),
+            )
         )
     labels.require_trainable()
     return labels

@@ -287,8 +287,11 @@ def _load_model(path: Path) -> Model:
     table = model.card.class_table
     if len(table) < 2:
         raise ModelError(
-            f"The model has one class only ({', '.join(table.names)}), so there is nothing to explain; "
-            "choose a model of at least two classes."
+            tr(
+                "The model has one class only ({listed}), so there is nothing to explain; choose a model of "
+                "at least two classes.",
+                listed=", ".join(table.names),
+            )
         )
     return model
 
@@ -397,15 +400,20 @@ def _write(
         )
         if not summary.num_pixels:
             raise LabelError(
-                "Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels."
-                + hint_of_empty_bands(exploration.scene, exploration.bands)
+                tr(
+                    "Every pixel to explain is nodata, NaN or masked in the scene; choose valid "
+                    "pixels.{hint}",
+                    hint=hint_of_empty_bands(exploration.scene, exploration.bands),
+                )
             )
         region = exploration.region
         total = region.window.height * region.window.width if region.points is None else len(region.points)
         if summary.num_pixels < total:
             progress.info(
-                f"{describe_share(total - summary.num_pixels, total, 'pixels to explain')} are nodata, NaN "
-                "or masked in the scene; they are left out."
+                tr(
+                    "{share} are nodata, NaN or masked in the scene; they are left out.",
+                    share=describe_share(total - summary.num_pixels, total, "pixels to explain"),
+                )
             )
         findings = Findings(
             card=model.card,

@@ -45,7 +45,11 @@ class Params(TaskParams):
     def _is_range(self) -> "Params":
         if self.start_nm >= self.end_nm:
             raise ValueError(
-                f"start_nm is {self.start_nm:g} and end_nm {self.end_nm:g}; give a start below the end."
+                tr(
+                    "start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.",
+                    start_nm=self.start_nm,
+                    end_nm=self.end_nm,
+                )
             )
         return self
 
@@ -148,7 +152,10 @@ def _bands_in_range(
     ]
     if not known:
         raise SceneError(
-            f"{scene.path.name} has no wavelengths; import the scene with its wavelengths first."
+            tr(
+                "{name} has no wavelengths; import the scene with its wavelengths first.",
+                name=scene.path.name,
+            )
         )
     # Of bands with one wavelength, the first one.
     chosen = {
@@ -158,9 +165,15 @@ def _bands_in_range(
     }
     if len(chosen) < 3:
         raise SceneError(
-            f"{scene.path.name} has {len(chosen)} bands from {params.start_nm:g} to {params.end_nm:g} nm "
-            "that are not marked as bad, but a feature needs three; it has "
-            f"{describe_bands([one for one, _ in sorted(known)])}. Choose another range."
+            tr(
+                "{name} has {count} bands from {start:g} to {end:g} nm that are not marked as "
+                "bad, but a feature needs three; it has {bands}. Choose another range.",
+                name=scene.path.name,
+                count=len(chosen),
+                start=params.start_nm,
+                end=params.end_nm,
+                bands=describe_bands([one for one, _ in sorted(known)]),
+            )
         )
     wavelengths = np.array(sorted(chosen))
     step = float(np.diff(wavelengths).max())

@@ -202,8 +202,11 @@ def _choose_pixels(labels: Labels, params: Params) -> NDArray[np.int64]:
     """
     if len(labels.class_table) < 2:
         raise LabelError(
-            f"The labels hold only one class ({', '.join(labels.class_table.names)}), but the separation of "
-            "classes needs two or more; label another class."
+            tr(
+                "The labels hold only one class ({listed}), but the separation of classes needs two or more; "
+                "label another class.",
+                listed=", ".join(labels.class_table.names),
+            )
         )
     pixels = choose_pixels(
         labels.codes, per_class=params.per_class, num_sample=params.num_sample, seed=params.seed

@@ -198,9 +198,11 @@ def run(params: Params, progress: Progress) -> Result:
 def _check_rehearsal(params: Params) -> None:
     if (params.rehearsal_scene is None) == (params.rehearsal_labels is None):
         return
-    given, missing = ("scene", "labels") if params.rehearsal_scene else ("labels", "scene")
     raise ParameterError(
-        f"A rehearsal {given} is given, but no rehearsal {missing}; give both: the scene that the model was "
+        "A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was "
+        "trained on, and its labels."
+        if params.rehearsal_scene
+        else "Rehearsal labels are given, but no rehearsal scene; give both: the scene that the model was "
         "trained on, and its labels."
     )
 
@@ -214,8 +216,12 @@ def _load_old(path: Path) -> Model:
     old = load_model(path)
     if not old.network.has_gradients:
         raise ModelError(
-            f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot be "
-            "fine-tuned; train it again with all labels together, or fine-tune a network."
+            tr(
+                "{name} holds the baseline {network}, which is fitted at once and cannot be fine-tuned; "
+                "train it again with all labels together, or fine-tune a network.",
+                name=path.name,
+                network=old.card.network,
+            )
         )
     return old
 
@@ -271,9 +277,12 @@ def _read_new_labels(
     is_rehearsed = params.rehearsal_labels is not None and params.rehearse
     if len(labels.class_table) < 2 and not is_rehearsed:
         raise LabelError(
-            f"The new labels hold only one class ({', '.join(labels.class_table.names)}): a network that is "
-            "trained on one class assigns it everywhere. Give the old scene and its labels for rehearsal, "
-            "or label a second class."
+            tr(
+                "The new labels hold only one class ({listed}): a network that is trained on one class "
+                "assigns it everywhere. Give the old scene and its labels for rehearsal, or label a second "
+                "class.",
+                listed=", ".join(labels.class_table.names),
+            )
         )
     merged = merge_classes(labels.class_table, model.card.class_table)
     for warning in merged.match.warnings:
@@ -341,10 +350,18 @@ def _announce(
             )
         )
     data = training.data
+    layers = tr("all layers") if params.layers == "all" else tr("the head")
     progress.info(
-        f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} "
-        f"({old.card.form}) on {data.targets.device.type}: {len(data.train)} training and "
-        f"{len(data.validation)} validation pixels."
+        tr(
+            "Fine-tuning {layers} of {network} ({form}) on {device}: {num_train} training and "
+            "{num_validation} validation pixels.",
+            layers=layers,
+            network=old.card.network,
+            form=old.card.form,
+            device=data.targets.device.type,
+            num_train=len(data.train),
+            num_validation=len(data.validation),
+        )
     )
 
 

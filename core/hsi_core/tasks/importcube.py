@@ -25,7 +25,7 @@ from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
 from hsi_core.geotiff import check_written, tiff_options
 from hsi_core.grid import Grid, parse_crs
 from hsi_core.labels.labels import fit_table, read_labels
-from hsi_core.language import tr
+from hsi_core.language import conjoined, tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.array_file import StoredArray, is_array_file, list_suffixes, open_array
@@ -87,14 +87,25 @@ class Params(TaskParams):
         missing = [name for name, value in place.items() if value is None]
         if 0 < len(missing) < len(place):
             raise ValueError(
-                "A georeference needs crs, origin_x, origin_y and pixel_size together; "
-                f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing. Give all four or "
-                "none."
+                tr(
+                    "A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is "
+                    "missing. Give all four or none.",
+                    missing=missing[0],
+                )
+                if len(missing) == 1
+                else tr(
+                    "A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} are "
+                    "missing. Give all four or none.",
+                    missing=conjoined(missing),
+                )
             )
         if (self.ground_truth is None) != (self.output_ground_truth is None):
             missing_name = "ground_truth" if self.ground_truth is None else "output_ground_truth"
             raise ValueError(
-                f"To import a ground truth give both its file and its output; {missing_name} is missing."
+                tr(
+                    "To import a ground truth give both its file and its output; {missing} is missing.",
+                    missing=missing_name,
+                )
             )
         return self
 
@@ -191,7 +202,9 @@ def _check_outputs(params: Params, files: Sequence[Path] = ()) -> None:
     outputs = [params.output, params.output_ground_truth, params.output_quality]
     for path in outputs:
         if path is not None and path.suffix.lower() not in (".tif", ".tiff"):
-            raise OutputError(f"The output {path.name} must be a GeoTIFF; give a name that ends in .tif.")
+            raise OutputError(
+                tr("The output {name} must be a GeoTIFF; give a name that ends in .tif.", name=path.name)
+            )
     given = [params.input, params.ground_truth, params.class_table, params.wavelengths]
     check_outputs(outputs, inputs=[*files, *given])
 
@@ -205,16 +218,23 @@ def _open_ground_truth(params: Params) -> _GroundTruth | None:
             values = stored.read_all()
         return _GroundTruth((values.shape[0], values.shape[1]), values)
     if not path.is_file():
-        raise SceneError(f"There is no file {path}; choose the ground truth again.")
+        raise SceneError(tr("There is no file {path}; choose the ground truth again.", path=path))
     if params.ground_truth_variable:
-        raise ParameterError(f"The ground truth {path.name} is a raster; leave its variable empty.")
+        raise ParameterError(
+            tr("The ground truth {name} is a raster; leave its variable empty.", name=path.name)
+        )
     try:
         with rasterio.open(path) as dataset:
             return _GroundTruth(dataset.shape, None)
     except RasterioError as error:
         raise LabelError(
-            f"The ground truth {path.name} is no raster ({error}). Choose a file that ends in "
-            f"{list_suffixes()}, or a raster; labels in a vector layer need no import."
+            tr(
+                "The ground truth {name} is no raster ({error}). Choose a file that ends in {suffixes}, or a "
+                "raster; labels in a vector layer need no import.",
+                name=path.name,
+                error=error,
+                suffixes=list_suffixes(),
+            )
         ) from error
 
 
@@ -225,7 +245,11 @@ def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, pro
             return _open_found(params, product, progress)
     if params.input.is_dir():
         raise SceneError(
-            f"The folder {params.input} is no product ({', '.join(product_names())}); choose a file."
+            tr(
+                "The folder {folder} is no product ({listed}); choose a file.",
+                folder=params.input,
+                listed=", ".join(product_names()),
+            )
         )
     if is_array_file(params.input):
         stored = stack.enter_context(open_array(params.input, variable=params.variable, num_axes=3))
@@ -241,7 +265,9 @@ def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, pro
             if found.note:
                 progress.info(found.note)
     elif params.axes != "auto":
-        raise ParameterError(f"{params.input.name} is a raster with known axes; set the axes to auto.")
+        raise ParameterError(
+            tr("{name} is a raster with known axes; set the axes to auto.", name=params.input.name)
+        )
     raster = stack.enter_context(open_raster_cube(params.input, params.variable))
     # GDAL turns a netCDF image without a place upside down, but not the files of other formats beside it.
     is_truth_turned = params.ground_truth is not None and is_netcdf(params.ground_truth)
@@ -295,7 +321,7 @@ def _open_found(params: Params, product: Product, progress: Progress) -> _OpenCu
 def _write_quality(path: Path, quality: Mapping[str, NDArray[np.uint8]], grid: Grid, *, name: str) -> None:
     """Write quality layers as the bands of a raster, with their names."""
     if not quality:
-        raise ParameterError(f"{name} has no quality layers; leave their output empty.")
+        raise ParameterError(tr("{name} has no quality layers; leave their output empty.", name=name))
     with rasterio.open(path, "w", **tiff_options(grid, dtype="uint8", count=len(quality))) as dataset:
         for index, (layer, values) in enumerate(quality.items(), start=1):
             dataset.write(values, index)
@@ -385,7 +411,11 @@ def _open_stored(
         )
     elif named is not None and metadata is not None:
         names = metadata.dimensions if axes_of(metadata.dimensions) else None
-        source = f"the dimensions {', '.join(names)}" if names else "the number of its wavelengths"
+        source = (
+            tr("the dimensions {names}", names=", ".join(names))
+            if names
+            else tr("the number of its wavelengths")
+        )
         progress.info(
             tr(
                 "The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} "
@@ -399,8 +429,13 @@ def _open_stored(
         )
     if num_bands < 2:
         raise SceneError(
-            f"The variable {described} of {params.input.name} has one band with the axes "
-            f"{axes}; a hyperspectral scene has many. Choose another variable, or give the axes."
+            tr(
+                "The variable {described} of {name} has one band with the axes {axes}; a hyperspectral scene "
+                "has many. Choose another variable, or give the axes.",
+                described=described,
+                name=params.input.name,
+                axes=axes,
+            )
         )
     if metadata is None:
         return _OpenCube(cube, [BandInfo()] * num_bands, Grid(width, height), None)
@@ -418,14 +453,17 @@ def _placed(params: Params, grid: Grid, progress: Progress) -> Grid:
         return grid
     if grid.transform is not None or grid.gcps:
         raise ParameterError(
-            f"{params.input.name} has a georeference of its own ({grid.describe()}); leave out CRS, origin "
-            "and pixel size."
+            tr(
+                "{name} has a georeference of its own ({grid}); leave out CRS, origin and pixel size.",
+                name=params.input.name,
+                grid=grid.describe(),
+            )
         )
     try:
         crs = parse_crs(params.crs)
     except CRSError as error:
         raise ParameterError(
-            f'The CRS "{params.crs}" is not known; write it like EPSG:32616, or as WKT.'
+            tr('The CRS "{crs}" is not known; write it like EPSG:32616, or as WKT.', crs=params.crs)
         ) from error
     size = params.pixel_size
     return replace(grid, crs=crs, transform=Affine(size, 0.0, params.origin_x, 0.0, -size, params.origin_y))
@@ -438,8 +476,13 @@ def _with_wavelengths(params: Params, bands: list[BandInfo], progress: Progress)
     values = read_wavelength_file(params.wavelengths)
     if len(values) != len(bands):
         raise ParameterError(
-            f"The file {params.wavelengths.name} has {len(values)} wavelengths but the cube has {len(bands)} "
-            "bands; give one wavelength per line for every band."
+            tr(
+                "The file {name} has {num_values} wavelengths but the cube has {num_bands} bands; give one "
+                "wavelength per line for every band.",
+                name=params.wavelengths.name,
+                num_values=len(values),
+                num_bands=len(bands),
+            )
         )
     if max(values) < 100.0:
         progress.info(
@@ -467,8 +510,15 @@ def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Prog
         raise AssertionError("a ground truth without a file")
     if truth.shape != grid.shape:
         raise LabelError(
-            f"The ground truth {path.name} has {truth.shape[0]} rows and {truth.shape[1]} columns but the "
-            f"cube has {grid.height} and {grid.width}; choose the ground truth of this cube."
+            tr(
+                "The ground truth {name} has {rows} rows and {columns} columns but the cube has {height} "
+                "and {width}; choose the ground truth of this cube.",
+                name=path.name,
+                rows=truth.shape[0],
+                columns=truth.shape[1],
+                height=grid.height,
+                width=grid.width,
+            )
         )
     if truth.values is None:
         labels = read_labels(path, grid=grid, class_table=params.class_table, progress=progress)
@@ -479,12 +529,16 @@ def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Prog
     codes = as_codes(values, name=path.name)
     present = count_codes(codes)
     if not present:
-        raise LabelError(f"The ground truth {path.name} labels no pixel; all its values are 0.")
+        raise LabelError(tr("The ground truth {name} labels no pixel; all its values are 0.", name=path.name))
     given = None if params.class_table is None else read_class_file(params.class_table)[0]
     codes, table = fit_table(codes, given, progress)
     if not len(table):
         raise LabelError(
-            f"The class table has none of the codes of {path.name} ({', '.join(map(str, present))}); choose "
-            "the class table of this ground truth."
+            tr(
+                "The class table has none of the codes of {name} ({listed}); choose the class table of this "
+                "ground truth.",
+                name=path.name,
+                listed=", ".join(map(str, present)),
+            )
         )
     return _Labels(codes, table)

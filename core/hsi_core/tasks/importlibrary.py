@@ -93,8 +93,11 @@ def resample_to_scene(
     places = np.array([np.nan if nm is None else nm for nm in scene.wavelengths_of(bands)], np.float64)
     if np.isnan(places).any():
         raise SceneError(
-            f"{scene.path.name} has bands without a wavelength, so no spectrum can be resampled to it; "
-            "import the scene with its wavelengths first."
+            tr(
+                "{name} has bands without a wavelength, so no spectrum can be resampled to it; import the "
+                "scene with its wavelengths first.",
+                name=scene.path.name,
+            )
         )
     order = np.argsort(places, kind="stable")
     widths = band_widths(scene, [bands[index] for index in order])
@@ -148,8 +151,10 @@ def class_means(params: Params, scene: Scene, bands: list[int], progress: Progre
     num_labelled, num_valid = int((indices >= 0).sum()), int(counts.sum())
     if num_valid < num_labelled:
         progress.warning(
-            f"{describe_share(num_labelled - num_valid, num_labelled, 'labelled pixels')} lie where the "
-            "scene is nodata, NaN or masked; they are not used."
+            tr(
+                "{share} lie where the scene is nodata, NaN or masked; they are not used.",
+                share=describe_share(num_labelled - num_valid, num_labelled, "labelled pixels"),
+            )
         )
     if (far := search.found()) is not None:
         from hsi_core.evaluation.reader import far_values_error  # here, because torch takes time to load

@@ -17,7 +17,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.errors import HsiError, LabelError, NoLabelsError, ParameterError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
-from hsi_core.language import tr
+from hsi_core.language import conjoined, tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import describe_share
@@ -67,8 +67,12 @@ class Params(LabelParams):
             raise ValueError("No scene is given; give scenes with their labels, or list_file.")
         if len(labels) not in (1, len(scenes)):
             raise ValueError(
-                f"There are {len(scenes)} scenes and {len(labels)} files of labels; give labels "
-                "for each scene in the same order, or one vector file for all of them."
+                tr(
+                    "There are {num_scenes} scenes and {num_labels} files of labels; give labels for each "
+                    "scene in the same order, or one vector file for all of them.",
+                    num_scenes=len(scenes),
+                    num_labels=len(labels),
+                )
             )
         return self
 
@@ -129,8 +133,10 @@ def run(params: Params, progress: Progress) -> Result:
     num_invalid -= height * width - num_pixels  # pixels between scenes
     if num_invalid:
         progress.info(
-            f"{describe_share(num_invalid, num_pixels, 'pixels of the joined parts')} are invalid: nodata, "
-            "NaN or masked in a band that is not bad."
+            tr(
+                "{share} are invalid: nodata, NaN or masked in a band that is not bad.",
+                share=describe_share(num_invalid, num_pixels, "pixels of the joined parts"),
+            )
         )
     _explain(codes, table, layout, progress)
     progress.report(1.0, "Done")
@@ -160,7 +166,7 @@ def _pairs(params: Params) -> list[tuple[Path, Path]]:
     files = [os.path.realpath(scene) for scene in scenes]
     twice = [scene.name for number, scene in enumerate(scenes) if files[number] in files[:number]]
     if twice:
-        raise ParameterError(f"The scene {twice[0]} is given twice; give each scene once.")
+        raise ParameterError(tr("The scene {scene} is given twice; give each scene once.", scene=twice[0]))
     return pairs
 
 
@@ -171,7 +177,11 @@ def _read_list(path: Path, labels: list[Path]) -> list[tuple[Path, Path]]:
             rows = list(csv.DictReader(file, skipinitialspace=True))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise ParameterError(
-            f"The list {path.name} cannot be read ({error}); save it as CSV in UTF-8."
+            tr(
+                "The list {name} cannot be read ({error}); save it as CSV in UTF-8.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     needed = (_SCENE,) if labels else (_SCENE, _LABELS)
     pairs = []
@@ -179,14 +189,19 @@ def _read_list(path: Path, labels: list[Path]) -> list[tuple[Path, Path]]:
         values = [from_cell((row.get(column) or "").strip()) for column in needed]
         if not all(values):
             raise ParameterError(
-                f"Line {number} of {path.name} lacks a value; the columns {' and '.join(needed)} have to be "
-                "filled in every line, with a heading in line 1."
+                tr(
+                    "Line {number} of {name} lacks a value; the columns {listed} have to be filled in every "
+                    "line, with a heading in line 1.",
+                    number=number,
+                    name=path.name,
+                    listed=conjoined(needed),
+                )
             )
         scene, *own = [listed_path(path, value) for value in values]
         pairs.append((scene, own[0] if own else labels[0]))
     if not pairs:
         raise ParameterError(
-            f"The list {path.name} names no scene; write one in each line, below the heading."
+            tr("The list {name} names no scene; write one in each line, below the heading.", name=path.name)
         )
     return pairs
 
@@ -228,12 +243,19 @@ def _read_parts(
                 sizes[path.name] = size
         if not parts:
             raise LabelError(
-                f"{pairs[0][1].name} labels no pixel of any scene; check the CRS of the labels and scenes."
+                tr(
+                    "{name} labels no pixel of any scene; check the CRS of the labels and scenes.",
+                    name=pairs[0][1].name,
+                )
             )
         if unlabelled:
             progress.warning(
-                f"{len(unlabelled)} of {len(pairs)} scenes have no label and are left out: "
-                f"{', '.join(unlabelled[:10])}{' ...' if len(unlabelled) > 10 else ''}."
+                tr(
+                    "{num_unlabelled} of {num_pairs} scenes have no label and are left out: {listed}.",
+                    num_unlabelled=len(unlabelled),
+                    num_pairs=len(pairs),
+                    listed=", ".join(unlabelled[:10]) + (" ..." if len(unlabelled) > 10 else ""),
+                )
             )
         _warn_of_pixel_sizes(sizes, progress)
         return parts, table, band_infos(first, bad_bands)
@@ -251,8 +273,15 @@ def _warn_of_pixel_sizes(sizes: dict[str, float], progress: Progress) -> None:
     if sizes and max(sizes.values()) > min(sizes.values()) * (1.0 + _PIXEL_TOLERANCE):
         small, large = min(sizes, key=lambda name: sizes[name]), max(sizes, key=lambda name: sizes[name])
         progress.warning(
-            f"The pixels of the scenes have different sizes ({small}: {sizes[small]:g} m, {large}: "
-            f"{sizes[large]:g} m). Methods that use the surroundings of a pixel see other distances in each."
+            tr(
+                "The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: "
+                "{large_size:g} m). Methods that use the surroundings of a pixel see other distances in "
+                "each.",
+                small=small,
+                small_size=sizes[small],
+                large=large,
+                large_size=sizes[large],
+            )
         )
 
 

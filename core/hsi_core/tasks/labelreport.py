@@ -37,6 +37,7 @@ from hsi_core.labelquality.suspects import (
     random_folds,
 )
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
@@ -116,8 +117,11 @@ def run(params: Params, progress: Progress) -> Result:
         labels = params.read_labels(params.labels, scene.grid, progress, unit="auto")
         if len(labels.class_table) < 2:
             raise LabelError(
-                f"The labels hold only one class ({', '.join(labels.class_table.names)}), but a comparison "
-                "of classes needs two or more; label another class."
+                tr(
+                    "The labels hold only one class ({listed}), but a comparison of classes needs two or "
+                    "more; label another class.",
+                    listed=", ".join(labels.class_table.names),
+                )
             )
         found = _check(params, scene, labels, progress)
         with ExitStack() as files:

@@ -95,7 +95,9 @@ def run(params: Params, progress: Progress) -> Result:
     """Mask a scene."""
     for path in (params.output, params.output_scene):
         if path is not None and path.suffix.lower() not in (".tif", ".tiff"):
-            raise OutputError(f"The output {path.name} must be a GeoTIFF; give a name that ends in .tif.")
+            raise OutputError(
+                tr("The output {name} must be a GeoTIFF; give a name that ends in .tif.", name=path.name)
+            )
     check_outputs([params.output, params.output_scene], inputs=[params.scene, params.quality])
     with open_scene(params.scene, progress) as scene, ExitStack() as stack:
         quality = None
@@ -147,7 +149,9 @@ def run(params: Params, progress: Progress) -> Result:
 def _open_quality(path: Path) -> rasterio.DatasetReader:
     dataset = open_raster(path, tr("quality layers"))
     if any(dtype.startswith("complex") for dtype in dataset.dtypes):
-        raise SceneError(f"The quality layers {path.name} have complex values; choose another file.")
+        raise SceneError(
+            tr("The quality layers {name} have complex values; choose another file.", name=path.name)
+        )
     return dataset
 
 
@@ -160,7 +164,11 @@ def _read_quality(
     except RasterioError as error:
         name = Path(quality.name).name
         raise SceneError(
-            f"The quality layers {name} cannot be read ({error}); the file seems damaged."
+            tr(
+                "The quality layers {name} cannot be read ({error}); the file seems damaged.",
+                name=name,
+                error=error,
+            )
         ) from error
     return marked
 
@@ -171,21 +179,29 @@ def _choose_layers(
     """Band numbers of the quality layers to use."""
     difference = grid.difference(Grid.of(quality))
     if difference is not None:
-        raise SceneError(f"The quality layers do not lie on the grid of the scene: {difference}")
+        raise SceneError(
+            tr("The quality layers do not lie on the grid of the scene: {difference}", difference=difference)
+        )
     names = {number: (quality.descriptions[number - 1] or "").strip() for number in quality.indexes}
     listed = ", ".join(name or str(number) for number, name in names.items())
     if params.layers is None:
         chosen = [n for n, name in names.items() if any(word in name.lower() for word in USUAL_LAYERS)]
         if not chosen:
             raise ParameterError(
-                f"No quality layer is named cloud, cirrus, shadow or haze; name the layers to use: {listed}."
+                tr(
+                    "No quality layer is named cloud, cirrus, shadow or haze; name the layers to use: "
+                    "{listed}.",
+                    listed=listed,
+                )
             )
     else:
         chosen = []
         for text in (one.strip() for one in params.layers.split(",")):
             found = [n for n, name in names.items() if text.lower() in (name.lower(), str(n)) and text]
             if not found:
-                raise ParameterError(f'There is no quality layer "{text}"; choose from: {listed}.')
+                raise ParameterError(
+                    tr('There is no quality layer "{text}"; choose from: {listed}.', text=text, listed=listed)
+                )
             chosen += found
     progress.info(
         tr("Quality layers: {listed}.", listed=", ".join(names[number] or str(number) for number in chosen))
@@ -206,8 +222,12 @@ def _index_bands(params: Params, scene: Scene) -> dict[float, int]:
         gap, number = min(((abs(w - wavelength), n) for w, n in known), default=(np.inf, 0))
         if gap > FARTHEST_NM:
             raise ParameterError(
-                f"The scene has no band within {FARTHEST_NM:g} nm of {wavelength:g} nm, which the limits of "
-                "NDWI and NDVI need; leave them empty, or add wavelengths (Import a cube)."
+                tr(
+                    "The scene has no band within {gap:g} nm of {wavelength:g} nm, which the limits "
+                    "of NDWI and NDVI need; leave them empty, or add wavelengths (Import a cube).",
+                    gap=FARTHEST_NM,
+                    wavelength=wavelength,
+                )
             )
         found[wavelength] = number
     return found

@@ -154,8 +154,13 @@ def _members(
         sizes = {len(one.values) for one in spectra}
         if sizes != {len(bands)}:
             raise SceneError(
-                f"{scene.path.name} has no wavelengths and {len(bands)} bands, the library has "
-                f"{', '.join(map(str, sorted(sizes)))}; import the scene with its wavelengths first."
+                tr(
+                    "{name} has no wavelengths and {num_bands} bands, the library has {listed}; import the "
+                    "scene with its wavelengths first.",
+                    name=scene.path.name,
+                    num_bands=len(bands),
+                    listed=", ".join(map(str, sorted(sizes))),
+                )
             )
         progress.warning("The scene has no wavelengths; its bands are those of the library, one by one.")
         members = np.array([one.values for one in spectra])

@@ -135,16 +135,27 @@ def _check_provenance(given: dict[str, str | None], output: Path | None) -> None
     names = [name for name, text in given.items() if text is not None]
     if names and output is None:
         raise ParameterError(
-            f"{', '.join(name.replace('_', ' ').capitalize() for name in names)}: given, but there is no "
-            "output model; choose an output model, which becomes a copy with these fields."
+            tr(
+                "{listed}: given, but there is no output model; choose an output model, which becomes a copy "
+                "with these fields.",
+                listed=", ".join(name.replace("_", " ").capitalize() for name in names),
+            )
         )
     for name in names:
         if len(given[name] or "") > MAX_LENGTH:
             raise ParameterError(
-                f"The {name.replace('_', ' ')} has {len(given[name] or '')} characters, but a field of the "
-                f"card holds at most {MAX_LENGTH}; shorten the text, or give a link to a longer text."
+                tr(
+                    "The {field} has {count} characters, but a field of the card holds at most "
+                    "{most}; shorten the text, or give a link to a longer text.",
+                    field=name.replace("_", " "),
+                    count=len(given[name] or ""),
+                    most=MAX_LENGTH,
+                )
             )
     if output is not None and output.suffix != ".safetensors":
         raise ParameterError(
-            f"The output model {output.name} has a wrong ending; choose a name that ends in .safetensors."
+            tr(
+                "The output model {name} has a wrong ending; choose a name that ends in .safetensors.",
+                name=output.name,
+            )
         )

@@ -81,9 +81,12 @@ def run(params: Params, progress: Progress) -> Result:
     statistics = model.statistics
     if statistics is None:
         raise ModelError(
-            f"{params.model.name} holds no statistics of its training scene: an older version wrote it, or "
-            "almost no pixel of that scene is valid. Train it again with the same data and settings, and use "
-            "the new file."
+            tr(
+                "{name} holds no statistics of its training scene: an older version wrote it, or almost no "
+                "pixel of that scene is valid. Train it again with the same data and settings, and use the "
+                "new file.",
+                name=params.model.name,
+            )
         )
     last = count_classes(params.last_map, progress.stage(0.0, 0.1)) if params.last_map else None
     network = model.network.to(device)

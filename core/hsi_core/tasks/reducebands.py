@@ -14,8 +14,8 @@ from pydantic import Field
 from hsi_core.errors import OutputError, ParameterError
 from hsi_core.evaluation.reader import LabelledPixels, fit_scene_reduction
 from hsi_core.explanation.curves import common_span, curve_svg
-from hsi_core.inputs.reduction import COMPONENT_NAMES, Reduction, check_components
-from hsi_core.language import tr
+from hsi_core.inputs.reduction import Reduction, check_components
+from hsi_core.language import listed, tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.blocks import Highlight
@@ -72,7 +72,9 @@ def run(params: Params, progress: Progress) -> Result:
     """Reduce the bands of a scene."""
     for path in (params.output, params.output_denoised):
         if path is not None and path.suffix.lower() not in (".tif", ".tiff"):
-            raise OutputError(f"The output {path.name} must be a GeoTIFF; give a name that ends in .tif.")
+            raise OutputError(
+                tr("The output {name} must be a GeoTIFF; give a name that ends in .tif.", name=path.name)
+            )
     outputs = [params.output, params.output_denoised, params.report]
     check_outputs(outputs, inputs=[params.scene, params.labels, params.class_table, params.merge_table])
     if params.method == "discriminant" and params.labels is None:
@@ -168,12 +170,20 @@ def _band_infos(scene: Scene, bands: list[int]) -> list[BandInfo]:
     ]
 
 
+_HEADS = {
+    "pca": tr("Principal components of the bands {bands}."),
+    "mnf": tr("Components of the minimum noise fraction of the bands {bands}."),
+    "discriminant": tr("Discriminant components of the bands {bands}."),
+}
 _UNITS = {
-    "pca": "",
-    "mnf": " The noise has the variance 1 in each component, so that the variance is that of signal and "
-    "noise in units of the noise: a component with a variance near 1 is noise.",
-    "discriminant": " The spread within a class has the variance 1 in each component: a component with a "
-    "variance near 1 does not separate the classes.",
+    "mnf": tr(
+        "The noise has the variance 1 in each component, so that the variance is that of signal and noise in "
+        "units of the noise: a component with a variance near 1 is noise."
+    ),
+    "discriminant": tr(
+        "The spread within a class has the variance 1 in each component: a component with a variance near 1 "
+        "does not separate the classes."
+    ),
 }
 
 
@@ -190,12 +200,10 @@ def _page(
     total = np.cumsum(explained)
     kept = params.components
     report = Report(
-        f"Components of {params.scene.name}",
+        tr("Components of {name}", name=params.scene.name),
         origin=Origin.of_fields(params, "scene", "labels", "class_table"),
     )
-    report.text(
-        f"{COMPONENT_NAMES[params.method].capitalize()} of the bands {format_bands(bands)}.", style="soft"
-    )
+    report.text(tr(_HEADS[params.method], bands=format_bands(bands)), style="soft")
     report.highlights(
         Highlight(count(kept), "components"),
         Highlight(count(len(bands)), "bands used"),
@@ -242,6 +250,10 @@ def _page(
             "this one.",
             width=22.0,
         )
+    note = tr(
+        "The variance is over all valid pixels. Shares are of the variance of all {count} components.",
+        count=len(bands),
+    )
     report.table(
         "Components",
         ["component", "variance", "share", "share so far"],
@@ -254,7 +266,6 @@ def _page(
             ]
             for k in range(kept)
         ],
-        note="The variance is over all valid pixels. Shares are of the variance of all "
-        f"{len(bands)} components.{_UNITS[params.method]}",
+        note=listed([note, _UNITS[params.method]], " ") if params.method in _UNITS else note,
     )
     return report

@@ -236,8 +236,14 @@ def _check_grid(scene: Scene, raster: Scene) -> None:
     difference = scene.grid.difference(raster.grid)
     if difference is not None:
         raise SceneError(
-            f"The probabilities {raster.path.name} are on another grid ({raster.grid.describe()}) than the "
-            f"scene ({scene.grid.describe()}). {difference}"
+            tr(
+                "The probabilities {name} are on another grid ({found}) than the scene ({grid}). "
+                "{difference}",
+                name=raster.path.name,
+                found=raster.grid.describe(),
+                grid=scene.grid.describe(),
+                difference=difference,
+            )
         )
 
 
@@ -253,8 +259,12 @@ def _read_held(
     )
     if not labels.codes.any():
         raise LabelError(
-            f"No class of the labels {params.labels.name} is one of the probabilities "
-            f"({list_classes(table.entries)}); choose the labels that the model was trained with."
+            tr(
+                "No class of the labels {name} is one of the probabilities ({classes}); choose the labels "
+                "that the model was trained with.",
+                name=params.labels.name,
+                classes=list_classes(table.entries),
+            )
         )
     if unknown:
         progress.warning(

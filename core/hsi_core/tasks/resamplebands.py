@@ -32,7 +32,10 @@ class Params(TaskParams):
         given = [name for name in ("like", "model", "wavelengths") if getattr(self, name) is not None]
         if len(given) != 1:
             raise ValueError(
-                f"The wanted bands are given {len(given)} times; give one of like, model and wavelengths."
+                tr(
+                    "The wanted bands are given {count} times; give one of like, model and wavelengths.",
+                    count=len(given),
+                )
             )
         return self
 

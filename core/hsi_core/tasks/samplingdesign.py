@@ -106,7 +106,10 @@ class Params(TaskParams):
     def _fits_the_design(self) -> "Params":
         if self.design != "stratified" and self.strata is not None:
             raise ValueError(
-                f"The design {self.design} has no strata; leave out strata, or choose the design stratified."
+                tr(
+                    "The design {design} has no strata; leave out strata, or choose the design stratified.",
+                    design=self.design,
+                )
             )
         if self.allocation == "optimal" and self.sample_size is not None and self.design == "stratified":
             raise ValueError(
@@ -115,8 +118,11 @@ class Params(TaskParams):
             )
         if self.class_standard_error is not None and self.allocation != "optimal":
             raise ValueError(
-                f"class_standard_error is for the allocation optimal, not {self.allocation}; choose optimal, "
-                "or leave it out."
+                tr(
+                    "class_standard_error is for the allocation optimal, not {allocation}; choose optimal, "
+                    "or leave it out.",
+                    allocation=self.allocation,
+                )
             )
         return self
 
@@ -225,16 +231,23 @@ def _read_accuracies(text: str | None, known: ClassTable) -> dict[int, float]:
             value = math.nan
         if not name or not 0.0 < value < 1.0:
             raise ParameterError(
-                f'"{part.strip()[:60]}" in class_accuracies is no class with an accuracy between 0 and 1; '
-                'write for example "1: 0.7, Oats: 0.9".'
+                tr(
+                    '"{part}" in class_accuracies is no class with an accuracy between 0 and 1; write for '
+                    'example "1: 0.7, Oats: 0.9".',
+                    part=part.strip()[:60],
+                )
             )
         code = codes.get(name_key(name))
         if code is None and name.isdecimal() and len(name) <= 5:
             code = int(name)
         if code is None:
             raise ParameterError(
-                f'class_accuracies names the class "{name[:60]}", which the strata do not have; they have '
-                f"{', '.join(known.names) or 'no names, so give codes'}."
+                tr(
+                    'class_accuracies names the class "{name}", which the strata do not have; they have '
+                    "{listed}.",
+                    name=name[:60],
+                    listed=", ".join(known.names) or tr("no names, so give codes"),
+                )
             )
         found[code] = value
     return found
@@ -280,8 +293,17 @@ def _warn_of_sizes(params: Params, sizes: _Sizes, given: dict[int, float], progr
     missing = sorted(set(given) - set(sizes.codes.tolist()))
     if missing:
         progress.warning(
-            f"class_accuracies names {', '.join(map(str, missing))}, but no pixel of the area of interest is "
-            f"in {'this stratum' if len(missing) == 1 else 'these strata'}; the accuracy is not used."
+            tr(
+                "class_accuracies names {code}, but no pixel of the area of interest is in this stratum; the "
+                "accuracy is not used.",
+                code=missing[0],
+            )
+            if len(missing) == 1
+            else tr(
+                "class_accuracies names {codes}, but no pixel of the area of interest is in these strata; "
+                "the accuracy is not used.",
+                codes=", ".join(map(str, missing)),
+            )
         )
     if params.allocation in ("neyman", "optimal") and len(np.unique(sizes.accuracy)) == 1 < len(sizes.codes):
         progress.warning(
@@ -355,8 +377,12 @@ def _draw_systematic(
     drawn = draw_grid(frame, spacing, params.seed, progress.stage(0.5, 0.9))
     if len(drawn.numbers) < 2:
         raise ParameterError(
-            f"A grid with a spacing of {spacing:.0f} pixels has {len(drawn.numbers)} point in the area; draw "
-            "more points, or choose the design simple."
+            tr(
+                "A grid with a spacing of {spacing:.0f} pixels has {count} point in the area; draw "
+                "more points, or choose the design simple.",
+                spacing=spacing,
+                count=len(drawn.numbers),
+            )
         )
     progress.info(
         tr(
@@ -384,8 +410,13 @@ def _draw_cells(
     drawn = draw_cells(frame, shape, params.seed, progress.stage(0.5, 0.9))
     if len(drawn.numbers) < 2:
         raise ParameterError(
-            f"Cells of {shape[0]} x {shape[1]} pixels have {len(drawn.numbers)} point in the area; draw more "
-            "points, or choose the design simple."
+            tr(
+                "Cells of {height} x {width} pixels have {count} point in the area; draw more points, "
+                "or choose the design simple.",
+                height=shape[0],
+                width=shape[1],
+                count=len(drawn.numbers),
+            )
         )
     progress.info(
         tr(
@@ -418,8 +449,11 @@ def _draw_clusters(
     count = int(drawn.clusters.max())
     if count < 2:
         raise ParameterError(
-            f"The area has one cluster of {params.cluster_size} x {params.cluster_size} pixels; choose "
-            "smaller clusters, or the design simple."
+            tr(
+                "The area has one cluster of {cluster_size} x {cluster_size} pixels; choose smaller "
+                "clusters, or the design simple.",
+                cluster_size=params.cluster_size,
+            )
         )
     progress.info(tr("{count} of {num_blocks} clusters were drawn.", count=count, num_blocks=num_blocks))
     progress.warning(
@@ -464,9 +498,13 @@ def _report(params: Params, sample: Sample, sizes: _Sizes, progress: Progress) -
     error = expected_error(sizes.pixels, sizes.accuracy, sizes.points)
     total = sum(stratum.points for stratum in strata)
     progress.info(
-        f"{total} points. The expected standard error of the overall accuracy is {100.0 * error:.2f} "
-        f"percentage points, so its 95 % interval is about {100.0 * 1.96 * error:.1f} percentage points to "
-        "either side."
+        tr(
+            "{total} points. The expected standard error of the overall accuracy is {error:.2f} percentage "
+            "points, so its 95 % interval is about {half_width:.1f} percentage points to either side.",
+            total=total,
+            error=100.0 * error,
+            half_width=100.0 * 1.96 * error,
+        )
     )
     if population.num_without_class:
         progress.info(

@@ -12,6 +12,7 @@ import numpy as np
 from pydantic import Field
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.frame import frame_of
@@ -82,12 +83,18 @@ def run(params: Params, progress: Progress) -> Result:
     survey = found.survey
     if survey.num_whole < survey.num_read:
         progress.info(
-            f"{describe_share(survey.num_read - survey.num_whole, survey.num_read, 'pixels read')} are "
-            "nodata, NaN or masked in one band or more."
+            tr(
+                "{share} are nodata, NaN or masked in one band or more.",
+                share=describe_share(survey.num_read - survey.num_whole, survey.num_read, "pixels read"),
+            )
         )
     if found.bad:
         progress.info(
-            f"Bands to leave out: {found.bad_bands}. Bands for Train: {found.good_bands or 'none'}."
+            tr(
+                "Bands to leave out: {bad_bands}. Bands for Train: {good_bands}.",
+                bad_bands=found.bad_bands,
+                good_bands=found.good_bands or tr("none"),
+            )
         )
     return Result(
         report=params.report,

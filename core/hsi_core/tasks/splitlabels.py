@@ -82,7 +82,10 @@ class Params(LabelParams):
         total = self.train_fraction + self.validation_fraction + self.test_fraction
         if total > 1.0 + 1e-9:
             raise ValueError(
-                f"The fractions for training, validation and test add up to {total:.2f}; at most 1 fits."
+                tr(
+                    "The fractions for training, validation and test add up to {total:.2f}; at most 1 fits.",
+                    total=total,
+                )
             )
         if (self.validation_fraction > 0) and self.output_validation is None:
             raise ValueError(
@@ -95,7 +98,10 @@ class Params(LabelParams):
             )
         if self.patch_size % 2 == 0:
             raise ValueError(
-                f"The patch size is {self.patch_size}; it must be odd, so that a patch has a centre pixel."
+                tr(
+                    "The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel.",
+                    patch_size=self.patch_size,
+                )
             )
         return self
 
@@ -243,11 +249,21 @@ def _require_trainable(split: Split) -> None:
         SplitError: a class has a single training pixel.
     """
     if split.lonely:
-        band = " or take a narrower guard band," if split.guard else ""
+        lonely = ", ".join(split.lonely)
         raise SplitError(
-            f"No split was found with two training pixels of each class: {', '.join(split.lonely)} would "
-            f"have one, and training needs two. Label more of it,{band} merge it with another class, or "
-            "remove it from the labels."
+            tr(
+                "No split was found with two training pixels of each class: {lonely} would have one, and "
+                "training needs two. Label more of it, or take a narrower guard band, merge it with another "
+                "class, or remove it from the labels.",
+                lonely=lonely,
+            )
+            if split.guard
+            else tr(
+                "No split was found with two training pixels of each class: {lonely} would have one, and "
+                "training needs two. Label more of it, merge it with another class, or remove it from the "
+                "labels.",
+                lonely=lonely,
+            )
         )
 
 

@@ -116,8 +116,11 @@ def run(params: Params, progress: Progress) -> Result:
         pixels = drawn[_is_unlabelled(params, scene, model, drawn, progress.stage(0.0, 0.1))]
         if not len(pixels):
             raise ParameterError(
-                f"All {len(drawn)} pixels that were drawn are near labels; choose a smaller "
-                "minimum distance, or another area of interest."
+                tr(
+                    "All {num_drawn} pixels that were drawn are near labels; choose a smaller minimum "
+                    "distance, or another area of interest.",
+                    num_drawn=len(drawn),
+                )
             )
         found = evaluate_pixels(
             scene,
@@ -131,8 +134,10 @@ def run(params: Params, progress: Progress) -> Result:
         )
         if len(found.pixels) < len(pixels):
             progress.info(
-                f"{describe_share(len(pixels) - len(found.pixels), len(pixels), 'pixels drawn')} are nodata, "
-                "NaN or masked in the scene; they are left out."
+                tr(
+                    "{share} are nodata, NaN or masked in the scene; they are left out.",
+                    share=describe_share(len(pixels) - len(found.pixels), len(pixels), "pixels drawn"),
+                )
             )
         candidates = _to_candidates(found, model)
         progress.report(0.85, "Choosing pixels")
@@ -237,9 +242,15 @@ def _describe(
         for index, count in sorted(zip(names.tolist(), counts.tolist(), strict=True), key=lambda one: -one[1])
     )
     progress.info(
-        f"{len(suggested.pixels)} of {len(candidates.pixels)} pixels are suggested, with a mean margin of "
-        f"{margin:.2f} between the first two classes (all compared pixels: {candidates.margins.mean():.2f}). "
-        f"Predicted classes: {listed}."
+        tr(
+            "{num_pixels} of {num_candidates} pixels are suggested, with a mean margin of {margin:.2f} "
+            "between the first two classes (all compared pixels: {mean:.2f}). Predicted classes: {listed}.",
+            num_pixels=len(suggested.pixels),
+            num_candidates=len(candidates.pixels),
+            margin=margin,
+            mean=candidates.margins.mean(),
+            listed=listed,
+        )
     )
     if share:
         progress.info(

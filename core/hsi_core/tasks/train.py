@@ -162,12 +162,19 @@ def run(params: Params, progress: Progress) -> Result:
     say_verdict(card, progress)
     if card.test is not None:
         ends = card.test.intervals.get("overall_accuracy")
-        interval = f" (95 % interval {describe_interval(ends, is_share=True)})" if ends else ""
+        interval = (
+            tr(" (95 % interval {interval})", interval=describe_interval(ends, is_share=True)) if ends else ""
+        )
         progress.info(
-            f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} %{interval} on "
-            f"{card.test.num_pixels} pixels, split "
-            f'"{card.test.split_kind}"; {100 * (card.test.overlap or 0.0):.1f} % of the test patches touch a '
-            "training pixel."
+            tr(
+                "Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "
+                '"{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.',
+                overall_accuracy=100 * card.test.overall_accuracy,
+                interval=interval,
+                num_pixels=card.test.num_pixels,
+                split_kind=card.test.split_kind,
+                overlap=100 * (card.test.overlap or 0.0),
+            )
         )
     for caution in warn_of_chance(validation, card.network):
         progress.warning(tr("{text} {advice}", text=caution.text, advice=caution.advice))
@@ -216,8 +223,12 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
     except ValidationError as error:
         first = error.errors()[0]
         raise ParameterError(
-            f"{params.settings.name} cannot be used ({first['loc'][0]}: {first['msg']}); choose a file as "
-            "Tune wrote it."
+            tr(
+                "{name} cannot be used ({place}: {problem}); choose a file as Tune wrote it.",
+                name=params.settings.name,
+                place=first["loc"][0],
+                problem=first["msg"],
+            )
         ) from error
     return taken, tuned
 
@@ -261,8 +272,12 @@ def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
     if params.shared_training and not find_network(name).has_shared_training:
         able = [other for other in network_names() if find_network(other).has_shared_training]
         raise ParameterError(
-            f"The pixels of {name} cannot share computation in training; choose one of {', '.join(able)}, "
-            "or train on patches."
+            tr(
+                "The pixels of {name} cannot share computation in training; choose one of {listed}, or train "
+                "on patches.",
+                name=name,
+                listed=", ".join(able),
+            )
         )
     return Choice(
         name,
@@ -282,8 +297,11 @@ def _choose_automatically(params: Params, device: torch.device, progress: Progre
     """
     if given := _network_settings(params):
         raise ParameterError(
-            f"The network is chosen automatically, but settings of a network are given: {', '.join(given)}. "
-            "Leave them out, or name the network."
+            tr(
+                "The network is chosen automatically, but settings of a network are given: {listed}. Leave "
+                "them out, or name the network.",
+                listed=", ".join(given),
+            )
         )
     with open_scene(params.scene, progress) as scene, gdal_settings():
         bands = choose_training_bands(params.bands, scene)

@@ -28,7 +28,7 @@ from hsi_core.inputs.pretreatment import PretreatmentKind
 from hsi_core.inputs.reduction import COMPONENT_NAMES
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, divide_labels
-from hsi_core.language import tr
+from hsi_core.language import conjoined, listed, tr
 from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -186,8 +186,12 @@ def _fit_components(space: SearchSpace, num_bands: int, progress: Progress) -> S
     fitting = tuple(size for size in space.components if size <= num_bands)
     if not fitting:
         raise ParameterError(
-            f"The scene has {num_bands} bands to use, but the smallest number of components is "
-            f"{space.components[0]}; choose fewer components."
+            tr(
+                "The scene has {num_bands} bands to use, but the smallest number of components is "
+                "{components}; choose fewer components.",
+                num_bands=num_bands,
+                components=space.components[0],
+            )
         )
     if len(fitting) < len(space.components):
         progress.warning(
@@ -220,9 +224,12 @@ def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress:
         return subsets
     if both := int((subsets.validation.mask & subsets.test.mask).sum()):
         raise LabelError(
-            f"{both} validation pixels are test pixels: the test would choose the settings. Give validation "
-            "labels without test pixels, or none; then validation pixels are held out of the training "
-            "labels."
+            tr(
+                "{both} validation pixels are test pixels: the test would choose the settings. Give "
+                "validation labels without test pixels, or none; then validation pixels are held out of the "
+                "training labels.",
+                both=both,
+            )
         )
     return subsets
 
@@ -248,16 +255,19 @@ def drop_uncovered(space: SearchSpace, subsets: LabelledSubsets, progress: Progr
     ]
     if not across:
         return space
-    listed = ", ".join(f"{size} ({100.0 * shares[size]:.1f} %)" for size in across)
+    found = listed(tr("{size} ({share:.1f} %)", size=size, share=100.0 * shares[size]) for size in across)
     kept = tuple(size for size in space.patch_sizes if size not in across)
-    remedy = f"Split with a guard band of at least {max(across) // 2} pixels, or give no validation labels."
+    remedy = tr(
+        "Split with a guard band of at least {guard} pixels, or give no validation labels.",
+        guard=max(across) // 2,
+    )
     if not validation.guard or not kept:
         progress.warning(
             tr(
                 "Patches of these sizes hold training pixels around validation pixels: {listed}. "
                 "Larger patches "
                 "are favoured, and the accuracies are optimistic. {remedy}",
-                listed=listed,
+                listed=found,
                 remedy=remedy,
             )
         )
@@ -268,7 +278,7 @@ def drop_uncovered(space: SearchSpace, subsets: LabelledSubsets, progress: Progr
             "sizes reach across it and are not tried (share of validation patches with training pixels): "
             "{listed}. {remedy}",
             guard=validation.guard,
-            listed=listed,
+            listed=found,
             remedy=remedy,
         )
     )
@@ -290,21 +300,34 @@ def _describe_subsets(subsets: LabelledSubsets, *, patch_size: int) -> list[dict
     train_subset, validation, test = subsets.train, subsets.validation, subsets.test
     is_held_out = validation.kind.startswith("held out")
     rows = [
-        row("training", "labels that were not held out" if is_held_out else "given", train_subset),
-        row("validation", validation.kind, validation, ("a training pixel", train_subset)),
+        row(
+            tr("training"), tr("labels that were not held out") if is_held_out else tr("given"), train_subset
+        ),
+        row(tr("validation"), validation.kind, validation, (tr("a training pixel"), train_subset)),
     ]
     if test is not None:
-        others = ("a training pixel", train_subset), ("a validation pixel", validation)
-        rows.append(row("test, not used by trials", test.kind, test, *others))
+        others = (tr("a training pixel"), train_subset), (tr("a validation pixel"), validation)
+        rows.append(row(tr("test, not used by trials"), test.kind, test, *others))
     return rows
 
 
 def _say_split(rows: list[dict[str, Any]], patch_size: int, progress: Progress) -> None:
-    for row in rows[1:]:
-        shares = " and ".join(f"{100 * share:.1f} % touch {other}" for share, other in row["overlaps"])
+    names = tr("Validation"), tr("Test, not used by trials")
+    for name, row in zip(names, rows[1:], strict=False):
+        shares = conjoined(
+            tr("{share:.1f} % touch {other}", share=100 * share, other=other)
+            for share, other in row["overlaps"]
+        )
         progress.info(
-            f"{row['name'].capitalize()}: {row['num_pixels']} pixels ({row['kind']}); of their patches, "
-            f"{patch_size} x {patch_size} at most, {shares}."
+            tr(
+                "{name}: {num_pixels} pixels ({kind}); of their patches, {patch_size} x {patch_size} at "
+                "most, {shares}.",
+                name=name,
+                num_pixels=row["num_pixels"],
+                kind=row["kind"],
+                patch_size=patch_size,
+                shares=shares,
+            )
         )
 
 

@@ -909,7 +909,7 @@
     </message>
     <message>
       <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>
-      <translation>{share} liegen dort, wo die Szene Nodata, NaN oder maskiert ist; sie werden nicht verwendet.</translation>
+      <translation>{share} liegen, wo die Szene nodata, NaN oder maskiert ist; sie werden nicht verwendet.</translation>
     </message>
     <message>
       <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
@@ -4012,16 +4012,64 @@
       <translation>ein Schutzstreifen von {guard} Pixeln um sie und die Klassen daneben lässt keinen Platz für zwei Trainingspixel und andere</translation>
     </message>
     <message>
+      <source>There is no task "{name}"; choose one of {listed}.</source>
+      <translation>Es gibt keine Aufgabe „{name}“; wählen Sie eine von {listed}.</translation>
+    </message>
+    <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
       <translation>Der Text enthält ein NUL oder ein Zeichen, das nicht UTF-8 ist; benennen Sie die Datei um, oder geben Sie einen anderen Text an</translation>
+    </message>
+    <message>
+      <source>The path has {count} characters; give one of at most {most}</source>
+      <translation>Der Pfad hat {count} Zeichen; geben Sie einen mit höchstens {most} an</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>Zeichen</translation>
+    </message>
+    <message>
+      <source>bytes</source>
+      <translation>Bytes</translation>
+    </message>
+    <message>
+      <source>A name in the path has more than {most} {unit}; give a shorter one</source>
+      <translation>Ein Name im Pfad hat mehr als {most} {unit}; geben Sie einen kürzeren an</translation>
     </message>
     <message>
       <source>The path is a device or a pipe; give a file</source>
       <translation>Der Pfad ist ein Gerät oder eine Pipe; geben Sie eine Datei an</translation>
     </message>
     <message>
+      <source>The list {name} names {shown!r}. {error}.</source>
+      <translation>Die Liste {name} nennt {shown!r}. {error}.</translation>
+    </message>
+    <message>
+      <source>least_share is {least_share:g} and pixel_rule is {pixel_rule}; give one of them.</source>
+      <translation>least_share ist {least_share:g} und pixel_rule ist {pixel_rule}; geben Sie nur eines von beiden an.</translation>
+    </message>
+    <message>
+      <source>{error} Or switch on resample_labels: each pixel takes the label at its centre.</source>
+      <translation>{error} Oder schalten Sie resample_labels ein: Jedes Pixel erhält das Label an seinem Mittelpunkt.</translation>
+    </message>
+    <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
       <translation>{num_workers} Worker des Clusters arbeiten auf {device}: {verb}.</translation>
+    </message>
+    <message>
+      <source>it computes on {device}, but this computer on {expected}; choose the device.</source>
+      <translation>er rechnet auf {device}, dieser Computer aber auf {expected}; wählen Sie das Gerät.</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+      <source>its {names} differs from that of this computer; give all the same files.</source>
+      <translation>{names} ist dort anders als auf diesem Computer; geben Sie allen dieselben Dateien.</translation>
+    </message>
+    <message>
+      <source>strata is for the design stratified, not {design}; choose stratified, or leave out strata.</source>
+      <translation>strata ist für das Design stratified, nicht für {design}; wählen Sie stratified, oder lassen Sie strata weg.</translation>
     </message>
     <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
@@ -4034,6 +4082,10 @@
     <message>
       <source>The tag of the class map with the training pixels of its model is damaged; choose the model file, so that training pixels among the reference are counted.</source>
       <translation>Der Eintrag der Klassenkarte mit den Trainingspixeln ihres Modells ist beschädigt; wählen Sie die Modelldatei, damit Trainingspixel unter den Referenzpixeln gezählt werden.</translation>
+    </message>
+    <message>
+      <source>second class map</source>
+      <translation>zweite Klassenkarte</translation>
     </message>
     <message>
       <source>Reading the reference</source>
@@ -4052,6 +4104,10 @@
       <translation>Kalibrierung: Konfidenz und Genauigkeit weichen im Mittel um {error:.1f} Prozentpunkte voneinander ab (mittlere Konfidenz {mean_confidence:.1f} %).</translation>
     </message>
     <message>
+      <source>The confidence {name} has no value at any reference pixel with a class; choose the confidence of this map.</source>
+      <translation>Die Konfidenz {name} hat an keinem Referenzpixel mit Klasse einen Wert; wählen Sie die Konfidenz dieser Karte.</translation>
+    </message>
+    <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation>Das Design clusters braucht Punkte mit einem Feld für ihren Cluster, kein Raster.</translation>
     </message>
@@ -4060,12 +4116,32 @@
       <translation>Die Karte hat kein KBS mit bekannter Einheit; Flächen werden nur als Anteile angegeben.</translation>
     </message>
     <message>
+      <source>The second class map {name} is on another grid ({found}) than the first one ({grid}); choose two maps of one scene, or align one with the other first.</source>
+      <translation>Die zweite Klassenkarte {name} liegt auf einem anderen Gitter ({found}) als die erste ({grid}); wählen Sie zwei Karten einer Szene, oder richten Sie eine zuerst an der anderen aus.</translation>
+    </message>
+    <message>
       <source>Comparing map and reference</source>
       <translation>Karte und Referenz werden verglichen</translation>
     </message>
     <message>
+      <source>The {map} does not know {names}; all reference pixels of this class count as wrong.</source>
+      <translation>Die {map} kennt {names} nicht; alle Referenzpixel dieser Klasse zählen als falsch.</translation>
+    </message>
+    <message>
+      <source>The {map} does not know {names}; all reference pixels of these classes count as wrong.</source>
+      <translation>Die {map} kennt {names} nicht; alle Referenzpixel dieser Klassen zählen als falsch.</translation>
+    </message>
+    <message>
+      <source>The {map} {name} has no class at any of the {count} reference pixels; choose the map of the place that the reference is from.</source>
+      <translation>Die {map} {name} hat an keinem der {count} Referenzpixel eine Klasse; wählen Sie die Karte des Ortes, von dem die Referenz stammt.</translation>
+    </message>
+    <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
       <translation>{num_valid:.1f} % der gültigen Pixel haben eine Konfidenz unter {confidence:.4g} und sind „{name}“ (Code {code}).</translation>
+    </message>
+    <message>
+      <source>The provider "{provider}" needs ONNX Runtime; choose the engine onnx, or leave out the provider.</source>
+      <translation>Der Provider „{provider}“ braucht ONNX Runtime; wählen Sie die Engine onnx, oder lassen Sie den Provider weg.</translation>
     </message>
     <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
@@ -4078,6 +4154,22 @@
     <message>
       <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
       <translation>Die Szene ({grid}) ist kleiner als die Patches des Modells ({size} x {size}); Pixel außerhalb der Szene zählen als null.</translation>
+    </message>
+    <message>
+      <source>single pixels</source>
+      <translation>einzelne Pixel</translation>
+    </message>
+    <message>
+      <source>single pixels and means around them</source>
+      <translation>einzelne Pixel und Mittelwerte um sie herum</translation>
+    </message>
+    <message>
+      <source>{name} evaluates {pixels}, which rotations and flips do not change; leave out test-time augmentation.</source>
+      <translation>{name} wertet {pixels} aus, die sich durch Drehungen und Spiegelungen nicht ändern; lassen Sie die Test-Time-Augmentation weg.</translation>
+    </message>
+    <message>
+      <source>{names} evaluate {pixels}, which rotations and flips do not change; leave out test-time augmentation.</source>
+      <translation>{names} werten {pixels} aus, die sich durch Drehungen und Spiegelungen nicht ändern; lassen Sie die Test-Time-Augmentation weg.</translation>
     </message>
     <message>
       <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
@@ -4112,6 +4204,22 @@
       <translation>Die Uneinigkeit ist die mehrerer Modelle, aber nur ein Modell ist angegeben; geben Sie weitere Modelle an, oder lassen Sie die Uneinigkeit weg.</translation>
     </message>
     <message>
+      <source>A wanted accuracy and sets of classes come from the validation pixels of one model, but {num_models} models are given; choose one model, or give a smallest confidence.</source>
+      <translation>Eine gewünschte Genauigkeit und Klassenmengen stammen aus den Validierungspixeln eines Modells, aber {num_models} Modelle sind angegeben; wählen Sie ein Modell, oder geben Sie eine kleinste Konfidenz an.</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime evaluates one model, but {num_models} are given; choose the engine torch, or one model.</source>
+      <translation>ONNX Runtime wertet ein Modell aus, aber {num_models} sind angegeben; wählen Sie die Engine torch, oder ein Modell.</translation>
+    </message>
+    <message>
+      <source>bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the precision, or choose one model.</source>
+      <translation>bfloat16 wird für ein Modell mit float32 verglichen, aber {num_models} sind angegeben; lassen Sie die Genauigkeit der Zahlen (precision) weg, oder wählen Sie ein Modell.</translation>
+    </message>
+    <message>
+      <source>The model file names the regularisation "{strength}", which does not exist; choose a strength, or off.</source>
+      <translation>Die Modelldatei nennt die Regularisierung „{strength}“, die es nicht gibt; wählen Sie eine Stärke, oder off.</translation>
+    </message>
+    <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
       <translation>Die Karte wird nicht regularisiert: Die Modelle nennen verschiedene Stärken ({listed}). Wählen Sie eine Stärke.</translation>
     </message>
@@ -4128,8 +4236,36 @@
       <translation>{scene} ({number} von {num_todo}): </translation>
     </message>
     <message>
+      <source>No scene could be classified. {name}: {problem}</source>
+      <translation>Keine Szene konnte klassifiziert werden. {name}: {problem}</translation>
+    </message>
+    <message>
+      <source>The list {name} cannot be read ({error}); save it as UTF-8.</source>
+      <translation>Die Liste {name} kann nicht gelesen werden ({error}); speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+      <source>The list {name} names no scene; write one path in each line.</source>
+      <translation>Die Liste {name} nennt keine Szene; schreiben Sie einen Pfad in jede Zeile.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read ({error}); choose another one.</source>
+      <translation>Der Ordner {folder} kann nicht gelesen werden ({error}); wählen Sie einen anderen.</translation>
+    </message>
+    <message>
       <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
       <translation>{name!r} wird ausgelassen: Der Name ist nicht in UTF-8; benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} holds no raster with several bands; choose another one.</source>
+      <translation>Der Ordner {folder} enthält kein Raster mit mehreren Kanälen; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <source>The scenes {first} and {second} would have maps of one name; rename one of them, or classify them into different folders.</source>
+      <translation>Die Szenen {first} und {second} hätten Karten desselben Namens; benennen Sie eine um, oder klassifizieren Sie sie in verschiedene Ordner.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made ({error}); choose another one.</source>
+      <translation>Der Ordner {folder} kann nicht angelegt werden ({error}); wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>{scene} is left out: {error}</source>
@@ -4152,6 +4288,10 @@
       <translation>{num_failed} von {num_entries} Szenen haben keine Karte: {listed}</translation>
     </message>
     <message>
+      <source>{num_made} of {num_entries} scenes were classified in {duration}, {num_kept} maps were there already. {name} lists them all.</source>
+      <translation>{num_made} von {num_entries} Szenen wurden in {duration} klassifiziert, {num_kept} Karten waren schon vorhanden. {name} führt alle auf.</translation>
+    </message>
+    <message>
       <source>Report of a run</source>
       <translation>Bericht eines Durchlaufs</translation>
     </message>
@@ -4162,6 +4302,10 @@
     <message>
       <source>Drawing the map</source>
       <translation>Karte wird gezeichnet</translation>
+    </message>
+    <message>
+      <source>{name} has no settings</source>
+      <translation>{name} hat keine Einstellungen</translation>
     </message>
     <message>
       <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
@@ -4192,8 +4336,16 @@
       <translation>Der Schüler behält {kept:.1f} % der Gesamtgenauigkeit des Lehrers (Pixel: {subset}) mit {share:.1f} % seiner Multiplikations-Additionen und ist hier {speedup:.1f}-mal so schnell.</translation>
     </message>
     <message>
+      <source>The student {network} is a baseline, which is fitted to labels at once and cannot learn from probabilities; choose a network.</source>
+      <translation>Der Schüler {network} ist ein Basisverfahren, das auf einmal an Labels angepasst wird und nicht aus Wahrscheinlichkeiten lernen kann; wählen Sie ein Netz.</translation>
+    </message>
+    <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
       <translation>Der Lehrer kennt einige Klassen der Trainingslabels nicht ({classes}): Ihre Pixel werden nicht verwendet. Trainieren Sie den Lehrer zuerst mit ihnen nach.</translation>
+    </message>
+    <message>
+      <source>The training labels hold {num_classes} of the teacher's classes ({listed}); the validation of a student needs at least two.</source>
+      <translation>Die Trainingslabels enthalten {num_classes} der Klassen des Lehrers ({listed}); die Validierung eines Schülers braucht mindestens zwei.</translation>
     </message>
     <message>
       <source>Measuring teachers and student</source>
@@ -4220,6 +4372,10 @@
       <translation>{title} hängt nicht von den Gewichten ab: Untrainierte Netze geben fast dieselbe Erklärung (Rangkorrelation {final:.2f}). Sie zeigt die Szene oder die Architektur, nicht die gelernten Gewichte.</translation>
     </message>
     <message>
+      <source>The model has one class only ({listed}), so there is nothing to explain; choose a model of at least two classes.</source>
+      <translation>Das Modell hat nur eine Klasse ({listed}), daher gibt es nichts zu erklären; wählen Sie ein Modell mit mindestens zwei Klassen.</translation>
+    </message>
+    <message>
       <source>The model does not know the classes {listed}; their pixels are not used.</source>
       <translation>Das Modell kennt die Klassen {listed} nicht; ihre Pixel werden nicht verwendet.</translation>
     </message>
@@ -4230,6 +4386,14 @@
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
       <translation>Die Tabelle der Kanäle wäre leer: Die Wichtigkeit der Kanäle ist ausgeschaltet, oder das Modell hat keine Gradienten und es gibt keine Labels. Schalten Sie die Wichtigkeit ein und geben Sie Labels an, oder lassen Sie die Tabelle der Kanäle weg.</translation>
+    </message>
+    <message>
+      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
+      <translation>Jedes zu erklärende Pixel ist in der Szene nodata, NaN oder maskiert; wählen Sie gültige Pixel.{hint}</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
+      <translation>{share} sind in der Szene nodata, NaN oder maskiert; sie werden ausgelassen.</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -4252,12 +4416,24 @@
       <translation>QGIS und Deepness wenden den Reflektanz-Skalierungsfaktor {reflectance_factor:g} von {name} nicht an. Importieren Sie die Szene für Deepness zuerst („Datenwürfel importieren“), und verwenden Sie dort die importierte.</translation>
     </message>
     <message>
+      <source>start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.</source>
+      <translation>start_nm ist {start_nm:g} und end_nm {end_nm:g}; geben Sie einen Anfang unter dem Ende an.</translation>
+    </message>
+    <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
       <translation>{share} haben kein Kontinuum, weil dort der erste oder letzte Kanal nicht positiv ist; sie haben keine Tiefe.</translation>
     </message>
     <message>
       <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
       <translation>Kanäle {bands} ({text}): mittlere Tiefe {mean:.4f}; {positions} von {pixels} Pixeln haben eine Position.</translation>
+    </message>
+    <message>
+      <source>{name} has no wavelengths; import the scene with its wavelengths first.</source>
+      <translation>{name} hat keine Wellenlängen; importieren Sie die Szene zuerst mit ihren Wellenlängen.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands from {start:g} to {end:g} nm that are not marked as bad, but a feature needs three; it has {bands}. Choose another range.</source>
+      <translation>{name} hat {count} Kanäle von {start:g} bis {end:g} nm, die nicht als schlecht markiert sind, aber ein Merkmal braucht drei; vorhanden sind {bands}. Wählen Sie einen anderen Bereich.</translation>
     </message>
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
@@ -4288,12 +4464,56 @@
       <translation>Bei {agreement:.1f} % der Pixel mit Label hat das nächste Pixel mit Label dieselbe Klasse ({num_features} Merkmale).</translation>
     </message>
     <message>
+      <source>The labels hold only one class ({listed}), but the separation of classes needs two or more; label another class.</source>
+      <translation>Die Labels enthalten nur eine Klasse ({listed}), aber die Trennung von Klassen braucht zwei oder mehr; versehen Sie eine weitere Klasse mit Labels.</translation>
+    </message>
+    <message>
       <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
       <translation>Gesamtgenauigkeit ({comparison}): {accuracy_before:.2f} % vorher, {accuracy:.2f} % nachher.</translation>
     </message>
     <message>
+      <source>A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was trained on, and its labels.</source>
+      <translation>Eine Wiederholungsszene (rehearsal) ist angegeben, aber keine Labels dazu; geben Sie beide an: die Szene, mit der das Modell trainiert wurde, und ihre Labels.</translation>
+    </message>
+    <message>
+      <source>Rehearsal labels are given, but no rehearsal scene; give both: the scene that the model was trained on, and its labels.</source>
+      <translation>Wiederholungslabels (rehearsal) sind angegeben, aber keine Szene dazu; geben Sie beide an: die Szene, mit der das Modell trainiert wurde, und ihre Labels.</translation>
+    </message>
+    <message>
+      <source>{name} holds the baseline {network}, which is fitted at once and cannot be fine-tuned; train it again with all labels together, or fine-tune a network.</source>
+      <translation>{name} enthält das Basisverfahren {network}, das auf einmal angepasst wird und nicht nachtrainiert werden kann; trainieren Sie es noch einmal mit allen Labels zusammen, oder trainieren Sie ein Netz nach.</translation>
+    </message>
+    <message>
+      <source>The new labels hold only one class ({listed}): a network that is trained on one class assigns it everywhere. Give the old scene and its labels for rehearsal, or label a second class.</source>
+      <translation>Die neuen Labels enthalten nur eine Klasse ({listed}): Ein Netz, das mit einer Klasse trainiert wird, weist sie überall zu. Geben Sie die alte Szene und ihre Labels zur Wiederholung (rehearsal) an, oder versehen Sie eine zweite Klasse mit Labels.</translation>
+    </message>
+    <message>
       <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
       <translation>Neue Klassen: {listed}. Die {num_classes} alten bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>all layers</source>
+      <translation>alle Schichten</translation>
+    </message>
+    <message>
+      <source>the head</source>
+      <translation>den Kopf</translation>
+    </message>
+    <message>
+      <source>Fine-tuning {layers} of {network} ({form}) on {device}: {num_train} training and {num_validation} validation pixels.</source>
+      <translation>Nachtraining ({layers}) von {network} ({form}) auf {device}: {num_train} Trainings- und {num_validation} Validierungspixel.</translation>
+    </message>
+    <message>
+      <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is missing. Give all four or none.</source>
+      <translation>Eine Georeferenz braucht crs, origin_x, origin_y und pixel_size zusammen; es fehlt {missing}. Geben Sie alle vier an, oder keines.</translation>
+    </message>
+    <message>
+      <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} are missing. Give all four or none.</source>
+      <translation>Eine Georeferenz braucht crs, origin_x, origin_y und pixel_size zusammen; es fehlen {missing}. Geben Sie alle vier an, oder keines.</translation>
+    </message>
+    <message>
+      <source>To import a ground truth give both its file and its output; {missing} is missing.</source>
+      <translation>Um eine Ground Truth zu importieren, geben Sie ihre Datei und ihre Ausgabe an; {missing} fehlt.</translation>
     </message>
     <message>
       <source>Opening {input}</source>
@@ -4304,6 +4524,30 @@
       <translation>{share} sind ungültig: Nodata, NaN oder maskiert in einem Kanal, der nicht schlecht ist.</translation>
     </message>
     <message>
+      <source>The output {name} must be a GeoTIFF; give a name that ends in .tif.</source>
+      <translation>Die Ausgabe {name} muss ein GeoTIFF sein; geben Sie einen Namen an, der auf .tif endet.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the ground truth again.</source>
+      <translation>Es gibt keine Datei {path}; wählen Sie die Ground Truth neu.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} is a raster; leave its variable empty.</source>
+      <translation>Die Ground Truth {name} ist ein Raster; lassen Sie ihre Variable leer.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} is no raster ({error}). Choose a file that ends in {suffixes}, or a raster; labels in a vector layer need no import.</source>
+      <translation>Die Ground Truth {name} ist kein Raster ({error}). Wählen Sie eine Datei, die auf {suffixes} endet, oder ein Raster; Labels in einem Vektorlayer brauchen keinen Import.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is no product ({listed}); choose a file.</source>
+      <translation>Der Ordner {folder} ist kein Produkt ({listed}); wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+      <source>{name} is a raster with known axes; set the axes to auto.</source>
+      <translation>{name} ist ein Raster mit bekannten Achsen; setzen Sie die Achsen auf auto.</translation>
+    </message>
+    <message>
       <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
       <translation>Die Kanäle von {input} haben verschiedene Nodata-Werte; alle werden als {nodata:g} geschrieben.</translation>
     </message>
@@ -4312,16 +4556,44 @@
       <translation>{input} hat den Namen eines EnMAP- oder DESIS-Bildes, aber METADATA.XML fehlt: Die Szene hat keine Wellenlängen. Legen Sie beide Dateien in einen Ordner.</translation>
     </message>
     <message>
+      <source>{name} has no quality layers; leave their output empty.</source>
+      <translation>{name} hat keine Qualitätslayer; lassen Sie deren Ausgabe leer.</translation>
+    </message>
+    <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
       <translation>Die Achsen von {described} werden als Zeilen, Spalten, Kanäle gelesen: {height} Zeilen, {width} Spalten, {num_bands} Kanäle. Wenn das falsch ist, geben Sie die Achsen an.</translation>
+    </message>
+    <message>
+      <source>the dimensions {names}</source>
+      <translation>die Dimensionen {names}</translation>
+    </message>
+    <message>
+      <source>the number of its wavelengths</source>
+      <translation>die Anzahl der Wellenlängen</translation>
     </message>
     <message>
       <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
       <translation>Die Achsen von {described} sind bekannt durch {source}: {height} Zeilen, {width} Spalten, {num_bands} Kanäle. Wenn das falsch ist, geben Sie die Achsen an.</translation>
     </message>
     <message>
+      <source>The variable {described} of {name} has one band with the axes {axes}; a hyperspectral scene has many. Choose another variable, or give the axes.</source>
+      <translation>Die Variable {described} von {name} hat mit den Achsen {axes} einen Kanal; eine Hyperspektralszene hat viele. Wählen Sie eine andere Variable, oder geben Sie die Achsen an.</translation>
+    </message>
+    <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
       <translation>Die Szene hat keine Georeferenz; geben Sie KBS, Ursprung und Pixelgröße an, um sie über anderen Karten zu zeigen.</translation>
+    </message>
+    <message>
+      <source>{name} has a georeference of its own ({grid}); leave out CRS, origin and pixel size.</source>
+      <translation>{name} hat eine eigene Georeferenz ({grid}); lassen Sie KBS, Ursprung und Pixelgröße weg.</translation>
+    </message>
+    <message>
+      <source>The CRS "{crs}" is not known; write it like EPSG:32616, or as WKT.</source>
+      <translation>Das KBS „{crs}“ ist nicht bekannt; schreiben Sie es wie EPSG:32616, oder als WKT.</translation>
+    </message>
+    <message>
+      <source>The file {name} has {num_values} wavelengths but the cube has {num_bands} bands; give one wavelength per line for every band.</source>
+      <translation>Die Datei {name} hat {num_values} Wellenlängen, aber der Datenwürfel hat {num_bands} Kanäle; geben Sie je Zeile eine Wellenlänge an, für jeden Kanal.</translation>
     </message>
     <message>
       <source>The wavelengths in {wavelengths} are below 100, so they are read as micrometres.</source>
@@ -4334,6 +4606,18 @@
     <message>
       <source>a ground truth without a file</source>
       <translation>eine Ground Truth ohne Datei</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} has {rows} rows and {columns} columns but the cube has {height} and {width}; choose the ground truth of this cube.</source>
+      <translation>Die Ground Truth {name} hat {rows} Zeilen und {columns} Spalten, aber der Datenwürfel hat {height} und {width}; wählen Sie die Ground Truth dieses Würfels.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} labels no pixel; all its values are 0.</source>
+      <translation>Die Ground Truth {name} gibt keinem Pixel ein Label; alle ihre Werte sind 0.</translation>
+    </message>
+    <message>
+      <source>The class table has none of the codes of {name} ({listed}); choose the class table of this ground truth.</source>
+      <translation>Die Klassentabelle hat keinen der Codes von {name} ({listed}); wählen Sie die Klassentabelle dieser Ground Truth.</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
@@ -4350,6 +4634,10 @@
     <message>
       <source>{name}: {num_found} spectra.</source>
       <translation>{name}: {num_found} Spektren.</translation>
+    </message>
+    <message>
+      <source>{name} has bands without a wavelength, so no spectrum can be resampled to it; import the scene with its wavelengths first.</source>
+      <translation>{name} hat Kanäle ohne Wellenlänge, daher kann kein Spektrum darauf umgerechnet werden; importieren Sie die Szene zuerst mit ihren Wellenlängen.</translation>
     </message>
     <message>
       <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
@@ -4384,8 +4672,40 @@
       <translation>Keine Szene ist angegeben; geben Sie scenes mit ihren Labels oder list_file an.</translation>
     </message>
     <message>
+      <source>There are {num_scenes} scenes and {num_labels} files of labels; give labels for each scene in the same order, or one vector file for all of them.</source>
+      <translation>Es gibt {num_scenes} Szenen und {num_labels} Dateien mit Labels; geben Sie für jede Szene Labels in derselben Reihenfolge an, oder eine Vektordatei für alle.</translation>
+    </message>
+    <message>
+      <source>The scene {scene} is given twice; give each scene once.</source>
+      <translation>Die Szene {scene} ist zweimal angegeben; geben Sie jede Szene einmal an.</translation>
+    </message>
+    <message>
+      <source>The list {name} cannot be read ({error}); save it as CSV in UTF-8.</source>
+      <translation>Die Liste {name} kann nicht gelesen werden ({error}); speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+      <source>Line {number} of {name} lacks a value; the columns {listed} have to be filled in every line, with a heading in line 1.</source>
+      <translation>In Zeile {number} von {name} fehlt ein Wert; die Spalten {listed} müssen in jeder Zeile ausgefüllt sein, mit einer Überschrift in Zeile 1.</translation>
+    </message>
+    <message>
+      <source>The list {name} names no scene; write one in each line, below the heading.</source>
+      <translation>Die Liste {name} nennt keine Szene; schreiben Sie in jede Zeile eine, unter der Überschrift.</translation>
+    </message>
+    <message>
       <source>Reading the labels of {name}</source>
       <translation>Labels von {name} werden gelesen</translation>
+    </message>
+    <message>
+      <source>{name} labels no pixel of any scene; check the CRS of the labels and scenes.</source>
+      <translation>{name} gibt in keiner Szene einem Pixel ein Label; prüfen Sie das KBS der Labels und der Szenen.</translation>
+    </message>
+    <message>
+      <source>{num_unlabelled} of {num_pairs} scenes have no label and are left out: {listed}.</source>
+      <translation>{num_unlabelled} von {num_pairs} Szenen haben kein Label und werden ausgelassen: {listed}.</translation>
+    </message>
+    <message>
+      <source>The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: {large_size:g} m). Methods that use the surroundings of a pixel see other distances in each.</source>
+      <translation>Die Pixel der Szenen sind verschieden groß ({small}: {small_size:g} m, {large}: {large_size:g} m). Methoden, die die Umgebung eines Pixels verwenden, sehen in jeder andere Entfernungen.</translation>
     </message>
     <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
@@ -4406,6 +4726,10 @@
     <message>
       <source>Reading the labels</source>
       <translation>Labels werden gelesen</translation>
+    </message>
+    <message>
+      <source>The labels hold only one class ({listed}), but a comparison of classes needs two or more; label another class.</source>
+      <translation>Die Labels enthalten nur eine Klasse ({listed}), aber ein Vergleich von Klassen braucht zwei oder mehr; versehen Sie eine weitere Klasse mit Labels.</translation>
     </message>
     <message>
       <source>Trying splits</source>
@@ -4440,8 +4764,32 @@
       <translation>Qualitätslayer</translation>
     </message>
     <message>
+      <source>The quality layers {name} have complex values; choose another file.</source>
+      <translation>Die Qualitätslayer {name} haben komplexe Werte; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>The quality layers {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Die Qualitätslayer {name} können nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>The quality layers do not lie on the grid of the scene: {difference}</source>
+      <translation>Die Qualitätslayer liegen nicht auf dem Gitter der Szene: {difference}</translation>
+    </message>
+    <message>
+      <source>No quality layer is named cloud, cirrus, shadow or haze; name the layers to use: {listed}.</source>
+      <translation>Kein Qualitätslayer heißt cloud, cirrus, shadow oder haze; nennen Sie die zu verwendenden Layer: {listed}.</translation>
+    </message>
+    <message>
+      <source>There is no quality layer "{text}"; choose from: {listed}.</source>
+      <translation>Es gibt keinen Qualitätslayer „{text}“; wählen Sie aus: {listed}.</translation>
+    </message>
+    <message>
       <source>Quality layers: {listed}.</source>
       <translation>Qualitätslayer: {listed}.</translation>
+    </message>
+    <message>
+      <source>The scene has no band within {gap:g} nm of {wavelength:g} nm, which the limits of NDWI and NDVI need; leave them empty, or add wavelengths (Import a cube).</source>
+      <translation>Die Szene hat keinen Kanal im Abstand von höchstens {gap:g} nm zu {wavelength:g} nm, den die Grenzen für NDWI und NDVI brauchen; lassen Sie diese leer, oder fügen Sie Wellenlängen hinzu („Datenwürfel importieren“).</translation>
     </message>
     <message>
       <source>Matching spectra</source>
@@ -4450,6 +4798,10 @@
     <message>
       <source>Pixels of each class: {listed}; unclassified: {rejected}.</source>
       <translation>Pixel jeder Klasse: {listed}; nicht klassifiziert: {rejected}.</translation>
+    </message>
+    <message>
+      <source>{name} has no wavelengths and {num_bands} bands, the library has {listed}; import the scene with its wavelengths first.</source>
+      <translation>{name} hat keine Wellenlängen und {num_bands} Kanäle, die Bibliothek hat {listed}; importieren Sie die Szene zuerst mit ihren Wellenlängen.</translation>
     </message>
     <message>
       <source>The scene has no wavelengths; its bands are those of the library, one by one.</source>
@@ -4480,6 +4832,22 @@
       <translation>Eine ältere Version hat dieses Modell ohne Trainingsverlauf geschrieben; der Bericht hat keine Lernkurve.</translation>
     </message>
     <message>
+      <source>{listed}: given, but there is no output model; choose an output model, which becomes a copy with these fields.</source>
+      <translation>{listed}: angegeben, aber es gibt kein Ausgabemodell; wählen Sie ein Ausgabemodell, das eine Kopie mit diesen Feldern wird.</translation>
+    </message>
+    <message>
+      <source>The {field} has {count} characters, but a field of the card holds at most {most}; shorten the text, or give a link to a longer text.</source>
+      <translation>{field} hat {count} Zeichen, aber ein Feld der Modellkarte fasst höchstens {most}; kürzen Sie den Text, oder geben Sie einen Link auf einen längeren Text an.</translation>
+    </message>
+    <message>
+      <source>The output model {name} has a wrong ending; choose a name that ends in .safetensors.</source>
+      <translation>Das Ausgabemodell {name} hat eine falsche Endung; wählen Sie einen Namen, der auf .safetensors endet.</translation>
+    </message>
+    <message>
+      <source>{name} holds no statistics of its training scene: an older version wrote it, or almost no pixel of that scene is valid. Train it again with the same data and settings, and use the new file.</source>
+      <translation>{name} enthält keine Statistik seiner Trainingsszene: Eine ältere Version hat die Datei geschrieben, oder fast kein Pixel dieser Szene ist gültig. Trainieren Sie noch einmal mit denselben Daten und Einstellungen, und verwenden Sie die neue Datei.</translation>
+    </message>
+    <message>
       <source>The scene has drifted ({drift:.2f}): {listed}</source>
       <translation>Die Szene ist gedriftet ({drift:.2f}): {listed}</translation>
     </message>
@@ -4498,6 +4866,30 @@
     <message>
       <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
       <translation>{num_kept} von {num_places} Pixeln mit Label werden verwendet: höchstens {most_per_class} je Klasse, zufällig gezogen.</translation>
+    </message>
+    <message>
+      <source>Principal components of the bands {bands}.</source>
+      <translation>Hauptkomponenten der Kanäle {bands}.</translation>
+    </message>
+    <message>
+      <source>Components of the minimum noise fraction of the bands {bands}.</source>
+      <translation>Komponenten der Minimum Noise Fraction der Kanäle {bands}.</translation>
+    </message>
+    <message>
+      <source>Discriminant components of the bands {bands}.</source>
+      <translation>Diskriminanzkomponenten der Kanäle {bands}.</translation>
+    </message>
+    <message>
+      <source>The noise has the variance 1 in each component, so that the variance is that of signal and noise in units of the noise: a component with a variance near 1 is noise.</source>
+      <translation>Das Rauschen hat in jeder Komponente die Varianz 1, sodass die Varianz die von Signal und Rauschen in Einheiten des Rauschens ist: Eine Komponente mit einer Varianz nahe 1 ist Rauschen.</translation>
+    </message>
+    <message>
+      <source>The spread within a class has the variance 1 in each component: a component with a variance near 1 does not separate the classes.</source>
+      <translation>Die Streuung innerhalb einer Klasse hat in jeder Komponente die Varianz 1: Eine Komponente mit einer Varianz nahe 1 trennt die Klassen nicht.</translation>
+    </message>
+    <message>
+      <source>Components of {name}</source>
+      <translation>Komponenten von {name}</translation>
     </message>
     <message>
       <source>components</source>
@@ -4540,6 +4932,10 @@
       <translation>Links: Eigenwerte als Zehnerpotenzen. Rechts: Anteil der Varianz in allen Komponenten bis zu dieser.</translation>
     </message>
     <message>
+      <source>The variance is over all valid pixels. Shares are of the variance of all {count} components.</source>
+      <translation>Die Varianz ist über alle gültigen Pixel berechnet. Anteile beziehen sich auf die Varianz aller {count} Komponenten.</translation>
+    </message>
+    <message>
       <source>variance</source>
       <translation>Varianz</translation>
     </message>
@@ -4564,6 +4960,14 @@
       <translation>{share} haben keine Wahrscheinlichkeiten und erhalten keine Klasse.</translation>
     </message>
     <message>
+      <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
+      <translation>Die Wahrscheinlichkeiten {name} liegen auf einem anderen Gitter ({found}) als die Szene ({grid}). {difference}</translation>
+    </message>
+    <message>
+      <source>No class of the labels {name} is one of the probabilities ({classes}); choose the labels that the model was trained with.</source>
+      <translation>Keine Klasse der Labels {name} ist eine der Wahrscheinlichkeiten ({classes}); wählen Sie die Labels, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
       <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
       <translation>Die Wahrscheinlichkeiten haben keinen Kanal für {classes}; die Pixel dieser Labels werden nicht festgehalten.</translation>
     </message>
@@ -4574,6 +4978,10 @@
     <message>
       <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
       <translation>Die Wahrscheinlichkeiten {probabilities} sind bereits regularisiert ({strength}); sie werden noch einmal regularisiert.</translation>
+    </message>
+    <message>
+      <source>The wanted bands are given {count} times; give one of like, model and wavelengths.</source>
+      <translation>Die gewünschten Kanäle sind {count}-mal angegeben; geben Sie eines von like, model und wavelengths an.</translation>
     </message>
     <message>
       <source>The bands were resampled: {resampled}.</source>
@@ -4600,16 +5008,44 @@
       <translation>Gezogene Pixel: {counts}.</translation>
     </message>
     <message>
+      <source>The design {design} has no strata; leave out strata, or choose the design stratified.</source>
+      <translation>Das Design {design} hat keine Strata; lassen Sie strata weg, oder wählen Sie das Design stratified.</translation>
+    </message>
+    <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
       <translation>Die Zuteilung optimal findet den Stichprobenumfang selbst; lassen Sie sample_size weg, oder wählen Sie die Zuteilung neyman.</translation>
+    </message>
+    <message>
+      <source>class_standard_error is for the allocation optimal, not {allocation}; choose optimal, or leave it out.</source>
+      <translation>class_standard_error ist für die Allokation optimal, nicht für {allocation}; wählen Sie optimal, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <source>Writing the point layer</source>
       <translation>Punktlayer wird geschrieben</translation>
     </message>
     <message>
+      <source>"{part}" in class_accuracies is no class with an accuracy between 0 and 1; write for example "1: 0.7, Oats: 0.9".</source>
+      <translation>„{part}“ in class_accuracies ist keine Klasse mit einer Genauigkeit zwischen 0 und 1; schreiben Sie zum Beispiel „1: 0.7, Oats: 0.9“.</translation>
+    </message>
+    <message>
+      <source>class_accuracies names the class "{name}", which the strata do not have; they have {listed}.</source>
+      <translation>class_accuracies nennt die Klasse „{name}“, die es in den Strata nicht gibt; vorhanden: {listed}.</translation>
+    </message>
+    <message>
+      <source>no names, so give codes</source>
+      <translation>keine Namen, geben Sie daher Codes an</translation>
+    </message>
+    <message>
       <source>The design {design} has no strata; class_accuracies is not used.</source>
       <translation>Das Design {design} hat keine Strata; class_accuracies wird nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>class_accuracies names {code}, but no pixel of the area of interest is in this stratum; the accuracy is not used.</source>
+      <translation>class_accuracies nennt {code}, aber kein Pixel des Untersuchungsgebiets liegt in diesem Stratum; die Genauigkeit wird nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>class_accuracies names {codes}, but no pixel of the area of interest is in these strata; the accuracy is not used.</source>
+      <translation>class_accuracies nennt {codes}, aber kein Pixel des Untersuchungsgebiets liegt in diesen Strata; die Genauigkeit wird nicht verwendet.</translation>
     </message>
     <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
@@ -4624,12 +5060,24 @@
       <translation>Mit einem Mindestabstand können Pixel nahe bei gezogenen nicht gezogen werden. Daher sind die Einschlusswahrscheinlichkeiten nur genähert, und Intervalle sind eher zu breit.</translation>
     </message>
     <message>
+      <source>A grid with a spacing of {spacing:.0f} pixels has {count} point in the area; draw more points, or choose the design simple.</source>
+      <translation>Ein Gitter mit einem Abstand von {spacing:.0f} Pixeln hat {count} Punkt im Gebiet; ziehen Sie mehr Punkte, oder wählen Sie das Design simple.</translation>
+    </message>
+    <message>
       <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
       <translation>Die Punkte sind {spacing:.1f} Pixel voneinander entfernt. Die Varianz eines einzelnen Gitters lässt sich nicht genau ermitteln; wenn Sie Intervalle von genau 95 % brauchen, wählen Sie das Design cells.</translation>
     </message>
     <message>
+      <source>Cells of {height} x {width} pixels have {count} point in the area; draw more points, or choose the design simple.</source>
+      <translation>Zellen von {height} x {width} Pixeln haben {count} Punkt im Gebiet; ziehen Sie mehr Punkte, oder wählen Sie das Design simple.</translation>
+    </message>
+    <message>
       <source>The cells have {height} x {width} pixels, with two points in each.</source>
       <translation>Die Zellen haben {height} x {width} Pixel, mit je zwei Punkten.</translation>
+    </message>
+    <message>
+      <source>The area has one cluster of {cluster_size} x {cluster_size} pixels; choose smaller clusters, or the design simple.</source>
+      <translation>Das Gebiet hat einen Cluster von {cluster_size} x {cluster_size} Pixeln; wählen Sie kleinere Cluster, oder das Design simple.</translation>
     </message>
     <message>
       <source>{count} of {num_blocks} clusters were drawn.</source>
@@ -4644,6 +5092,10 @@
       <translation>{name}: {points} Punkte von {size}; erwartete Genauigkeit {accuracy:g}.</translation>
     </message>
     <message>
+      <source>{total} points. The expected standard error of the overall accuracy is {error:.2f} percentage points, so its 95 % interval is about {half_width:.1f} percentage points to either side.</source>
+      <translation>{total} Punkte. Der erwartete Standardfehler der Gesamtgenauigkeit beträgt {error:.2f} Prozentpunkte; ihr 95-%-Intervall reicht also etwa {half_width:.1f} Prozentpunkte nach beiden Seiten.</translation>
+    </message>
+    <message>
       <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
       <translation>{num_without_class:,} Pixel ohne Klasse oder Stratum sind nicht in der Stichprobe; die Bewertung gilt nicht für sie.</translation>
     </message>
@@ -4652,8 +5104,20 @@
       <translation>Keine Ausgabe ist angegeben; geben Sie einen Bericht oder eine JSON-Datei an.</translation>
     </message>
     <message>
+      <source>{share} are nodata, NaN or masked in one band or more.</source>
+      <translation>{share} sind in einem oder mehreren Kanälen nodata, NaN oder maskiert.</translation>
+    </message>
+    <message>
+      <source>Bands to leave out: {bad_bands}. Bands for Train: {good_bands}.</source>
+      <translation>Auszulassende Kanäle: {bad_bands}. Kanäle für „Netz trainieren“: {good_bands}.</translation>
+    </message>
+    <message>
       <source>Writing the report</source>
       <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+      <source>The fractions for training, validation and test add up to {total:.2f}; at most 1 fits.</source>
+      <translation>Die Anteile für Training, Validierung und Test ergeben zusammen {total:.2f}; höchstens 1 ist möglich.</translation>
     </message>
     <message>
       <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
@@ -4664,6 +5128,10 @@
       <translation>Validierungspixel sind nicht verlangt (validation_fraction ist 0); lassen Sie output_validation weg, oder geben Sie einen Anteil über 0 an.</translation>
     </message>
     <message>
+      <source>The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel.</source>
+      <translation>Die Patchgröße ist {patch_size}; sie muss ungerade sein, damit ein Patch ein mittleres Pixel hat.</translation>
+    </message>
+    <message>
       <source>Splitting</source>
       <translation>Labels werden aufgeteilt</translation>
     </message>
@@ -4672,8 +5140,20 @@
       <translation>Labels jeder Teilmenge werden geschrieben</translation>
     </message>
     <message>
+      <source>No split was found with two training pixels of each class: {lonely} would have one, and training needs two. Label more of it, or take a narrower guard band, merge it with another class, or remove it from the labels.</source>
+      <translation>Es wurde keine Aufteilung mit zwei Trainingspixeln jeder Klasse gefunden: {lonely} hätte eines, und das Training braucht zwei. Versehen Sie mehr Pixel davon mit Labels, nehmen Sie einen schmaleren Schutzstreifen, vereinen Sie die Klasse mit einer anderen, oder entfernen Sie sie aus den Labels.</translation>
+    </message>
+    <message>
+      <source>No split was found with two training pixels of each class: {lonely} would have one, and training needs two. Label more of it, merge it with another class, or remove it from the labels.</source>
+      <translation>Es wurde keine Aufteilung mit zwei Trainingspixeln jeder Klasse gefunden: {lonely} hätte eines, und das Training braucht zwei. Versehen Sie mehr Pixel davon mit Labels, vereinen Sie die Klasse mit einer anderen, oder entfernen Sie sie aus den Labels.</translation>
+    </message>
+    <message>
       <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
       <translation>Blöcke von {block_size} Pixeln, Schutzstreifen von {guard} Pixeln.</translation>
+    </message>
+    <message>
+      <source>All {num_drawn} pixels that were drawn are near labels; choose a smaller minimum distance, or another area of interest.</source>
+      <translation>Alle {num_drawn} gezogenen Pixel liegen nahe an Labels; wählen Sie einen kleineren Mindestabstand, oder ein anderes Untersuchungsgebiet.</translation>
     </message>
     <message>
       <source>Choosing pixels</source>
@@ -4692,6 +5172,10 @@
       <translation>Nur {num_pixels} von {count} Pixeln werden vorgeschlagen: Die anderen lägen näher als {min_distance} Pixel beieinander oder an Labels. Wählen Sie einen kleineren Abstand, oder ziehen Sie mehr Kandidaten.</translation>
     </message>
     <message>
+      <source>{num_pixels} of {num_candidates} pixels are suggested, with a mean margin of {margin:.2f} between the first two classes (all compared pixels: {mean:.2f}). Predicted classes: {listed}.</source>
+      <translation>{num_pixels} von {num_candidates} Pixeln werden vorgeschlagen, mit einem mittleren Abstand von {margin:.2f} zwischen den ersten beiden Klassen (alle verglichenen Pixel: {mean:.2f}). Vorhergesagte Klassen: {listed}.</translation>
+    </message>
+    <message>
       <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
       <translation>{share:.1f} % der verglichenen Pixel gleichen den Trainingsdaten nicht; {num_unlike} davon werden vorgeschlagen.</translation>
     </message>
@@ -4704,6 +5188,14 @@
       <translation>Training von {title} auf {device}: {num_train} Trainings- und {num_validation} Validierungspixel, {num_class_table} Klassen, {patches}.</translation>
     </message>
     <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (95-%-Intervall {interval})</translation>
+    </message>
+    <message>
+      <source>Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.</source>
+      <translation>Test: Gesamtgenauigkeit {overall_accuracy:.2f} %{interval} auf {num_pixels} Pixeln, Aufteilung „{split_kind}“; {overlap:.1f} % der Testpatches berühren ein Trainingspixel.</translation>
+    </message>
+    <message>
       <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
       <translation>{settings} hat Einstellungen von {network}, und das Netz ist {params_network}: Diese Einstellungen werden nicht verwendet. Um sie zu verwenden, nennen Sie kein Netz.</translation>
     </message>
@@ -4712,8 +5204,20 @@
       <translation>Netz und Einstellungen stammen aus {settings} ({source}): {network}.</translation>
     </message>
     <message>
+      <source>{name} cannot be used ({place}: {problem}); choose a file as Tune wrote it.</source>
+      <translation>{name} kann nicht verwendet werden ({place}: {problem}); wählen Sie eine Datei, wie „Netz abstimmen“ sie geschrieben hat.</translation>
+    </message>
+    <message>
       <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
       <translation>Kein Netz ist genannt, aber Einstellungen eines Netzes sind angegeben ({listed}): {default_network} wird trainiert. Ohne diese Einstellungen wird die Methode automatisch gewählt.</translation>
+    </message>
+    <message>
+      <source>The pixels of {name} cannot share computation in training; choose one of {listed}, or train on patches.</source>
+      <translation>Die Pixel von {name} können im Training keine Berechnungen teilen; wählen Sie eines von {listed}, oder trainieren Sie mit Patches.</translation>
+    </message>
+    <message>
+      <source>The network is chosen automatically, but settings of a network are given: {listed}. Leave them out, or name the network.</source>
+      <translation>Das Netz wird automatisch gewählt, aber Einstellungen eines Netzes sind angegeben: {listed}. Lassen Sie sie weg, oder nennen Sie das Netz.</translation>
     </message>
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
@@ -4724,8 +5228,20 @@
       <translation>Das Abstimmen braucht das Paket optuna, das nicht installiert ist; führen Sie „Verarbeitungsumgebung einrichten“ aus, um sie zu reparieren, oder installieren Sie es dort (pip install "optuna&gt;=5").</translation>
     </message>
     <message>
+      <source>The scene has {num_bands} bands to use, but the smallest number of components is {components}; choose fewer components.</source>
+      <translation>Die Szene hat {num_bands} verwendbare Kanäle, aber die kleinste Anzahl von Komponenten ist {components}; wählen Sie weniger Komponenten.</translation>
+    </message>
+    <message>
       <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
       <translation>Die Szene hat {num_bands} verwendbare Kanäle; größere Anzahlen von Komponenten werden nicht erprobt.</translation>
+    </message>
+    <message>
+      <source>{both} validation pixels are test pixels: the test would choose the settings. Give validation labels without test pixels, or none; then validation pixels are held out of the training labels.</source>
+      <translation>{both} Validierungspixel sind Testpixel: Der Test würde die Einstellungen wählen. Geben Sie Validierungslabels ohne Testpixel an, oder keine; dann werden Validierungspixel von den Trainingslabels zurückgehalten.</translation>
+    </message>
+    <message>
+      <source>Split with a guard band of at least {guard} pixels, or give no validation labels.</source>
+      <translation>Teilen Sie mit einem Schutzstreifen von mindestens {guard} Pixeln auf, oder geben Sie keine Validierungslabels an.</translation>
     </message>
     <message>
       <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
@@ -4734,6 +5250,42 @@
     <message>
       <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
       <translation>Die Validierungslabels wurden mit einem Schutzstreifen von {guard} Pixeln abgeteilt. Patches dieser Größen reichen über ihn hinweg und werden nicht erprobt (Anteil der Validierungspatches mit Trainingspixeln): {listed}. {remedy}</translation>
+    </message>
+    <message>
+      <source>labels that were not held out</source>
+      <translation>Labels, die nicht zurückgehalten wurden</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>angegeben</translation>
+    </message>
+    <message>
+      <source>a training pixel</source>
+      <translation>ein Trainingspixel</translation>
+    </message>
+    <message>
+      <source>a validation pixel</source>
+      <translation>ein Validierungspixel</translation>
+    </message>
+    <message>
+      <source>test, not used by trials</source>
+      <translation>Test, von Versuchen nicht verwendet</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>Validierung</translation>
+    </message>
+    <message>
+      <source>Test, not used by trials</source>
+      <translation>Test, von Versuchen nicht verwendet</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % touch {other}</source>
+      <translation>{share:.1f} % berühren {other}</translation>
+    </message>
+    <message>
+      <source>{name}: {num_pixels} pixels ({kind}); of their patches, {patch_size} x {patch_size} at most, {shares}.</source>
+      <translation>{name}: {num_pixels} Pixel ({kind}); von ihren Patches, höchstens {patch_size} x {patch_size}: {shares}.</translation>
     </message>
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>

@@ -4012,16 +4012,64 @@
       <translation>una franja de guarda de {guard} píxeles alrededor de ella y de las clases vecinas no deja sitio para dos píxeles de entrenamiento y otros</translation>
     </message>
     <message>
+      <source>There is no task "{name}"; choose one of {listed}.</source>
+      <translation>No existe la tarea «{name}»; elija una de {listed}.</translation>
+    </message>
+    <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
       <translation>El texto contiene un NUL o un carácter que no es UTF-8; cambie el nombre del archivo, o indique otro texto</translation>
+    </message>
+    <message>
+      <source>The path has {count} characters; give one of at most {most}</source>
+      <translation>La ruta tiene {count} caracteres; indique una de como máximo {most}</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>caracteres</translation>
+    </message>
+    <message>
+      <source>bytes</source>
+      <translation>bytes</translation>
+    </message>
+    <message>
+      <source>A name in the path has more than {most} {unit}; give a shorter one</source>
+      <translation>Un nombre de la ruta tiene más de {most} {unit}; indique uno más corto</translation>
     </message>
     <message>
       <source>The path is a device or a pipe; give a file</source>
       <translation>La ruta es un dispositivo o una tubería; indique un archivo</translation>
     </message>
     <message>
+      <source>The list {name} names {shown!r}. {error}.</source>
+      <translation>La lista {name} contiene {shown!r}. {error}.</translation>
+    </message>
+    <message>
+      <source>least_share is {least_share:g} and pixel_rule is {pixel_rule}; give one of them.</source>
+      <translation>least_share es {least_share:g} y pixel_rule es {pixel_rule}; indique solo uno de los dos.</translation>
+    </message>
+    <message>
+      <source>{error} Or switch on resample_labels: each pixel takes the label at its centre.</source>
+      <translation>{error} O active resample_labels: cada píxel toma la etiqueta de su centro.</translation>
+    </message>
+    <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
       <translation>{num_workers} procesos de trabajo del clúster en {device}: {verb}.</translation>
+    </message>
+    <message>
+      <source>it computes on {device}, but this computer on {expected}; choose the device.</source>
+      <translation>calcula en {device}, pero este equipo en {expected}; elija el dispositivo.</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} o {last}</translation>
+    </message>
+    <message>
+      <source>its {names} differs from that of this computer; give all the same files.</source>
+      <translation>su {names} difiere del de este equipo; dé a todos los mismos archivos.</translation>
+    </message>
+    <message>
+      <source>strata is for the design stratified, not {design}; choose stratified, or leave out strata.</source>
+      <translation>strata es para el diseño stratified, no para {design}; elija stratified, o no indique strata.</translation>
     </message>
     <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
@@ -4034,6 +4082,10 @@
     <message>
       <source>The tag of the class map with the training pixels of its model is damaged; choose the model file, so that training pixels among the reference are counted.</source>
       <translation>La entrada del mapa de clases con los píxeles de entrenamiento de su modelo está dañada; elija el archivo del modelo, para que se cuenten los píxeles de entrenamiento entre los de referencia.</translation>
+    </message>
+    <message>
+      <source>second class map</source>
+      <translation>segundo mapa de clases</translation>
     </message>
     <message>
       <source>Reading the reference</source>
@@ -4052,6 +4104,10 @@
       <translation>Calibración: la confianza y la exactitud difieren en {error:.1f} puntos porcentuales de media (confianza media {mean_confidence:.1f} %).</translation>
     </message>
     <message>
+      <source>The confidence {name} has no value at any reference pixel with a class; choose the confidence of this map.</source>
+      <translation>La confianza {name} no tiene valor en ningún píxel de referencia con clase; elija la confianza de este mapa.</translation>
+    </message>
+    <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation>El diseño clusters necesita puntos con un campo de su conglomerado, no un ráster.</translation>
     </message>
@@ -4060,12 +4116,32 @@
       <translation>El mapa no tiene un SRC con unidad conocida; las superficies se dan solo como porcentajes.</translation>
     </message>
     <message>
+      <source>The second class map {name} is on another grid ({found}) than the first one ({grid}); choose two maps of one scene, or align one with the other first.</source>
+      <translation>El segundo mapa de clases {name} está en otra rejilla ({found}) que el primero ({grid}); elija dos mapas de una misma escena, o alinee antes uno con el otro.</translation>
+    </message>
+    <message>
       <source>Comparing map and reference</source>
       <translation>Comparando el mapa y la referencia</translation>
     </message>
     <message>
+      <source>The {map} does not know {names}; all reference pixels of this class count as wrong.</source>
+      <translation>El {map} no conoce {names}; todos los píxeles de referencia de esta clase cuentan como erróneos.</translation>
+    </message>
+    <message>
+      <source>The {map} does not know {names}; all reference pixels of these classes count as wrong.</source>
+      <translation>El {map} no conoce {names}; todos los píxeles de referencia de estas clases cuentan como erróneos.</translation>
+    </message>
+    <message>
+      <source>The {map} {name} has no class at any of the {count} reference pixels; choose the map of the place that the reference is from.</source>
+      <translation>El {map} {name} no tiene clase en ninguno de los {count} píxeles de referencia; elija el mapa del lugar al que pertenece la referencia.</translation>
+    </message>
+    <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
       <translation>El {num_valid:.1f} % de los píxeles válidos tiene una confianza inferior a {confidence:.4g} y es «{name}» (código {code}).</translation>
+    </message>
+    <message>
+      <source>The provider "{provider}" needs ONNX Runtime; choose the engine onnx, or leave out the provider.</source>
+      <translation>El proveedor «{provider}» necesita ONNX Runtime; elija el motor onnx, o no indique proveedor.</translation>
     </message>
     <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
@@ -4078,6 +4154,22 @@
     <message>
       <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
       <translation>La escena ({grid}) es más pequeña que los parches del modelo ({size} x {size}); los píxeles fuera de la escena cuentan como cero.</translation>
+    </message>
+    <message>
+      <source>single pixels</source>
+      <translation>píxeles individuales</translation>
+    </message>
+    <message>
+      <source>single pixels and means around them</source>
+      <translation>píxeles individuales y medias a su alrededor</translation>
+    </message>
+    <message>
+      <source>{name} evaluates {pixels}, which rotations and flips do not change; leave out test-time augmentation.</source>
+      <translation>{name} evalúa {pixels}, que no cambian con rotaciones ni reflexiones; no use el aumento en la inferencia.</translation>
+    </message>
+    <message>
+      <source>{names} evaluate {pixels}, which rotations and flips do not change; leave out test-time augmentation.</source>
+      <translation>{names} evalúan {pixels}, que no cambian con rotaciones ni reflexiones; no use el aumento en la inferencia.</translation>
     </message>
     <message>
       <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
@@ -4112,6 +4204,22 @@
       <translation>El desacuerdo es el de varios modelos, pero se ha indicado uno solo; indique más modelos, u omita el desacuerdo.</translation>
     </message>
     <message>
+      <source>A wanted accuracy and sets of classes come from the validation pixels of one model, but {num_models} models are given; choose one model, or give a smallest confidence.</source>
+      <translation>Una exactitud deseada y los conjuntos de clases proceden de los píxeles de validación de un solo modelo, pero se han indicado {num_models} modelos; elija un modelo, o indique una confianza mínima.</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime evaluates one model, but {num_models} are given; choose the engine torch, or one model.</source>
+      <translation>ONNX Runtime evalúa un solo modelo, pero se han indicado {num_models}; elija el motor torch, o un modelo.</translation>
+    </message>
+    <message>
+      <source>bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the precision, or choose one model.</source>
+      <translation>bfloat16 se compara con float32 para un solo modelo, pero se han indicado {num_models}; no indique la precisión numérica, o elija un modelo.</translation>
+    </message>
+    <message>
+      <source>The model file names the regularisation "{strength}", which does not exist; choose a strength, or off.</source>
+      <translation>El archivo de modelo indica la regularización «{strength}», que no existe; elija una intensidad, u off.</translation>
+    </message>
+    <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
       <translation>El mapa no se regulariza: los modelos indican intensidades distintas ({listed}). Elija una intensidad.</translation>
     </message>
@@ -4128,8 +4236,36 @@
       <translation>{scene} ({number} de {num_todo}): </translation>
     </message>
     <message>
+      <source>No scene could be classified. {name}: {problem}</source>
+      <translation>No se pudo clasificar ninguna escena. {name}: {problem}</translation>
+    </message>
+    <message>
+      <source>The list {name} cannot be read ({error}); save it as UTF-8.</source>
+      <translation>La lista {name} no se puede leer ({error}); guárdela como UTF-8.</translation>
+    </message>
+    <message>
+      <source>The list {name} names no scene; write one path in each line.</source>
+      <translation>La lista {name} no contiene ninguna escena; escriba una ruta en cada línea.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read ({error}); choose another one.</source>
+      <translation>La carpeta {folder} no se puede leer ({error}); elija otra.</translation>
+    </message>
+    <message>
       <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
       <translation>{name!r} se excluye: su nombre no es UTF-8; cambie el nombre del archivo.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} holds no raster with several bands; choose another one.</source>
+      <translation>La carpeta {folder} no contiene ningún ráster con varias bandas; elija otra.</translation>
+    </message>
+    <message>
+      <source>The scenes {first} and {second} would have maps of one name; rename one of them, or classify them into different folders.</source>
+      <translation>Las escenas {first} y {second} tendrían mapas con el mismo nombre; cambie el nombre de una, o clasifíquelas en carpetas distintas.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made ({error}); choose another one.</source>
+      <translation>La carpeta {folder} no se puede crear ({error}); elija otra.</translation>
     </message>
     <message>
       <source>{scene} is left out: {error}</source>
@@ -4152,6 +4288,10 @@
       <translation>{num_failed} de {num_entries} escenas no tienen mapa: {listed}</translation>
     </message>
     <message>
+      <source>{num_made} of {num_entries} scenes were classified in {duration}, {num_kept} maps were there already. {name} lists them all.</source>
+      <translation>Se clasificaron {num_made} de {num_entries} escenas en {duration}; {num_kept} mapas ya existían. {name} las enumera todas.</translation>
+    </message>
+    <message>
       <source>Report of a run</source>
       <translation>Informe de una ejecución</translation>
     </message>
@@ -4162,6 +4302,10 @@
     <message>
       <source>Drawing the map</source>
       <translation>Dibujando el mapa</translation>
+    </message>
+    <message>
+      <source>{name} has no settings</source>
+      <translation>{name} no tiene ajustes</translation>
     </message>
     <message>
       <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
@@ -4192,8 +4336,16 @@
       <translation>El alumno conserva el {kept:.1f} % de la exactitud global del maestro (píxeles de «{subset}») con el {share:.1f} % de sus multiplicaciones con suma, y aquí su velocidad es {speedup:.1f} veces la del maestro.</translation>
     </message>
     <message>
+      <source>The student {network} is a baseline, which is fitted to labels at once and cannot learn from probabilities; choose a network.</source>
+      <translation>El alumno {network} es un método base, que se ajusta de una vez a etiquetas y no puede aprender de probabilidades; elija una red.</translation>
+    </message>
+    <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
       <translation>El maestro no conoce algunas clases de las etiquetas de entrenamiento ({classes}): sus píxeles no se usan. Ajuste antes el maestro con ellas.</translation>
+    </message>
+    <message>
+      <source>The training labels hold {num_classes} of the teacher's classes ({listed}); the validation of a student needs at least two.</source>
+      <translation>Las etiquetas de entrenamiento contienen {num_classes} de las clases del maestro ({listed}); la validación de un alumno necesita al menos dos.</translation>
     </message>
     <message>
       <source>Measuring teachers and student</source>
@@ -4220,6 +4372,10 @@
       <translation>{title} no depende de los pesos: redes sin entrenar dan casi la misma explicación (correlación de rangos {final:.2f}). Muestra la escena o la arquitectura, no los pesos aprendidos.</translation>
     </message>
     <message>
+      <source>The model has one class only ({listed}), so there is nothing to explain; choose a model of at least two classes.</source>
+      <translation>El modelo tiene una sola clase ({listed}), así que no hay nada que explicar; elija un modelo de al menos dos clases.</translation>
+    </message>
+    <message>
       <source>The model does not know the classes {listed}; their pixels are not used.</source>
       <translation>El modelo no conoce las clases {listed}; sus píxeles no se usan.</translation>
     </message>
@@ -4230,6 +4386,14 @@
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
       <translation>La tabla de bandas quedaría vacía: la importancia de las bandas está desactivada, o el modelo no tiene gradientes y no hay etiquetas. Active la importancia e indique etiquetas, u omita la tabla de bandas.</translation>
+    </message>
+    <message>
+      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
+      <translation>Todos los píxeles por explicar son nodata, NaN o están enmascarados en la escena; elija píxeles válidos.{hint}</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
+      <translation>{share} son nodata, NaN o están enmascarados en la escena; se excluyen.</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -4252,12 +4416,24 @@
       <translation>QGIS y Deepness no aplican el factor de escala de reflectancia {reflectance_factor:g} de {name}. Para Deepness, importe antes la escena («Importar un cubo») y use allí la importada.</translation>
     </message>
     <message>
+      <source>start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.</source>
+      <translation>start_nm es {start_nm:g} y end_nm {end_nm:g}; indique un inicio menor que el final.</translation>
+    </message>
+    <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
       <translation>{share} no tienen continuo, porque la primera o la última banda no es positiva en ellos; no tienen profundidad.</translation>
     </message>
     <message>
       <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
       <translation>Bandas {bands} ({text}): profundidad media {mean:.4f}; {positions} de {pixels} píxeles tienen una posición.</translation>
+    </message>
+    <message>
+      <source>{name} has no wavelengths; import the scene with its wavelengths first.</source>
+      <translation>{name} no tiene longitudes de onda; importe antes la escena con sus longitudes de onda.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands from {start:g} to {end:g} nm that are not marked as bad, but a feature needs three; it has {bands}. Choose another range.</source>
+      <translation>{name} tiene {count} bandas de {start:g} a {end:g} nm que no están marcadas como malas, pero un rasgo necesita tres; tiene {bands}. Elija otro intervalo.</translation>
     </message>
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
@@ -4288,12 +4464,56 @@
       <translation>En el {agreement:.1f} % de los píxeles etiquetados, el píxel etiquetado más cercano tiene la misma clase ({num_features} características).</translation>
     </message>
     <message>
+      <source>The labels hold only one class ({listed}), but the separation of classes needs two or more; label another class.</source>
+      <translation>Las etiquetas contienen una sola clase ({listed}), pero la separación de clases necesita dos o más; etiquete otra clase.</translation>
+    </message>
+    <message>
       <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
       <translation>Exactitud global en {comparison}: {accuracy_before:.2f} % antes, {accuracy:.2f} % después.</translation>
     </message>
     <message>
+      <source>A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was trained on, and its labels.</source>
+      <translation>Se ha indicado una escena de repaso (rehearsal), pero no sus etiquetas; indique ambas: la escena con la que se entrenó el modelo y sus etiquetas.</translation>
+    </message>
+    <message>
+      <source>Rehearsal labels are given, but no rehearsal scene; give both: the scene that the model was trained on, and its labels.</source>
+      <translation>Se han indicado etiquetas de repaso (rehearsal), pero no su escena; indique ambas: la escena con la que se entrenó el modelo y sus etiquetas.</translation>
+    </message>
+    <message>
+      <source>{name} holds the baseline {network}, which is fitted at once and cannot be fine-tuned; train it again with all labels together, or fine-tune a network.</source>
+      <translation>{name} contiene el método base {network}, que se ajusta de una vez y no admite ajuste fino; entrénelo de nuevo con todas las etiquetas juntas, o ajuste una red.</translation>
+    </message>
+    <message>
+      <source>The new labels hold only one class ({listed}): a network that is trained on one class assigns it everywhere. Give the old scene and its labels for rehearsal, or label a second class.</source>
+      <translation>Las etiquetas nuevas contienen una sola clase ({listed}): una red que se entrena con una clase la asigna en todas partes. Indique la escena antigua y sus etiquetas para el repaso (rehearsal), o etiquete una segunda clase.</translation>
+    </message>
+    <message>
       <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
       <translation>Clases nuevas: {listed}. Se conservan las {num_classes} antiguas.</translation>
+    </message>
+    <message>
+      <source>all layers</source>
+      <translation>todas las capas</translation>
+    </message>
+    <message>
+      <source>the head</source>
+      <translation>la cabeza</translation>
+    </message>
+    <message>
+      <source>Fine-tuning {layers} of {network} ({form}) on {device}: {num_train} training and {num_validation} validation pixels.</source>
+      <translation>Ajuste fino ({layers}) de {network} ({form}) en {device}: {num_train} píxeles de entrenamiento y {num_validation} de validación.</translation>
+    </message>
+    <message>
+      <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is missing. Give all four or none.</source>
+      <translation>Una georreferencia necesita crs, origin_x, origin_y y pixel_size juntos; falta {missing}. Indique los cuatro o ninguno.</translation>
+    </message>
+    <message>
+      <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} are missing. Give all four or none.</source>
+      <translation>Una georreferencia necesita crs, origin_x, origin_y y pixel_size juntos; faltan {missing}. Indique los cuatro o ninguno.</translation>
+    </message>
+    <message>
+      <source>To import a ground truth give both its file and its output; {missing} is missing.</source>
+      <translation>Para importar una verdad terreno indique su archivo y su salida; falta {missing}.</translation>
     </message>
     <message>
       <source>Opening {input}</source>
@@ -4304,6 +4524,30 @@
       <translation>{share} no son válidos: nodata, NaN o enmascarados en una banda que no es defectuosa.</translation>
     </message>
     <message>
+      <source>The output {name} must be a GeoTIFF; give a name that ends in .tif.</source>
+      <translation>La salida {name} debe ser un GeoTIFF; indique un nombre que termine en .tif.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the ground truth again.</source>
+      <translation>No existe el archivo {path}; elija de nuevo la verdad terreno.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} is a raster; leave its variable empty.</source>
+      <translation>La verdad terreno {name} es un ráster; deje vacía su variable.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} is no raster ({error}). Choose a file that ends in {suffixes}, or a raster; labels in a vector layer need no import.</source>
+      <translation>La verdad terreno {name} no es un ráster ({error}). Elija un archivo que termine en {suffixes}, o un ráster; las etiquetas de una capa vectorial no necesitan importarse.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is no product ({listed}); choose a file.</source>
+      <translation>La carpeta {folder} no es un producto ({listed}); elija un archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is a raster with known axes; set the axes to auto.</source>
+      <translation>{name} es un ráster con ejes conocidos; ponga los ejes en auto.</translation>
+    </message>
+    <message>
       <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
       <translation>Las bandas de {input} tienen valores nodata distintos; todos se escriben como {nodata:g}.</translation>
     </message>
@@ -4312,16 +4556,44 @@
       <translation>{input} tiene el nombre de una imagen de EnMAP o DESIS, pero falta su METADATA.XML: la escena no tiene longitudes de onda. Ponga ambos archivos en una misma carpeta.</translation>
     </message>
     <message>
+      <source>{name} has no quality layers; leave their output empty.</source>
+      <translation>{name} no tiene capas de calidad; deje vacía su salida.</translation>
+    </message>
+    <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
       <translation>Los ejes de {described} se toman como filas, columnas, bandas: {height} filas, {width} columnas, {num_bands} bandas. Si no es correcto, indique los ejes.</translation>
+    </message>
+    <message>
+      <source>the dimensions {names}</source>
+      <translation>las dimensiones {names}</translation>
+    </message>
+    <message>
+      <source>the number of its wavelengths</source>
+      <translation>el número de sus longitudes de onda</translation>
     </message>
     <message>
       <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
       <translation>Los ejes de {described} se conocen por {source}: {height} filas, {width} columnas, {num_bands} bandas. Si no es correcto, indique los ejes.</translation>
     </message>
     <message>
+      <source>The variable {described} of {name} has one band with the axes {axes}; a hyperspectral scene has many. Choose another variable, or give the axes.</source>
+      <translation>La variable {described} de {name} tiene una banda con los ejes {axes}; una escena hiperespectral tiene muchas. Elija otra variable, o indique los ejes.</translation>
+    </message>
+    <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
       <translation>La escena no tiene georreferencia; indique SRC, origen y tamaño de píxel para mostrarla sobre otros mapas.</translation>
+    </message>
+    <message>
+      <source>{name} has a georeference of its own ({grid}); leave out CRS, origin and pixel size.</source>
+      <translation>{name} tiene su propia georreferencia ({grid}); no indique SRC, origen ni tamaño de píxel.</translation>
+    </message>
+    <message>
+      <source>The CRS "{crs}" is not known; write it like EPSG:32616, or as WKT.</source>
+      <translation>El SRC «{crs}» no se conoce; escríbalo como EPSG:32616, o como WKT.</translation>
+    </message>
+    <message>
+      <source>The file {name} has {num_values} wavelengths but the cube has {num_bands} bands; give one wavelength per line for every band.</source>
+      <translation>El archivo {name} tiene {num_values} longitudes de onda, pero el cubo tiene {num_bands} bandas; indique una longitud de onda por línea para cada banda.</translation>
     </message>
     <message>
       <source>The wavelengths in {wavelengths} are below 100, so they are read as micrometres.</source>
@@ -4334,6 +4606,18 @@
     <message>
       <source>a ground truth without a file</source>
       <translation>una verdad terreno sin archivo</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} has {rows} rows and {columns} columns but the cube has {height} and {width}; choose the ground truth of this cube.</source>
+      <translation>La verdad terreno {name} tiene {rows} filas y {columns} columnas, pero el cubo tiene {height} y {width}; elija la verdad terreno de este cubo.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} labels no pixel; all its values are 0.</source>
+      <translation>La verdad terreno {name} no etiqueta ningún píxel; todos sus valores son 0.</translation>
+    </message>
+    <message>
+      <source>The class table has none of the codes of {name} ({listed}); choose the class table of this ground truth.</source>
+      <translation>La tabla de clases no tiene ninguno de los códigos de {name} ({listed}); elija la tabla de clases de esta verdad terreno.</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
@@ -4350,6 +4634,10 @@
     <message>
       <source>{name}: {num_found} spectra.</source>
       <translation>{name}: {num_found} espectros.</translation>
+    </message>
+    <message>
+      <source>{name} has bands without a wavelength, so no spectrum can be resampled to it; import the scene with its wavelengths first.</source>
+      <translation>{name} tiene bandas sin longitud de onda, así que no se puede remuestrear ningún espectro a ella; importe antes la escena con sus longitudes de onda.</translation>
     </message>
     <message>
       <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
@@ -4384,8 +4672,40 @@
       <translation>No se ha indicado ninguna escena; indique scenes con sus etiquetas, o list_file.</translation>
     </message>
     <message>
+      <source>There are {num_scenes} scenes and {num_labels} files of labels; give labels for each scene in the same order, or one vector file for all of them.</source>
+      <translation>Hay {num_scenes} escenas y {num_labels} archivos de etiquetas; indique etiquetas para cada escena en el mismo orden, o un archivo vectorial para todas.</translation>
+    </message>
+    <message>
+      <source>The scene {scene} is given twice; give each scene once.</source>
+      <translation>La escena {scene} se ha indicado dos veces; indique cada escena una vez.</translation>
+    </message>
+    <message>
+      <source>The list {name} cannot be read ({error}); save it as CSV in UTF-8.</source>
+      <translation>La lista {name} no se puede leer ({error}); guárdela como CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Line {number} of {name} lacks a value; the columns {listed} have to be filled in every line, with a heading in line 1.</source>
+      <translation>En la línea {number} de {name} falta un valor; las columnas {listed} deben estar rellenas en todas las líneas, con un encabezado en la línea 1.</translation>
+    </message>
+    <message>
+      <source>The list {name} names no scene; write one in each line, below the heading.</source>
+      <translation>La lista {name} no contiene ninguna escena; escriba una en cada línea, debajo del encabezado.</translation>
+    </message>
+    <message>
       <source>Reading the labels of {name}</source>
       <translation>Leyendo las etiquetas de {name}</translation>
+    </message>
+    <message>
+      <source>{name} labels no pixel of any scene; check the CRS of the labels and scenes.</source>
+      <translation>{name} no etiqueta ningún píxel de ninguna escena; compruebe el SRC de las etiquetas y de las escenas.</translation>
+    </message>
+    <message>
+      <source>{num_unlabelled} of {num_pairs} scenes have no label and are left out: {listed}.</source>
+      <translation>{num_unlabelled} de {num_pairs} escenas no tienen etiquetas y se excluyen: {listed}.</translation>
+    </message>
+    <message>
+      <source>The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: {large_size:g} m). Methods that use the surroundings of a pixel see other distances in each.</source>
+      <translation>Los píxeles de las escenas tienen tamaños distintos ({small}: {small_size:g} m, {large}: {large_size:g} m). Los métodos que usan el entorno de un píxel ven distancias distintas en cada una.</translation>
     </message>
     <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
@@ -4406,6 +4726,10 @@
     <message>
       <source>Reading the labels</source>
       <translation>Leyendo las etiquetas</translation>
+    </message>
+    <message>
+      <source>The labels hold only one class ({listed}), but a comparison of classes needs two or more; label another class.</source>
+      <translation>Las etiquetas contienen una sola clase ({listed}), pero una comparación de clases necesita dos o más; etiquete otra clase.</translation>
     </message>
     <message>
       <source>Trying splits</source>
@@ -4440,8 +4764,32 @@
       <translation>capas de calidad</translation>
     </message>
     <message>
+      <source>The quality layers {name} have complex values; choose another file.</source>
+      <translation>Las capas de calidad {name} tienen valores complejos; elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>The quality layers {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Las capas de calidad {name} no se pueden leer ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>The quality layers do not lie on the grid of the scene: {difference}</source>
+      <translation>Las capas de calidad no están en la rejilla de la escena: {difference}</translation>
+    </message>
+    <message>
+      <source>No quality layer is named cloud, cirrus, shadow or haze; name the layers to use: {listed}.</source>
+      <translation>Ninguna capa de calidad se llama cloud, cirrus, shadow ni haze; indique las capas que usar: {listed}.</translation>
+    </message>
+    <message>
+      <source>There is no quality layer "{text}"; choose from: {listed}.</source>
+      <translation>No existe la capa de calidad «{text}»; elija entre: {listed}.</translation>
+    </message>
+    <message>
       <source>Quality layers: {listed}.</source>
       <translation>Capas de calidad: {listed}.</translation>
+    </message>
+    <message>
+      <source>The scene has no band within {gap:g} nm of {wavelength:g} nm, which the limits of NDWI and NDVI need; leave them empty, or add wavelengths (Import a cube).</source>
+      <translation>La escena no tiene ninguna banda a menos de {gap:g} nm de {wavelength:g} nm, que los límites de NDWI y NDVI necesitan; déjelos vacíos, o añada longitudes de onda («Importar un cubo»).</translation>
     </message>
     <message>
       <source>Matching spectra</source>
@@ -4450,6 +4798,10 @@
     <message>
       <source>Pixels of each class: {listed}; unclassified: {rejected}.</source>
       <translation>Píxeles de cada clase: {listed}; sin clasificar: {rejected}.</translation>
+    </message>
+    <message>
+      <source>{name} has no wavelengths and {num_bands} bands, the library has {listed}; import the scene with its wavelengths first.</source>
+      <translation>{name} no tiene longitudes de onda y tiene {num_bands} bandas, la biblioteca tiene {listed}; importe antes la escena con sus longitudes de onda.</translation>
     </message>
     <message>
       <source>The scene has no wavelengths; its bands are those of the library, one by one.</source>
@@ -4480,6 +4832,22 @@
       <translation>Una versión anterior escribió este modelo sin historial de entrenamiento; el informe no tiene curva de aprendizaje.</translation>
     </message>
     <message>
+      <source>{listed}: given, but there is no output model; choose an output model, which becomes a copy with these fields.</source>
+      <translation>{listed}: indicado, pero no hay modelo de salida; elija un modelo de salida, que será una copia con estos campos.</translation>
+    </message>
+    <message>
+      <source>The {field} has {count} characters, but a field of the card holds at most {most}; shorten the text, or give a link to a longer text.</source>
+      <translation>{field} tiene {count} caracteres, pero un campo de la ficha admite como máximo {most}; acorte el texto, o indique un enlace a un texto más largo.</translation>
+    </message>
+    <message>
+      <source>The output model {name} has a wrong ending; choose a name that ends in .safetensors.</source>
+      <translation>El modelo de salida {name} tiene una extensión errónea; elija un nombre que termine en .safetensors.</translation>
+    </message>
+    <message>
+      <source>{name} holds no statistics of its training scene: an older version wrote it, or almost no pixel of that scene is valid. Train it again with the same data and settings, and use the new file.</source>
+      <translation>{name} no contiene estadísticas de su escena de entrenamiento: lo escribió una versión anterior, o casi ningún píxel de esa escena es válido. Entrénelo de nuevo con los mismos datos y ajustes, y use el archivo nuevo.</translation>
+    </message>
+    <message>
       <source>The scene has drifted ({drift:.2f}): {listed}</source>
       <translation>La escena tiene deriva ({drift:.2f}): {listed}</translation>
     </message>
@@ -4498,6 +4866,30 @@
     <message>
       <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
       <translation>Se usan {num_kept} de {num_places} píxeles etiquetados: como máximo {most_per_class} de cada clase, extraídos al azar.</translation>
+    </message>
+    <message>
+      <source>Principal components of the bands {bands}.</source>
+      <translation>Componentes principales de las bandas {bands}.</translation>
+    </message>
+    <message>
+      <source>Components of the minimum noise fraction of the bands {bands}.</source>
+      <translation>Componentes de la fracción mínima de ruido de las bandas {bands}.</translation>
+    </message>
+    <message>
+      <source>Discriminant components of the bands {bands}.</source>
+      <translation>Componentes discriminantes de las bandas {bands}.</translation>
+    </message>
+    <message>
+      <source>The noise has the variance 1 in each component, so that the variance is that of signal and noise in units of the noise: a component with a variance near 1 is noise.</source>
+      <translation>El ruido tiene varianza 1 en cada componente, así que la varianza es la de señal y ruido en unidades del ruido: una componente con una varianza cercana a 1 es ruido.</translation>
+    </message>
+    <message>
+      <source>The spread within a class has the variance 1 in each component: a component with a variance near 1 does not separate the classes.</source>
+      <translation>La dispersión dentro de una clase tiene varianza 1 en cada componente: una componente con una varianza cercana a 1 no separa las clases.</translation>
+    </message>
+    <message>
+      <source>Components of {name}</source>
+      <translation>Componentes de {name}</translation>
     </message>
     <message>
       <source>components</source>
@@ -4540,6 +4932,10 @@
       <translation>Izquierda: valores propios como potencias de diez. Derecha: proporción de la varianza en todas las componentes hasta esta.</translation>
     </message>
     <message>
+      <source>The variance is over all valid pixels. Shares are of the variance of all {count} components.</source>
+      <translation>La varianza se calcula sobre todos los píxeles válidos. Las proporciones son de la varianza de las {count} componentes.</translation>
+    </message>
+    <message>
       <source>variance</source>
       <translation>varianza</translation>
     </message>
@@ -4564,6 +4960,14 @@
       <translation>{share} no tienen probabilidades y no reciben clase.</translation>
     </message>
     <message>
+      <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
+      <translation>Las probabilidades {name} están en otra rejilla ({found}) que la escena ({grid}). {difference}</translation>
+    </message>
+    <message>
+      <source>No class of the labels {name} is one of the probabilities ({classes}); choose the labels that the model was trained with.</source>
+      <translation>Ninguna clase de las etiquetas {name} es una de las probabilidades ({classes}); elija las etiquetas con las que se entrenó el modelo.</translation>
+    </message>
+    <message>
       <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
       <translation>Las probabilidades no tienen banda para {classes}; los píxeles de estas etiquetas no se respetan.</translation>
     </message>
@@ -4574,6 +4978,10 @@
     <message>
       <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
       <translation>Las probabilidades {probabilities} ya están regularizadas ({strength}); se regularizan una vez más.</translation>
+    </message>
+    <message>
+      <source>The wanted bands are given {count} times; give one of like, model and wavelengths.</source>
+      <translation>Las bandas deseadas se han indicado {count} veces; indique uno solo de like, model y wavelengths.</translation>
     </message>
     <message>
       <source>The bands were resampled: {resampled}.</source>
@@ -4600,16 +5008,44 @@
       <translation>Píxeles extraídos: {counts}.</translation>
     </message>
     <message>
+      <source>The design {design} has no strata; leave out strata, or choose the design stratified.</source>
+      <translation>El diseño {design} no tiene estratos; no indique strata, o elija el diseño stratified.</translation>
+    </message>
+    <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
       <translation>La asignación optimal determina por sí misma el tamaño de la muestra; omita sample_size, o elija la asignación neyman.</translation>
+    </message>
+    <message>
+      <source>class_standard_error is for the allocation optimal, not {allocation}; choose optimal, or leave it out.</source>
+      <translation>class_standard_error es para la asignación optimal, no para {allocation}; elija optimal, o no lo indique.</translation>
     </message>
     <message>
       <source>Writing the point layer</source>
       <translation>Escribiendo la capa de puntos</translation>
     </message>
     <message>
+      <source>"{part}" in class_accuracies is no class with an accuracy between 0 and 1; write for example "1: 0.7, Oats: 0.9".</source>
+      <translation>«{part}» en class_accuracies no es una clase con una exactitud entre 0 y 1; escriba por ejemplo «1: 0.7, Oats: 0.9».</translation>
+    </message>
+    <message>
+      <source>class_accuracies names the class "{name}", which the strata do not have; they have {listed}.</source>
+      <translation>class_accuracies nombra la clase «{name}», que los estratos no tienen; tienen: {listed}.</translation>
+    </message>
+    <message>
+      <source>no names, so give codes</source>
+      <translation>ningún nombre, así que indique códigos</translation>
+    </message>
+    <message>
       <source>The design {design} has no strata; class_accuracies is not used.</source>
       <translation>El diseño {design} no tiene estratos; class_accuracies no se usa.</translation>
+    </message>
+    <message>
+      <source>class_accuracies names {code}, but no pixel of the area of interest is in this stratum; the accuracy is not used.</source>
+      <translation>class_accuracies nombra {code}, pero ningún píxel del área de interés está en este estrato; la exactitud no se usa.</translation>
+    </message>
+    <message>
+      <source>class_accuracies names {codes}, but no pixel of the area of interest is in these strata; the accuracy is not used.</source>
+      <translation>class_accuracies nombra {codes}, pero ningún píxel del área de interés está en estos estratos; la exactitud no se usa.</translation>
     </message>
     <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
@@ -4624,12 +5060,24 @@
       <translation>Con una distancia mínima no se pueden extraer píxeles cercanos a los ya extraídos. Por eso las probabilidades de inclusión son aproximadas y los intervalos tienden a ser demasiado anchos.</translation>
     </message>
     <message>
+      <source>A grid with a spacing of {spacing:.0f} pixels has {count} point in the area; draw more points, or choose the design simple.</source>
+      <translation>Una rejilla con una separación de {spacing:.0f} píxeles tiene {count} punto en el área; extraiga más puntos, o elija el diseño simple.</translation>
+    </message>
+    <message>
       <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
       <translation>Los puntos están a {spacing:.1f} píxeles unos de otros. La varianza de una sola rejilla no se puede conocer con exactitud; si necesita intervalos de exactamente el 95 %, elija el diseño cells.</translation>
     </message>
     <message>
+      <source>Cells of {height} x {width} pixels have {count} point in the area; draw more points, or choose the design simple.</source>
+      <translation>Las celdas de {height} x {width} píxeles tienen {count} punto en el área; extraiga más puntos, o elija el diseño simple.</translation>
+    </message>
+    <message>
       <source>The cells have {height} x {width} pixels, with two points in each.</source>
       <translation>Las celdas tienen {height} x {width} píxeles, con dos puntos en cada una.</translation>
+    </message>
+    <message>
+      <source>The area has one cluster of {cluster_size} x {cluster_size} pixels; choose smaller clusters, or the design simple.</source>
+      <translation>El área tiene un conglomerado de {cluster_size} x {cluster_size} píxeles; elija conglomerados menores, o el diseño simple.</translation>
     </message>
     <message>
       <source>{count} of {num_blocks} clusters were drawn.</source>
@@ -4644,6 +5092,10 @@
       <translation>{name}: {points} puntos de {size}; exactitud esperada {accuracy:g}.</translation>
     </message>
     <message>
+      <source>{total} points. The expected standard error of the overall accuracy is {error:.2f} percentage points, so its 95 % interval is about {half_width:.1f} percentage points to either side.</source>
+      <translation>{total} puntos. El error estándar esperado de la exactitud global es de {error:.2f} puntos porcentuales, así que su intervalo del 95 % es de unos {half_width:.1f} puntos porcentuales a cada lado.</translation>
+    </message>
+    <message>
       <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
       <translation>{num_without_class:,} píxeles sin clase o estrato no están en la muestra; la evaluación no vale para ellos.</translation>
     </message>
@@ -4652,8 +5104,20 @@
       <translation>No se ha indicado ninguna salida; indique un informe o un archivo JSON.</translation>
     </message>
     <message>
+      <source>{share} are nodata, NaN or masked in one band or more.</source>
+      <translation>{share} son nodata, NaN o están enmascarados en una o más bandas.</translation>
+    </message>
+    <message>
+      <source>Bands to leave out: {bad_bands}. Bands for Train: {good_bands}.</source>
+      <translation>Bandas que excluir: {bad_bands}. Bandas para «Entrenar una red»: {good_bands}.</translation>
+    </message>
+    <message>
       <source>Writing the report</source>
       <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+      <source>The fractions for training, validation and test add up to {total:.2f}; at most 1 fits.</source>
+      <translation>Las proporciones para entrenamiento, validación y prueba suman {total:.2f}; pueden sumar como máximo 1.</translation>
     </message>
     <message>
       <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
@@ -4664,6 +5128,10 @@
       <translation>No se piden píxeles de validación (validation_fraction es 0); omita output_validation, o indique una proporción mayor que 0.</translation>
     </message>
     <message>
+      <source>The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel.</source>
+      <translation>El tamaño de parche es {patch_size}; debe ser impar, para que un parche tenga un píxel central.</translation>
+    </message>
+    <message>
       <source>Splitting</source>
       <translation>Dividiendo</translation>
     </message>
@@ -4672,8 +5140,20 @@
       <translation>Escribiendo las etiquetas de cada subconjunto</translation>
     </message>
     <message>
+      <source>No split was found with two training pixels of each class: {lonely} would have one, and training needs two. Label more of it, or take a narrower guard band, merge it with another class, or remove it from the labels.</source>
+      <translation>No se encontró ninguna división con dos píxeles de entrenamiento de cada clase: {lonely} tendría uno, y el entrenamiento necesita dos. Etiquete más píxeles de ella, use una franja de guarda más estrecha, únala con otra clase, o quítela de las etiquetas.</translation>
+    </message>
+    <message>
+      <source>No split was found with two training pixels of each class: {lonely} would have one, and training needs two. Label more of it, merge it with another class, or remove it from the labels.</source>
+      <translation>No se encontró ninguna división con dos píxeles de entrenamiento de cada clase: {lonely} tendría uno, y el entrenamiento necesita dos. Etiquete más píxeles de ella, únala con otra clase, o quítela de las etiquetas.</translation>
+    </message>
+    <message>
       <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
       <translation>Bloques de {block_size} píxeles, franja de guarda de {guard} píxeles.</translation>
+    </message>
+    <message>
+      <source>All {num_drawn} pixels that were drawn are near labels; choose a smaller minimum distance, or another area of interest.</source>
+      <translation>Los {num_drawn} píxeles extraídos están cerca de etiquetas; elija una distancia mínima menor, u otra área de interés.</translation>
     </message>
     <message>
       <source>Choosing pixels</source>
@@ -4692,6 +5172,10 @@
       <translation>Solo se sugieren {num_pixels} de {count} píxeles: los demás estarían a menos de {min_distance} píxeles unos de otros o de etiquetas. Elija una distancia menor, o extraiga más candidatos.</translation>
     </message>
     <message>
+      <source>{num_pixels} of {num_candidates} pixels are suggested, with a mean margin of {margin:.2f} between the first two classes (all compared pixels: {mean:.2f}). Predicted classes: {listed}.</source>
+      <translation>Se sugieren {num_pixels} de {num_candidates} píxeles, con un margen medio de {margin:.2f} entre las dos primeras clases (todos los píxeles comparados: {mean:.2f}). Clases predichas: {listed}.</translation>
+    </message>
+    <message>
       <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
       <translation>El {share:.1f} % de los píxeles comparados es distinto de los datos de entrenamiento; se sugieren {num_unlike} de ellos.</translation>
     </message>
@@ -4704,6 +5188,14 @@
       <translation>Entrenamiento de {title} en {device}: {num_train} píxeles de entrenamiento y {num_validation} de validación, {num_class_table} clases, {patches}.</translation>
     </message>
     <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (intervalo del 95 %: {interval})</translation>
+    </message>
+    <message>
+      <source>Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.</source>
+      <translation>Prueba: exactitud global {overall_accuracy:.2f} %{interval} en {num_pixels} píxeles, división «{split_kind}»; el {overlap:.1f} % de los parches de prueba tocan un píxel de entrenamiento.</translation>
+    </message>
+    <message>
       <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
       <translation>{settings} tiene ajustes de {network}, y la red es {params_network}: estos ajustes no se usan. Para usarlos, no indique ninguna red.</translation>
     </message>
@@ -4712,8 +5204,20 @@
       <translation>La red y los ajustes son los de {source} en {settings}: {network}.</translation>
     </message>
     <message>
+      <source>{name} cannot be used ({place}: {problem}); choose a file as Tune wrote it.</source>
+      <translation>{name} no se puede usar ({place}: {problem}); elija un archivo tal como lo escribió «Optimizar una red».</translation>
+    </message>
+    <message>
       <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
       <translation>No se indica ninguna red, pero sí ajustes de una red ({listed}): se entrena {default_network}. Sin estos ajustes, el método se elige automáticamente.</translation>
+    </message>
+    <message>
+      <source>The pixels of {name} cannot share computation in training; choose one of {listed}, or train on patches.</source>
+      <translation>Los píxeles de {name} no pueden compartir cálculos en el entrenamiento; elija una de {listed}, o entrene con parches.</translation>
+    </message>
+    <message>
+      <source>The network is chosen automatically, but settings of a network are given: {listed}. Leave them out, or name the network.</source>
+      <translation>La red se elige automáticamente, pero se han indicado ajustes de una red: {listed}. No los indique, o nombre la red.</translation>
     </message>
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
@@ -4724,8 +5228,20 @@
       <translation>La optimización necesita el paquete optuna, que no está instalado; ejecute «Configurar el entorno de procesamiento» para repararlo, o instálelo en él (pip install "optuna&gt;=5").</translation>
     </message>
     <message>
+      <source>The scene has {num_bands} bands to use, but the smallest number of components is {components}; choose fewer components.</source>
+      <translation>La escena tiene {num_bands} bandas utilizables, pero el menor número de componentes es {components}; elija menos componentes.</translation>
+    </message>
+    <message>
       <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
       <translation>La escena tiene {num_bands} bandas utilizables; no se prueban números mayores de componentes.</translation>
+    </message>
+    <message>
+      <source>{both} validation pixels are test pixels: the test would choose the settings. Give validation labels without test pixels, or none; then validation pixels are held out of the training labels.</source>
+      <translation>{both} píxeles de validación son píxeles de prueba: la prueba elegiría los ajustes. Indique etiquetas de validación sin píxeles de prueba, o ninguna; entonces se reservan píxeles de validación de las etiquetas de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Split with a guard band of at least {guard} pixels, or give no validation labels.</source>
+      <translation>Divida con una franja de guarda de al menos {guard} píxeles, o no indique etiquetas de validación.</translation>
     </message>
     <message>
       <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
@@ -4734,6 +5250,42 @@
     <message>
       <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
       <translation>Las etiquetas de validación se dividieron con una franja de guarda de {guard} píxeles. Los parches de estos tamaños la atraviesan y no se prueban (proporción de parches de validación con píxeles de entrenamiento): {listed}. {remedy}</translation>
+    </message>
+    <message>
+      <source>labels that were not held out</source>
+      <translation>etiquetas que no se reservaron</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>indicado</translation>
+    </message>
+    <message>
+      <source>a training pixel</source>
+      <translation>un píxel de entrenamiento</translation>
+    </message>
+    <message>
+      <source>a validation pixel</source>
+      <translation>un píxel de validación</translation>
+    </message>
+    <message>
+      <source>test, not used by trials</source>
+      <translation>prueba, no usada por los ensayos</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>Validación</translation>
+    </message>
+    <message>
+      <source>Test, not used by trials</source>
+      <translation>Prueba, no usada por los ensayos</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % touch {other}</source>
+      <translation>el {share:.1f} % toca {other}</translation>
+    </message>
+    <message>
+      <source>{name}: {num_pixels} pixels ({kind}); of their patches, {patch_size} x {patch_size} at most, {shares}.</source>
+      <translation>{name}: {num_pixels} píxeles ({kind}); de sus parches, de como máximo {patch_size} x {patch_size}: {shares}.</translation>
     </message>
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>

@@ -4012,16 +4012,64 @@
       <translation>une zone de garde de {guard} pixels autour d'elle et des classes voisines ne laisse pas de place pour deux pixels d'entraînement et d'autres</translation>
     </message>
     <message>
+      <source>There is no task "{name}"; choose one of {listed}.</source>
+      <translation>Il n'y a pas de tâche « {name} » ; choisissez parmi {listed}.</translation>
+    </message>
+    <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
       <translation>Le texte contient un NUL ou un caractère qui n'est pas UTF-8 ; renommez le fichier, ou indiquez un autre texte</translation>
+    </message>
+    <message>
+      <source>The path has {count} characters; give one of at most {most}</source>
+      <translation>Le chemin a {count} caractères ; indiquez-en un d'au plus {most}</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>caractères</translation>
+    </message>
+    <message>
+      <source>bytes</source>
+      <translation>octets</translation>
+    </message>
+    <message>
+      <source>A name in the path has more than {most} {unit}; give a shorter one</source>
+      <translation>Un nom du chemin a plus de {most} {unit} ; indiquez-en un plus court</translation>
     </message>
     <message>
       <source>The path is a device or a pipe; give a file</source>
       <translation>Le chemin est un périphérique ou un tube ; indiquez un fichier</translation>
     </message>
     <message>
+      <source>The list {name} names {shown!r}. {error}.</source>
+      <translation>La liste {name} contient {shown!r}. {error}.</translation>
+    </message>
+    <message>
+      <source>least_share is {least_share:g} and pixel_rule is {pixel_rule}; give one of them.</source>
+      <translation>least_share est {least_share:g} et pixel_rule est {pixel_rule} ; n'indiquez que l'un des deux.</translation>
+    </message>
+    <message>
+      <source>{error} Or switch on resample_labels: each pixel takes the label at its centre.</source>
+      <translation>{error} Ou activez resample_labels : chaque pixel prend l'étiquette en son centre.</translation>
+    </message>
+    <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
       <translation>{num_workers} processus de la grappe de calcul travaillent sur {device} : {verb}.</translation>
+    </message>
+    <message>
+      <source>it computes on {device}, but this computer on {expected}; choose the device.</source>
+      <translation>il calcule sur {device}, mais cet ordinateur sur {expected} ; choisissez le périphérique.</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} ou {last}</translation>
+    </message>
+    <message>
+      <source>its {names} differs from that of this computer; give all the same files.</source>
+      <translation>son {names} diffère de celui de cet ordinateur ; donnez à tous les mêmes fichiers.</translation>
+    </message>
+    <message>
+      <source>strata is for the design stratified, not {design}; choose stratified, or leave out strata.</source>
+      <translation>strata est pour le plan stratified, pas pour {design} ; choisissez stratified, ou n'indiquez pas strata.</translation>
     </message>
     <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
@@ -4034,6 +4082,10 @@
     <message>
       <source>The tag of the class map with the training pixels of its model is damaged; choose the model file, so that training pixels among the reference are counted.</source>
       <translation>L'entrée de la carte de classes avec les pixels d'entraînement de son modèle est endommagée ; choisissez le fichier du modèle, pour que les pixels d'entraînement parmi la référence soient comptés.</translation>
+    </message>
+    <message>
+      <source>second class map</source>
+      <translation>deuxième carte de classes</translation>
     </message>
     <message>
       <source>Reading the reference</source>
@@ -4052,6 +4104,10 @@
       <translation>Calibration : confiance et exactitude diffèrent de {error:.1f} points de pourcentage en moyenne (confiance moyenne {mean_confidence:.1f} %).</translation>
     </message>
     <message>
+      <source>The confidence {name} has no value at any reference pixel with a class; choose the confidence of this map.</source>
+      <translation>La confiance {name} n'a de valeur à aucun pixel de référence avec une classe ; choisissez la confiance de cette carte.</translation>
+    </message>
+    <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation>Le plan clusters demande des points avec un champ de leur grappe, pas un raster.</translation>
     </message>
@@ -4060,12 +4116,32 @@
       <translation>La carte n'a pas de SCR avec une unité connue ; les surfaces sont données seulement en parts.</translation>
     </message>
     <message>
+      <source>The second class map {name} is on another grid ({found}) than the first one ({grid}); choose two maps of one scene, or align one with the other first.</source>
+      <translation>La deuxième carte de classes {name} est sur une autre grille ({found}) que la première ({grid}) ; choisissez deux cartes d'une même scène, ou alignez d'abord l'une sur l'autre.</translation>
+    </message>
+    <message>
       <source>Comparing map and reference</source>
       <translation>Comparaison de la carte et de la référence</translation>
     </message>
     <message>
+      <source>The {map} does not know {names}; all reference pixels of this class count as wrong.</source>
+      <translation>La {map} ne connaît pas {names} ; tous les pixels de référence de cette classe comptent comme faux.</translation>
+    </message>
+    <message>
+      <source>The {map} does not know {names}; all reference pixels of these classes count as wrong.</source>
+      <translation>La {map} ne connaît pas {names} ; tous les pixels de référence de ces classes comptent comme faux.</translation>
+    </message>
+    <message>
+      <source>The {map} {name} has no class at any of the {count} reference pixels; choose the map of the place that the reference is from.</source>
+      <translation>La {map} {name} n'a de classe à aucun des {count} pixels de référence ; choisissez la carte du lieu d'où vient la référence.</translation>
+    </message>
+    <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
       <translation>{num_valid:.1f} % des pixels valides ont une confiance inférieure à {confidence:.4g} et sont « {name} » (code {code}).</translation>
+    </message>
+    <message>
+      <source>The provider "{provider}" needs ONNX Runtime; choose the engine onnx, or leave out the provider.</source>
+      <translation>Le fournisseur « {provider} » demande ONNX Runtime ; choisissez le moteur onnx, ou n'indiquez pas de fournisseur.</translation>
     </message>
     <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
@@ -4078,6 +4154,22 @@
     <message>
       <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
       <translation>La scène ({grid}) est plus petite que les patchs du modèle ({size} x {size}) ; les pixels hors de la scène comptent comme zéro.</translation>
+    </message>
+    <message>
+      <source>single pixels</source>
+      <translation>des pixels isolés</translation>
+    </message>
+    <message>
+      <source>single pixels and means around them</source>
+      <translation>des pixels isolés et des moyennes autour d'eux</translation>
+    </message>
+    <message>
+      <source>{name} evaluates {pixels}, which rotations and flips do not change; leave out test-time augmentation.</source>
+      <translation>{name} évalue {pixels}, que rotations et symétries ne changent pas ; n'utilisez pas l'augmentation au test.</translation>
+    </message>
+    <message>
+      <source>{names} evaluate {pixels}, which rotations and flips do not change; leave out test-time augmentation.</source>
+      <translation>{names} évaluent {pixels}, que rotations et symétries ne changent pas ; n'utilisez pas l'augmentation au test.</translation>
     </message>
     <message>
       <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
@@ -4112,6 +4204,22 @@
       <translation>Le désaccord est celui de plusieurs modèles, mais un seul est indiqué ; indiquez d'autres modèles, ou laissez de côté le désaccord.</translation>
     </message>
     <message>
+      <source>A wanted accuracy and sets of classes come from the validation pixels of one model, but {num_models} models are given; choose one model, or give a smallest confidence.</source>
+      <translation>Une exactitude voulue et des ensembles de classes viennent des pixels de validation d'un seul modèle, mais {num_models} modèles sont indiqués ; choisissez un modèle, ou indiquez une confiance minimale.</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime evaluates one model, but {num_models} are given; choose the engine torch, or one model.</source>
+      <translation>ONNX Runtime évalue un seul modèle, mais {num_models} sont indiqués ; choisissez le moteur torch, ou un modèle.</translation>
+    </message>
+    <message>
+      <source>bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the precision, or choose one model.</source>
+      <translation>bfloat16 est comparé à float32 pour un seul modèle, mais {num_models} sont indiqués ; n'indiquez pas la précision numérique, ou choisissez un modèle.</translation>
+    </message>
+    <message>
+      <source>The model file names the regularisation "{strength}", which does not exist; choose a strength, or off.</source>
+      <translation>Le fichier de modèle indique la régularisation « {strength} », qui n'existe pas ; choisissez une force, ou off.</translation>
+    </message>
+    <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
       <translation>La carte n'est pas régularisée : les modèles nomment des intensités différentes ({listed}). Choisissez une intensité.</translation>
     </message>
@@ -4128,8 +4236,36 @@
       <translation>{scene} ({number} sur {num_todo}) : </translation>
     </message>
     <message>
+      <source>No scene could be classified. {name}: {problem}</source>
+      <translation>Aucune scène n'a pu être classifiée. {name} : {problem}</translation>
+    </message>
+    <message>
+      <source>The list {name} cannot be read ({error}); save it as UTF-8.</source>
+      <translation>La liste {name} ne peut pas être lue ({error}) ; enregistrez-la en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The list {name} names no scene; write one path in each line.</source>
+      <translation>La liste {name} ne contient aucune scène ; écrivez un chemin par ligne.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read ({error}); choose another one.</source>
+      <translation>Le dossier {folder} ne peut pas être lu ({error}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
       <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
       <translation>{name!r} est écarté : son nom n'est pas en UTF-8 ; renommez le fichier.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} holds no raster with several bands; choose another one.</source>
+      <translation>Le dossier {folder} ne contient aucun raster à plusieurs bandes ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The scenes {first} and {second} would have maps of one name; rename one of them, or classify them into different folders.</source>
+      <translation>Les scènes {first} et {second} auraient des cartes de même nom ; renommez l'une d'elles, ou classifiez-les dans des dossiers différents.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made ({error}); choose another one.</source>
+      <translation>Le dossier {folder} ne peut pas être créé ({error}) ; choisissez-en un autre.</translation>
     </message>
     <message>
       <source>{scene} is left out: {error}</source>
@@ -4152,6 +4288,10 @@
       <translation>{num_failed} scènes sur {num_entries} n'ont pas de carte : {listed}</translation>
     </message>
     <message>
+      <source>{num_made} of {num_entries} scenes were classified in {duration}, {num_kept} maps were there already. {name} lists them all.</source>
+      <translation>{num_made} scènes sur {num_entries} ont été classifiées en {duration}, {num_kept} cartes existaient déjà. {name} les indique toutes.</translation>
+    </message>
+    <message>
       <source>Report of a run</source>
       <translation>Rapport d'une exécution</translation>
     </message>
@@ -4162,6 +4302,10 @@
     <message>
       <source>Drawing the map</source>
       <translation>Dessin de la carte</translation>
+    </message>
+    <message>
+      <source>{name} has no settings</source>
+      <translation>{name} n'a pas de réglages</translation>
     </message>
     <message>
       <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
@@ -4192,8 +4336,16 @@
       <translation>L'élève garde {kept:.1f} % de l'exactitude globale de l'enseignant (pixels : {subset}) avec {share:.1f} % de ses multiplications-additions, et est ici {speedup:.1f} fois aussi rapide.</translation>
     </message>
     <message>
+      <source>The student {network} is a baseline, which is fitted to labels at once and cannot learn from probabilities; choose a network.</source>
+      <translation>L'élève {network} est une méthode de base, qui est ajustée d'un coup à des étiquettes et ne peut pas apprendre de probabilités ; choisissez un réseau.</translation>
+    </message>
+    <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
       <translation>L'enseignant ne connaît pas certaines classes des étiquettes d'entraînement ({classes}) : leurs pixels ne sont pas utilisés. Affinez d'abord l'enseignant avec elles.</translation>
+    </message>
+    <message>
+      <source>The training labels hold {num_classes} of the teacher's classes ({listed}); the validation of a student needs at least two.</source>
+      <translation>Les étiquettes d'entraînement contiennent {num_classes} des classes de l'enseignant ({listed}) ; la validation d'un élève en demande au moins deux.</translation>
     </message>
     <message>
       <source>Measuring teachers and student</source>
@@ -4220,6 +4372,10 @@
       <translation>{title} ne dépend pas des poids : des réseaux non entraînés donnent presque la même explication (corrélation des rangs {final:.2f}). Elle montre la scène ou l'architecture, pas les poids appris.</translation>
     </message>
     <message>
+      <source>The model has one class only ({listed}), so there is nothing to explain; choose a model of at least two classes.</source>
+      <translation>Le modèle n'a qu'une classe ({listed}) ; il n'y a donc rien à expliquer. Choisissez un modèle d'au moins deux classes.</translation>
+    </message>
+    <message>
       <source>The model does not know the classes {listed}; their pixels are not used.</source>
       <translation>Le modèle ne connaît pas les classes {listed} ; leurs pixels ne sont pas utilisés.</translation>
     </message>
@@ -4230,6 +4386,14 @@
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
       <translation>La table des bandes serait vide : l'importance des bandes est désactivée, ou le modèle n'a pas de gradients et il n'y a pas d'étiquettes. Activez l'importance et donnez des étiquettes, ou laissez de côté la table des bandes.</translation>
+    </message>
+    <message>
+      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
+      <translation>Tous les pixels à expliquer sont nodata, NaN ou masqués dans la scène ; choisissez des pixels valides.{hint}</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
+      <translation>{share} sont nodata, NaN ou masqués dans la scène ; ils sont écartés.</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -4252,12 +4416,24 @@
       <translation>QGIS et Deepness n'appliquent pas le facteur d'échelle de réflectance {reflectance_factor:g} de {name}. Pour Deepness, importez d'abord la scène (« Importer un cube ») et utilisez-y la scène importée.</translation>
     </message>
     <message>
+      <source>start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.</source>
+      <translation>start_nm est {start_nm:g} et end_nm {end_nm:g} ; indiquez un début inférieur à la fin.</translation>
+    </message>
+    <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
       <translation>{share} n'ont pas de continuum, car la première ou la dernière bande n'y est pas positive ; ils n'ont pas de profondeur.</translation>
     </message>
     <message>
       <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
       <translation>Bandes {bands} ({text}) : profondeur moyenne {mean:.4f} ; {positions} pixels sur {pixels} ont une position.</translation>
+    </message>
+    <message>
+      <source>{name} has no wavelengths; import the scene with its wavelengths first.</source>
+      <translation>{name} n'a pas de longueurs d'onde ; importez d'abord la scène avec ses longueurs d'onde.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands from {start:g} to {end:g} nm that are not marked as bad, but a feature needs three; it has {bands}. Choose another range.</source>
+      <translation>{name} a {count} bandes de {start:g} à {end:g} nm qui ne sont pas marquées comme mauvaises, mais un creux d'absorption en demande trois ; elle a {bands}. Choisissez un autre intervalle.</translation>
     </message>
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
@@ -4288,12 +4464,56 @@
       <translation>Pour {agreement:.1f} % des pixels étiquetés, le pixel étiqueté le plus proche a la même classe ({num_features} caractéristiques).</translation>
     </message>
     <message>
+      <source>The labels hold only one class ({listed}), but the separation of classes needs two or more; label another class.</source>
+      <translation>Les étiquettes ne contiennent qu'une classe ({listed}), mais la séparation de classes en demande au moins deux ; étiquetez une autre classe.</translation>
+    </message>
+    <message>
       <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
       <translation>Exactitude globale ({comparison}) : {accuracy_before:.2f} % avant, {accuracy:.2f} % après.</translation>
     </message>
     <message>
+      <source>A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was trained on, and its labels.</source>
+      <translation>Une scène de répétition (rehearsal) est indiquée, mais pas ses étiquettes ; indiquez les deux : la scène sur laquelle le modèle a été entraîné, et ses étiquettes.</translation>
+    </message>
+    <message>
+      <source>Rehearsal labels are given, but no rehearsal scene; give both: the scene that the model was trained on, and its labels.</source>
+      <translation>Des étiquettes de répétition (rehearsal) sont indiquées, mais pas leur scène ; indiquez les deux : la scène sur laquelle le modèle a été entraîné, et ses étiquettes.</translation>
+    </message>
+    <message>
+      <source>{name} holds the baseline {network}, which is fitted at once and cannot be fine-tuned; train it again with all labels together, or fine-tune a network.</source>
+      <translation>{name} contient la méthode de base {network}, qui est ajustée d'un coup et ne peut pas être affinée ; entraînez-la à nouveau avec toutes les étiquettes ensemble, ou affinez un réseau.</translation>
+    </message>
+    <message>
+      <source>The new labels hold only one class ({listed}): a network that is trained on one class assigns it everywhere. Give the old scene and its labels for rehearsal, or label a second class.</source>
+      <translation>Les nouvelles étiquettes ne contiennent qu'une classe ({listed}) : un réseau entraîné sur une seule classe l'attribue partout. Indiquez l'ancienne scène et ses étiquettes pour la répétition (rehearsal), ou étiquetez une deuxième classe.</translation>
+    </message>
+    <message>
       <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
       <translation>Nouvelles classes : {listed}. Les {num_classes} anciennes sont gardées.</translation>
+    </message>
+    <message>
+      <source>all layers</source>
+      <translation>toutes les couches</translation>
+    </message>
+    <message>
+      <source>the head</source>
+      <translation>la tête</translation>
+    </message>
+    <message>
+      <source>Fine-tuning {layers} of {network} ({form}) on {device}: {num_train} training and {num_validation} validation pixels.</source>
+      <translation>Affinage ({layers}) de {network} ({form}) sur {device} : {num_train} pixels d'entraînement et {num_validation} de validation.</translation>
+    </message>
+    <message>
+      <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is missing. Give all four or none.</source>
+      <translation>Une géoréférence demande crs, origin_x, origin_y et pixel_size ensemble ; il manque {missing}. Indiquez les quatre, ou aucun.</translation>
+    </message>
+    <message>
+      <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} are missing. Give all four or none.</source>
+      <translation>Une géoréférence demande crs, origin_x, origin_y et pixel_size ensemble ; il manque {missing}. Indiquez les quatre, ou aucun.</translation>
+    </message>
+    <message>
+      <source>To import a ground truth give both its file and its output; {missing} is missing.</source>
+      <translation>Pour importer une vérité terrain, indiquez son fichier et sa sortie ; il manque {missing}.</translation>
     </message>
     <message>
       <source>Opening {input}</source>
@@ -4304,6 +4524,30 @@
       <translation>{share} ne sont pas valides : nodata, NaN ou masqués dans une bande qui n'est pas mauvaise.</translation>
     </message>
     <message>
+      <source>The output {name} must be a GeoTIFF; give a name that ends in .tif.</source>
+      <translation>La sortie {name} doit être un GeoTIFF ; indiquez un nom qui se termine par .tif.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the ground truth again.</source>
+      <translation>Le fichier {path} n'existe pas ; choisissez à nouveau la vérité terrain.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} is a raster; leave its variable empty.</source>
+      <translation>La vérité terrain {name} est un raster ; laissez sa variable vide.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} is no raster ({error}). Choose a file that ends in {suffixes}, or a raster; labels in a vector layer need no import.</source>
+      <translation>La vérité terrain {name} n'est pas un raster ({error}). Choisissez un fichier qui se termine par {suffixes}, ou un raster ; des étiquettes dans une couche vectorielle n'ont pas besoin d'être importées.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is no product ({listed}); choose a file.</source>
+      <translation>Le dossier {folder} n'est pas un produit ({listed}) ; choisissez un fichier.</translation>
+    </message>
+    <message>
+      <source>{name} is a raster with known axes; set the axes to auto.</source>
+      <translation>{name} est un raster aux axes connus ; mettez les axes à auto.</translation>
+    </message>
+    <message>
       <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
       <translation>Les bandes de {input} ont des valeurs nodata différentes ; toutes sont écrites comme {nodata:g}.</translation>
     </message>
@@ -4312,16 +4556,44 @@
       <translation>{input} a le nom d'une image EnMAP ou DESIS, mais son METADATA.XML manque : la scène n'a pas de longueurs d'onde. Mettez les deux fichiers dans un même dossier.</translation>
     </message>
     <message>
+      <source>{name} has no quality layers; leave their output empty.</source>
+      <translation>{name} n'a pas de couches de qualité ; laissez leur sortie vide.</translation>
+    </message>
+    <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
       <translation>Les axes de {described} sont pris comme lignes, colonnes, bandes : {height} lignes, {width} colonnes, {num_bands} bandes. Si c'est faux, indiquez les axes.</translation>
+    </message>
+    <message>
+      <source>the dimensions {names}</source>
+      <translation>les dimensions {names}</translation>
+    </message>
+    <message>
+      <source>the number of its wavelengths</source>
+      <translation>le nombre de ses longueurs d'onde</translation>
     </message>
     <message>
       <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
       <translation>Les axes de {described} sont connus par {source} : {height} lignes, {width} colonnes, {num_bands} bandes. Si c'est faux, indiquez les axes.</translation>
     </message>
     <message>
+      <source>The variable {described} of {name} has one band with the axes {axes}; a hyperspectral scene has many. Choose another variable, or give the axes.</source>
+      <translation>La variable {described} de {name} a une bande avec les axes {axes} ; une scène hyperspectrale en a beaucoup. Choisissez une autre variable, ou indiquez les axes.</translation>
+    </message>
+    <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
       <translation>La scène n'a pas de géoréférencement ; indiquez SCR, origine et taille de pixel pour l'afficher sur d'autres cartes.</translation>
+    </message>
+    <message>
+      <source>{name} has a georeference of its own ({grid}); leave out CRS, origin and pixel size.</source>
+      <translation>{name} a sa propre géoréférence ({grid}) ; n'indiquez ni SCR, ni origine, ni taille de pixel.</translation>
+    </message>
+    <message>
+      <source>The CRS "{crs}" is not known; write it like EPSG:32616, or as WKT.</source>
+      <translation>Le SCR « {crs} » n'est pas connu ; écrivez-le comme EPSG:32616, ou en WKT.</translation>
+    </message>
+    <message>
+      <source>The file {name} has {num_values} wavelengths but the cube has {num_bands} bands; give one wavelength per line for every band.</source>
+      <translation>Le fichier {name} a {num_values} longueurs d'onde, mais le cube a {num_bands} bandes ; indiquez une longueur d'onde par ligne pour chaque bande.</translation>
     </message>
     <message>
       <source>The wavelengths in {wavelengths} are below 100, so they are read as micrometres.</source>
@@ -4334,6 +4606,18 @@
     <message>
       <source>a ground truth without a file</source>
       <translation>une vérité terrain sans fichier</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} has {rows} rows and {columns} columns but the cube has {height} and {width}; choose the ground truth of this cube.</source>
+      <translation>La vérité terrain {name} a {rows} lignes et {columns} colonnes, mais le cube en a {height} et {width} ; choisissez la vérité terrain de ce cube.</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} labels no pixel; all its values are 0.</source>
+      <translation>La vérité terrain {name} n'étiquette aucun pixel ; toutes ses valeurs sont 0.</translation>
+    </message>
+    <message>
+      <source>The class table has none of the codes of {name} ({listed}); choose the class table of this ground truth.</source>
+      <translation>La table de classes n'a aucun des codes de {name} ({listed}) ; choisissez la table de classes de cette vérité terrain.</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
@@ -4350,6 +4634,10 @@
     <message>
       <source>{name}: {num_found} spectra.</source>
       <translation>{name} : {num_found} spectres.</translation>
+    </message>
+    <message>
+      <source>{name} has bands without a wavelength, so no spectrum can be resampled to it; import the scene with its wavelengths first.</source>
+      <translation>{name} a des bandes sans longueur d'onde ; aucun spectre ne peut donc y être rééchantillonné. Importez d'abord la scène avec ses longueurs d'onde.</translation>
     </message>
     <message>
       <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
@@ -4384,8 +4672,40 @@
       <translation>Aucune scène n'est indiquée ; indiquez scenes avec leurs étiquettes, ou list_file.</translation>
     </message>
     <message>
+      <source>There are {num_scenes} scenes and {num_labels} files of labels; give labels for each scene in the same order, or one vector file for all of them.</source>
+      <translation>Il y a {num_scenes} scènes et {num_labels} fichiers d'étiquettes ; indiquez des étiquettes pour chaque scène dans le même ordre, ou un seul fichier vectoriel pour toutes.</translation>
+    </message>
+    <message>
+      <source>The scene {scene} is given twice; give each scene once.</source>
+      <translation>La scène {scene} est indiquée deux fois ; indiquez chaque scène une fois.</translation>
+    </message>
+    <message>
+      <source>The list {name} cannot be read ({error}); save it as CSV in UTF-8.</source>
+      <translation>La liste {name} ne peut pas être lue ({error}) ; enregistrez-la comme CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Line {number} of {name} lacks a value; the columns {listed} have to be filled in every line, with a heading in line 1.</source>
+      <translation>Il manque une valeur à la ligne {number} de {name} ; les colonnes {listed} doivent être remplies à chaque ligne, avec un en-tête à la ligne 1.</translation>
+    </message>
+    <message>
+      <source>The list {name} names no scene; write one in each line, below the heading.</source>
+      <translation>La liste {name} ne contient aucune scène ; écrivez-en une par ligne, sous l'en-tête.</translation>
+    </message>
+    <message>
       <source>Reading the labels of {name}</source>
       <translation>Lecture des étiquettes de {name}</translation>
+    </message>
+    <message>
+      <source>{name} labels no pixel of any scene; check the CRS of the labels and scenes.</source>
+      <translation>{name} n'étiquette aucun pixel d'aucune scène ; vérifiez le SCR des étiquettes et des scènes.</translation>
+    </message>
+    <message>
+      <source>{num_unlabelled} of {num_pairs} scenes have no label and are left out: {listed}.</source>
+      <translation>{num_unlabelled} scènes sur {num_pairs} n'ont pas d'étiquette et sont écartées : {listed}.</translation>
+    </message>
+    <message>
+      <source>The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: {large_size:g} m). Methods that use the surroundings of a pixel see other distances in each.</source>
+      <translation>Les pixels des scènes ont des tailles différentes ({small} : {small_size:g} m, {large} : {large_size:g} m). Les méthodes qui utilisent le voisinage d'un pixel voient d'autres distances dans chacune.</translation>
     </message>
     <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
@@ -4406,6 +4726,10 @@
     <message>
       <source>Reading the labels</source>
       <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+      <source>The labels hold only one class ({listed}), but a comparison of classes needs two or more; label another class.</source>
+      <translation>Les étiquettes ne contiennent qu'une classe ({listed}), mais une comparaison de classes en demande au moins deux ; étiquetez une autre classe.</translation>
     </message>
     <message>
       <source>Trying splits</source>
@@ -4440,8 +4764,32 @@
       <translation>couches de qualité</translation>
     </message>
     <message>
+      <source>The quality layers {name} have complex values; choose another file.</source>
+      <translation>Les couches de qualité {name} ont des valeurs complexes ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>The quality layers {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Les couches de qualité {name} ne peuvent pas être lues ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>The quality layers do not lie on the grid of the scene: {difference}</source>
+      <translation>Les couches de qualité ne sont pas sur la grille de la scène : {difference}</translation>
+    </message>
+    <message>
+      <source>No quality layer is named cloud, cirrus, shadow or haze; name the layers to use: {listed}.</source>
+      <translation>Aucune couche de qualité ne s'appelle cloud, cirrus, shadow ou haze ; indiquez les couches à utiliser : {listed}.</translation>
+    </message>
+    <message>
+      <source>There is no quality layer "{text}"; choose from: {listed}.</source>
+      <translation>Il n'y a pas de couche de qualité « {text} » ; choisissez parmi : {listed}.</translation>
+    </message>
+    <message>
       <source>Quality layers: {listed}.</source>
       <translation>Couches de qualité : {listed}.</translation>
+    </message>
+    <message>
+      <source>The scene has no band within {gap:g} nm of {wavelength:g} nm, which the limits of NDWI and NDVI need; leave them empty, or add wavelengths (Import a cube).</source>
+      <translation>La scène n'a pas de bande à moins de {gap:g} nm de {wavelength:g} nm, dont les limites de NDWI et NDVI ont besoin ; laissez-les vides, ou ajoutez des longueurs d'onde (« Importer un cube »).</translation>
     </message>
     <message>
       <source>Matching spectra</source>
@@ -4450,6 +4798,10 @@
     <message>
       <source>Pixels of each class: {listed}; unclassified: {rejected}.</source>
       <translation>Pixels de chaque classe : {listed} ; non classés : {rejected}.</translation>
+    </message>
+    <message>
+      <source>{name} has no wavelengths and {num_bands} bands, the library has {listed}; import the scene with its wavelengths first.</source>
+      <translation>{name} n'a pas de longueurs d'onde et a {num_bands} bandes, la bibliothèque en a {listed} ; importez d'abord la scène avec ses longueurs d'onde.</translation>
     </message>
     <message>
       <source>The scene has no wavelengths; its bands are those of the library, one by one.</source>
@@ -4480,6 +4832,22 @@
       <translation>Une version plus ancienne a écrit ce modèle sans historique d'entraînement ; le rapport n'a pas de courbe d'apprentissage.</translation>
     </message>
     <message>
+      <source>{listed}: given, but there is no output model; choose an output model, which becomes a copy with these fields.</source>
+      <translation>{listed} : indiqué, mais il n'y a pas de modèle de sortie ; choisissez un modèle de sortie, qui sera une copie avec ces champs.</translation>
+    </message>
+    <message>
+      <source>The {field} has {count} characters, but a field of the card holds at most {most}; shorten the text, or give a link to a longer text.</source>
+      <translation>{field} a {count} caractères, mais un champ de la fiche en contient au plus {most} ; raccourcissez le texte, ou indiquez un lien vers un texte plus long.</translation>
+    </message>
+    <message>
+      <source>The output model {name} has a wrong ending; choose a name that ends in .safetensors.</source>
+      <translation>Le modèle de sortie {name} a une mauvaise extension ; choisissez un nom qui se termine par .safetensors.</translation>
+    </message>
+    <message>
+      <source>{name} holds no statistics of its training scene: an older version wrote it, or almost no pixel of that scene is valid. Train it again with the same data and settings, and use the new file.</source>
+      <translation>{name} ne contient pas de statistiques de sa scène d'entraînement : une version plus ancienne l'a écrit, ou presque aucun pixel de cette scène n'est valide. Entraînez-le à nouveau avec les mêmes données et réglages, et utilisez le nouveau fichier.</translation>
+    </message>
+    <message>
       <source>The scene has drifted ({drift:.2f}): {listed}</source>
       <translation>La scène a dérivé ({drift:.2f}) : {listed}</translation>
     </message>
@@ -4498,6 +4866,30 @@
     <message>
       <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
       <translation>{num_kept} pixels étiquetés sur {num_places} sont utilisés : au plus {most_per_class} de chaque classe, tirés au hasard.</translation>
+    </message>
+    <message>
+      <source>Principal components of the bands {bands}.</source>
+      <translation>Composantes principales des bandes {bands}.</translation>
+    </message>
+    <message>
+      <source>Components of the minimum noise fraction of the bands {bands}.</source>
+      <translation>Composantes de la fraction de bruit minimale des bandes {bands}.</translation>
+    </message>
+    <message>
+      <source>Discriminant components of the bands {bands}.</source>
+      <translation>Composantes discriminantes des bandes {bands}.</translation>
+    </message>
+    <message>
+      <source>The noise has the variance 1 in each component, so that the variance is that of signal and noise in units of the noise: a component with a variance near 1 is noise.</source>
+      <translation>Le bruit a la variance 1 dans chaque composante, si bien que la variance est celle du signal et du bruit en unités du bruit : une composante de variance proche de 1 est du bruit.</translation>
+    </message>
+    <message>
+      <source>The spread within a class has the variance 1 in each component: a component with a variance near 1 does not separate the classes.</source>
+      <translation>La dispersion au sein d'une classe a la variance 1 dans chaque composante : une composante de variance proche de 1 ne sépare pas les classes.</translation>
+    </message>
+    <message>
+      <source>Components of {name}</source>
+      <translation>Composantes de {name}</translation>
     </message>
     <message>
       <source>components</source>
@@ -4540,6 +4932,10 @@
       <translation>À gauche : valeurs propres en puissances de dix. À droite : part de la variance dans toutes les composantes jusqu'à celle-ci.</translation>
     </message>
     <message>
+      <source>The variance is over all valid pixels. Shares are of the variance of all {count} components.</source>
+      <translation>La variance porte sur tous les pixels valides. Les parts sont celles de la variance des {count} composantes.</translation>
+    </message>
+    <message>
       <source>variance</source>
       <translation>variance</translation>
     </message>
@@ -4564,6 +4960,14 @@
       <translation>{share} n'ont pas de probabilités et ne reçoivent pas de classe.</translation>
     </message>
     <message>
+      <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
+      <translation>Les probabilités {name} sont sur une autre grille ({found}) que la scène ({grid}). {difference}</translation>
+    </message>
+    <message>
+      <source>No class of the labels {name} is one of the probabilities ({classes}); choose the labels that the model was trained with.</source>
+      <translation>Aucune classe des étiquettes {name} n'est l'une de celles des probabilités ({classes}) ; choisissez les étiquettes avec lesquelles le modèle a été entraîné.</translation>
+    </message>
+    <message>
       <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
       <translation>Les probabilités n'ont pas de bande pour {classes} ; les pixels de ces étiquettes ne sont pas maintenus.</translation>
     </message>
@@ -4574,6 +4978,10 @@
     <message>
       <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
       <translation>Les probabilités {probabilities} sont déjà régularisées ({strength}) ; elles sont régularisées une fois de plus.</translation>
+    </message>
+    <message>
+      <source>The wanted bands are given {count} times; give one of like, model and wavelengths.</source>
+      <translation>Les bandes voulues sont indiquées {count} fois ; n'indiquez que l'un de like, model et wavelengths.</translation>
     </message>
     <message>
       <source>The bands were resampled: {resampled}.</source>
@@ -4600,16 +5008,44 @@
       <translation>Pixels tirés : {counts}.</translation>
     </message>
     <message>
+      <source>The design {design} has no strata; leave out strata, or choose the design stratified.</source>
+      <translation>Le plan {design} n'a pas de strates ; n'indiquez pas strata, ou choisissez le plan stratified.</translation>
+    </message>
+    <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
       <translation>L'allocation optimal trouve elle-même la taille de l'échantillon ; laissez de côté sample_size, ou choisissez l'allocation neyman.</translation>
+    </message>
+    <message>
+      <source>class_standard_error is for the allocation optimal, not {allocation}; choose optimal, or leave it out.</source>
+      <translation>class_standard_error est pour la répartition optimal, pas pour {allocation} ; choisissez optimal, ou ne l'indiquez pas.</translation>
     </message>
     <message>
       <source>Writing the point layer</source>
       <translation>Écriture de la couche de points</translation>
     </message>
     <message>
+      <source>"{part}" in class_accuracies is no class with an accuracy between 0 and 1; write for example "1: 0.7, Oats: 0.9".</source>
+      <translation>« {part} » dans class_accuracies n'est pas une classe avec une exactitude entre 0 et 1 ; écrivez par exemple « 1: 0.7, Oats: 0.9 ».</translation>
+    </message>
+    <message>
+      <source>class_accuracies names the class "{name}", which the strata do not have; they have {listed}.</source>
+      <translation>class_accuracies nomme la classe « {name} », que les strates n'ont pas ; elles ont : {listed}.</translation>
+    </message>
+    <message>
+      <source>no names, so give codes</source>
+      <translation>aucun nom, indiquez donc des codes</translation>
+    </message>
+    <message>
       <source>The design {design} has no strata; class_accuracies is not used.</source>
       <translation>Le plan {design} n'a pas de strates ; class_accuracies n'est pas utilisé.</translation>
+    </message>
+    <message>
+      <source>class_accuracies names {code}, but no pixel of the area of interest is in this stratum; the accuracy is not used.</source>
+      <translation>class_accuracies nomme {code}, mais aucun pixel de la zone d'intérêt n'est dans cette strate ; l'exactitude n'est pas utilisée.</translation>
+    </message>
+    <message>
+      <source>class_accuracies names {codes}, but no pixel of the area of interest is in these strata; the accuracy is not used.</source>
+      <translation>class_accuracies nomme {codes}, mais aucun pixel de la zone d'intérêt n'est dans ces strates ; l'exactitude n'est pas utilisée.</translation>
     </message>
     <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
@@ -4624,12 +5060,24 @@
       <translation>Avec une distance minimale, les pixels proches de ceux déjà tirés ne peuvent pas être tirés. Les probabilités d'inclusion sont donc approximatives, et les intervalles tendent à être trop larges.</translation>
     </message>
     <message>
+      <source>A grid with a spacing of {spacing:.0f} pixels has {count} point in the area; draw more points, or choose the design simple.</source>
+      <translation>Une grille d'un espacement de {spacing:.0f} pixels a {count} point dans la zone ; tirez plus de points, ou choisissez le plan simple.</translation>
+    </message>
+    <message>
       <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
       <translation>Les points sont espacés de {spacing:.1f} pixels. La variance d'une grille unique ne peut pas être connue exactement ; s'il vous faut des intervalles d'exactement 95 %, choisissez le plan cells.</translation>
     </message>
     <message>
+      <source>Cells of {height} x {width} pixels have {count} point in the area; draw more points, or choose the design simple.</source>
+      <translation>Des cellules de {height} x {width} pixels ont {count} point dans la zone ; tirez plus de points, ou choisissez le plan simple.</translation>
+    </message>
+    <message>
       <source>The cells have {height} x {width} pixels, with two points in each.</source>
       <translation>Les cellules ont {height} x {width} pixels, avec deux points dans chacune.</translation>
+    </message>
+    <message>
+      <source>The area has one cluster of {cluster_size} x {cluster_size} pixels; choose smaller clusters, or the design simple.</source>
+      <translation>La zone a une grappe de {cluster_size} x {cluster_size} pixels ; choisissez des grappes plus petites, ou le plan simple.</translation>
     </message>
     <message>
       <source>{count} of {num_blocks} clusters were drawn.</source>
@@ -4644,6 +5092,10 @@
       <translation>{name} : {points} points sur {size} ; exactitude attendue {accuracy:g}.</translation>
     </message>
     <message>
+      <source>{total} points. The expected standard error of the overall accuracy is {error:.2f} percentage points, so its 95 % interval is about {half_width:.1f} percentage points to either side.</source>
+      <translation>{total} points. L'erreur standard attendue de l'exactitude globale est de {error:.2f} points de pourcentage ; son intervalle à 95 % est donc d'environ {half_width:.1f} points de pourcentage de chaque côté.</translation>
+    </message>
+    <message>
       <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
       <translation>{num_without_class:,} pixels sans classe ou sans strate ne sont pas dans l'échantillon ; l'évaluation ne vaut pas pour eux.</translation>
     </message>
@@ -4652,8 +5104,20 @@
       <translation>Aucune sortie n'est indiquée ; indiquez un rapport ou un fichier JSON.</translation>
     </message>
     <message>
+      <source>{share} are nodata, NaN or masked in one band or more.</source>
+      <translation>{share} sont nodata, NaN ou masqués dans une bande ou plus.</translation>
+    </message>
+    <message>
+      <source>Bands to leave out: {bad_bands}. Bands for Train: {good_bands}.</source>
+      <translation>Bandes à écarter : {bad_bands}. Bandes pour « Entraîner un réseau » : {good_bands}.</translation>
+    </message>
+    <message>
       <source>Writing the report</source>
       <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+      <source>The fractions for training, validation and test add up to {total:.2f}; at most 1 fits.</source>
+      <translation>La somme des parts pour l'entraînement, la validation et le test est {total:.2f} ; elle peut être d'au plus 1.</translation>
     </message>
     <message>
       <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
@@ -4664,6 +5128,10 @@
       <translation>Aucun pixel de validation n'est demandé (validation_fraction est 0) ; laissez de côté output_validation, ou indiquez une part supérieure à 0.</translation>
     </message>
     <message>
+      <source>The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel.</source>
+      <translation>La taille de patch est {patch_size} ; elle doit être impaire, pour qu'un patch ait un pixel central.</translation>
+    </message>
+    <message>
       <source>Splitting</source>
       <translation>Répartition</translation>
     </message>
@@ -4672,8 +5140,20 @@
       <translation>Écriture des étiquettes de chaque sous-ensemble</translation>
     </message>
     <message>
+      <source>No split was found with two training pixels of each class: {lonely} would have one, and training needs two. Label more of it, or take a narrower guard band, merge it with another class, or remove it from the labels.</source>
+      <translation>Aucune répartition avec deux pixels d'entraînement de chaque classe n'a été trouvée : {lonely} en aurait un, et l'entraînement en demande deux. Étiquetez-en davantage, prenez une zone de garde plus étroite, fusionnez-la avec une autre classe, ou retirez-la des étiquettes.</translation>
+    </message>
+    <message>
+      <source>No split was found with two training pixels of each class: {lonely} would have one, and training needs two. Label more of it, merge it with another class, or remove it from the labels.</source>
+      <translation>Aucune répartition avec deux pixels d'entraînement de chaque classe n'a été trouvée : {lonely} en aurait un, et l'entraînement en demande deux. Étiquetez-en davantage, fusionnez-la avec une autre classe, ou retirez-la des étiquettes.</translation>
+    </message>
+    <message>
       <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
       <translation>Blocs de {block_size} pixels, zone de garde de {guard} pixels.</translation>
+    </message>
+    <message>
+      <source>All {num_drawn} pixels that were drawn are near labels; choose a smaller minimum distance, or another area of interest.</source>
+      <translation>Les {num_drawn} pixels tirés sont tous proches d'étiquettes ; choisissez une distance minimale plus petite, ou une autre zone d'intérêt.</translation>
     </message>
     <message>
       <source>Choosing pixels</source>
@@ -4692,6 +5172,10 @@
       <translation>Seuls {num_pixels} pixels sur {count} sont proposés : les autres seraient à moins de {min_distance} pixels les uns des autres ou d'étiquettes. Choisissez une distance plus petite, ou tirez plus de candidats.</translation>
     </message>
     <message>
+      <source>{num_pixels} of {num_candidates} pixels are suggested, with a mean margin of {margin:.2f} between the first two classes (all compared pixels: {mean:.2f}). Predicted classes: {listed}.</source>
+      <translation>{num_pixels} pixels sur {num_candidates} sont proposés, avec une marge moyenne de {margin:.2f} entre les deux premières classes (tous les pixels comparés : {mean:.2f}). Classes prédites : {listed}.</translation>
+    </message>
+    <message>
       <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
       <translation>{share:.1f} % des pixels comparés ne ressemblent pas aux données d'entraînement ; {num_unlike} d'entre eux sont proposés.</translation>
     </message>
@@ -4704,6 +5188,14 @@
       <translation>Entraînement de {title} sur {device} : {num_train} pixels d'entraînement et {num_validation} de validation, {num_class_table} classes, {patches}.</translation>
     </message>
     <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (intervalle à 95 % : {interval})</translation>
+    </message>
+    <message>
+      <source>Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.</source>
+      <translation>Test : exactitude globale {overall_accuracy:.2f} %{interval} sur {num_pixels} pixels, répartition « {split_kind} » ; {overlap:.1f} % des patchs de test touchent un pixel d'entraînement.</translation>
+    </message>
+    <message>
       <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
       <translation>{settings} a des réglages de {network}, et le réseau est {params_network} : ces réglages ne sont pas utilisés. Pour les utiliser, n'indiquez pas de réseau.</translation>
     </message>
@@ -4712,8 +5204,20 @@
       <translation>Réseau et réglages viennent de {settings} ({source}) : {network}.</translation>
     </message>
     <message>
+      <source>{name} cannot be used ({place}: {problem}); choose a file as Tune wrote it.</source>
+      <translation>{name} ne peut pas être utilisé ({place} : {problem}) ; choisissez un fichier tel que « Optimiser un réseau » l'a écrit.</translation>
+    </message>
+    <message>
       <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
       <translation>Aucun réseau n'est indiqué, mais des réglages d'un réseau le sont ({listed}) : {default_network} est entraîné. Sans ces réglages, la méthode est choisie automatiquement.</translation>
+    </message>
+    <message>
+      <source>The pixels of {name} cannot share computation in training; choose one of {listed}, or train on patches.</source>
+      <translation>Les pixels de {name} ne peuvent pas partager de calculs à l'entraînement ; choisissez parmi {listed}, ou entraînez sur des patchs.</translation>
+    </message>
+    <message>
+      <source>The network is chosen automatically, but settings of a network are given: {listed}. Leave them out, or name the network.</source>
+      <translation>Le réseau est choisi automatiquement, mais des réglages d'un réseau sont indiqués : {listed}. Ne les indiquez pas, ou nommez le réseau.</translation>
     </message>
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
@@ -4724,8 +5228,20 @@
       <translation>L'optimisation a besoin du paquet optuna, qui n'est pas installé ; lancez « Installer l'environnement de traitement » pour le réparer, ou installez-y le paquet (pip install "optuna&gt;=5").</translation>
     </message>
     <message>
+      <source>The scene has {num_bands} bands to use, but the smallest number of components is {components}; choose fewer components.</source>
+      <translation>La scène a {num_bands} bandes utilisables, mais le plus petit nombre de composantes est {components} ; choisissez moins de composantes.</translation>
+    </message>
+    <message>
       <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
       <translation>La scène a {num_bands} bandes utilisables ; de plus grands nombres de composantes ne sont pas essayés.</translation>
+    </message>
+    <message>
+      <source>{both} validation pixels are test pixels: the test would choose the settings. Give validation labels without test pixels, or none; then validation pixels are held out of the training labels.</source>
+      <translation>{both} pixels de validation sont des pixels de test : le test choisirait les réglages. Indiquez des étiquettes de validation sans pixels de test, ou aucune ; des pixels de validation sont alors réservés parmi les étiquettes d'entraînement.</translation>
+    </message>
+    <message>
+      <source>Split with a guard band of at least {guard} pixels, or give no validation labels.</source>
+      <translation>Répartissez avec une zone de garde d'au moins {guard} pixels, ou n'indiquez pas d'étiquettes de validation.</translation>
     </message>
     <message>
       <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
@@ -4734,6 +5250,42 @@
     <message>
       <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
       <translation>Les étiquettes de validation ont été séparées avec une zone de garde de {guard} pixels. Les patchs de ces tailles la franchissent et ne sont pas essayés (part des patchs de validation avec des pixels d'entraînement) : {listed}. {remedy}</translation>
+    </message>
+    <message>
+      <source>labels that were not held out</source>
+      <translation>étiquettes non réservées</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>indiqué</translation>
+    </message>
+    <message>
+      <source>a training pixel</source>
+      <translation>un pixel d'entraînement</translation>
+    </message>
+    <message>
+      <source>a validation pixel</source>
+      <translation>un pixel de validation</translation>
+    </message>
+    <message>
+      <source>test, not used by trials</source>
+      <translation>test, non utilisé par les essais</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>Validation</translation>
+    </message>
+    <message>
+      <source>Test, not used by trials</source>
+      <translation>Test, non utilisé par les essais</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % touch {other}</source>
+      <translation>{share:.1f} % touchent {other}</translation>
+    </message>
+    <message>
+      <source>{name}: {num_pixels} pixels ({kind}); of their patches, {patch_size} x {patch_size} at most, {shares}.</source>
+      <translation>{name} : {num_pixels} pixels ({kind}) ; de leurs patchs, d'au plus {patch_size} x {patch_size} : {shares}.</translation>
     </message>
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>

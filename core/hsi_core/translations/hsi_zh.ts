@@ -909,7 +909,7 @@
     </message>
     <message>
       <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>
-      <translation>{share}位于影像为无数据值、NaN 或被掩膜之处；它们不使用。</translation>
+      <translation>{share}所在处的影像为无数据值、NaN 或被掩膜；这些像元不使用。</translation>
     </message>
     <message>
       <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
@@ -4012,16 +4012,64 @@
       <translation>它及相邻类别周围 {guard} 个像元的隔离带没有为两个训练像元和其他像元留出空间</translation>
     </message>
     <message>
+      <source>There is no task "{name}"; choose one of {listed}.</source>
+      <translation>没有任务“{name}”；请从 {listed} 中选择。</translation>
+    </message>
+    <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
       <translation>文本含有 NUL 或非 UTF-8 字符；请重命名文件，或给出其他文本</translation>
+    </message>
+    <message>
+      <source>The path has {count} characters; give one of at most {most}</source>
+      <translation>路径有 {count} 个字符；请给出不超过 {most} 个字符的路径</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>个字符</translation>
+    </message>
+    <message>
+      <source>bytes</source>
+      <translation>字节</translation>
+    </message>
+    <message>
+      <source>A name in the path has more than {most} {unit}; give a shorter one</source>
+      <translation>路径中有名称超过 {most} {unit}；请给出更短的名称</translation>
     </message>
     <message>
       <source>The path is a device or a pipe; give a file</source>
       <translation>路径是设备或管道；请给出文件</translation>
     </message>
     <message>
+      <source>The list {name} names {shown!r}. {error}.</source>
+      <translation>列表 {name} 中有 {shown!r}。{error}。</translation>
+    </message>
+    <message>
+      <source>least_share is {least_share:g} and pixel_rule is {pixel_rule}; give one of them.</source>
+      <translation>least_share 为 {least_share:g}，pixel_rule 为 {pixel_rule}；请只给出其中之一。</translation>
+    </message>
+    <message>
+      <source>{error} Or switch on resample_labels: each pixel takes the label at its centre.</source>
+      <translation>{error}或者启用 resample_labels：每个像元取其中心处的标签。</translation>
+    </message>
+    <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
       <translation>集群的 {num_workers} 个工作进程，设备 {device}：{verb}。</translation>
+    </message>
+    <message>
+      <source>it computes on {device}, but this computer on {expected}; choose the device.</source>
+      <translation>它在 {device} 上计算，而本机在 {expected} 上计算；请选择设备。</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} 或 {last}</translation>
+    </message>
+    <message>
+      <source>its {names} differs from that of this computer; give all the same files.</source>
+      <translation>其 {names} 与本机的不同；请为所有进程提供相同的文件。</translation>
+    </message>
+    <message>
+      <source>strata is for the design stratified, not {design}; choose stratified, or leave out strata.</source>
+      <translation>strata 用于抽样设计 stratified，而不是 {design}；请选择 stratified，或不给出 strata。</translation>
     </message>
     <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
@@ -4034,6 +4082,10 @@
     <message>
       <source>The tag of the class map with the training pixels of its model is damaged; choose the model file, so that training pixels among the reference are counted.</source>
       <translation>分类图中记录模型训练像元的标记已损坏；请选择模型文件，以便统计参考像元中的训练像元。</translation>
+    </message>
+    <message>
+      <source>second class map</source>
+      <translation>第二张分类图</translation>
     </message>
     <message>
       <source>Reading the reference</source>
@@ -4052,6 +4104,10 @@
       <translation>校准：置信度与精度平均相差 {error:.1f} 个百分点（平均置信度 {mean_confidence:.1f} %）。</translation>
     </message>
     <message>
+      <source>The confidence {name} has no value at any reference pixel with a class; choose the confidence of this map.</source>
+      <translation>置信度 {name} 在所有有类别的参考像元处都没有值；请选择此分类图的置信度。</translation>
+    </message>
+    <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation>抽样设计 clusters 需要带有整群字段的点，而不是栅格。</translation>
     </message>
@@ -4060,12 +4116,32 @@
       <translation>分类图没有单位已知的坐标参考系；面积只以比例给出。</translation>
     </message>
     <message>
+      <source>The second class map {name} is on another grid ({found}) than the first one ({grid}); choose two maps of one scene, or align one with the other first.</source>
+      <translation>第二张分类图 {name} 的格网（{found}）与第一张的格网（{grid}）不同；请选择同一影像的两张分类图，或先将其中一张与另一张对齐。</translation>
+    </message>
+    <message>
       <source>Comparing map and reference</source>
       <translation>正在比较分类图与参考数据</translation>
     </message>
     <message>
+      <source>The {map} does not know {names}; all reference pixels of this class count as wrong.</source>
+      <translation>{map}中没有 {names}；该类别的所有参考像元均计为错误。</translation>
+    </message>
+    <message>
+      <source>The {map} does not know {names}; all reference pixels of these classes count as wrong.</source>
+      <translation>{map}中没有 {names}；这些类别的所有参考像元均计为错误。</translation>
+    </message>
+    <message>
+      <source>The {map} {name} has no class at any of the {count} reference pixels; choose the map of the place that the reference is from.</source>
+      <translation>{map} {name} 在 {count} 个参考像元处均没有类别；请选择参考数据所在地的分类图。</translation>
+    </message>
+    <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
       <translation>{num_valid:.1f} % 的有效像元置信度低于 {confidence:.4g}，记为“{name}”（代码 {code}）。</translation>
+    </message>
+    <message>
+      <source>The provider "{provider}" needs ONNX Runtime; choose the engine onnx, or leave out the provider.</source>
+      <translation>提供程序“{provider}”需要 ONNX Runtime；请选择引擎 onnx，或不给出提供程序。</translation>
     </message>
     <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
@@ -4078,6 +4154,22 @@
     <message>
       <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
       <translation>影像（{grid}）小于模型的图像块（{size} x {size}）；影像之外的像元按零计。</translation>
+    </message>
+    <message>
+      <source>single pixels</source>
+      <translation>单个像元</translation>
+    </message>
+    <message>
+      <source>single pixels and means around them</source>
+      <translation>单个像元及其周围的均值</translation>
+    </message>
+    <message>
+      <source>{name} evaluates {pixels}, which rotations and flips do not change; leave out test-time augmentation.</source>
+      <translation>{name} 评估{pixels}，旋转和翻转对其没有影响；请不要使用测试时增强。</translation>
+    </message>
+    <message>
+      <source>{names} evaluate {pixels}, which rotations and flips do not change; leave out test-time augmentation.</source>
+      <translation>{names} 评估{pixels}，旋转和翻转对其没有影响；请不要使用测试时增强。</translation>
     </message>
     <message>
       <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
@@ -4112,6 +4204,22 @@
       <translation>分歧是多个模型之间的分歧，但只给出了一个模型；请给出更多模型，或不输出分歧。</translation>
     </message>
     <message>
+      <source>A wanted accuracy and sets of classes come from the validation pixels of one model, but {num_models} models are given; choose one model, or give a smallest confidence.</source>
+      <translation>所需精度和类别集合来自一个模型的验证像元，但给出了 {num_models} 个模型；请选择一个模型，或给出最小置信度。</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime evaluates one model, but {num_models} are given; choose the engine torch, or one model.</source>
+      <translation>ONNX Runtime 只评估一个模型，但给出了 {num_models} 个；请选择引擎 torch，或一个模型。</translation>
+    </message>
+    <message>
+      <source>bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the precision, or choose one model.</source>
+      <translation>bfloat16 与 float32 的比较只针对一个模型，但给出了 {num_models} 个；请不给出数值精度，或选择一个模型。</translation>
+    </message>
+    <message>
+      <source>The model file names the regularisation "{strength}", which does not exist; choose a strength, or off.</source>
+      <translation>模型文件中的正则化“{strength}”不存在；请选择一个强度，或 off。</translation>
+    </message>
+    <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
       <translation>分类图未正则化：各模型给出的强度不同（{listed}）。请选择一个强度。</translation>
     </message>
@@ -4128,8 +4236,36 @@
       <translation>{scene}（{number} / {num_todo}）：</translation>
     </message>
     <message>
+      <source>No scene could be classified. {name}: {problem}</source>
+      <translation>没有影像能够分类。{name}：{problem}</translation>
+    </message>
+    <message>
+      <source>The list {name} cannot be read ({error}); save it as UTF-8.</source>
+      <translation>无法读取列表 {name}（{error}）；请将其保存为 UTF-8。</translation>
+    </message>
+    <message>
+      <source>The list {name} names no scene; write one path in each line.</source>
+      <translation>列表 {name} 中没有影像；请每行写一个路径。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read ({error}); choose another one.</source>
+      <translation>无法读取文件夹 {folder}（{error}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
       <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
       <translation>{name!r} 被排除：其名称不是 UTF-8；请重命名文件。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} holds no raster with several bands; choose another one.</source>
+      <translation>文件夹 {folder} 中没有多波段栅格；请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The scenes {first} and {second} would have maps of one name; rename one of them, or classify them into different folders.</source>
+      <translation>影像 {first} 和 {second} 的分类图会重名；请重命名其中之一，或将其分类结果写入不同的文件夹。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made ({error}); choose another one.</source>
+      <translation>无法创建文件夹 {folder}（{error}）；请选择其他文件夹。</translation>
     </message>
     <message>
       <source>{scene} is left out: {error}</source>
@@ -4152,6 +4288,10 @@
       <translation>{num_entries} 景影像中有 {num_failed} 景没有分类图：{listed}</translation>
     </message>
     <message>
+      <source>{num_made} of {num_entries} scenes were classified in {duration}, {num_kept} maps were there already. {name} lists them all.</source>
+      <translation>{num_entries} 景影像中有 {num_made} 景在 {duration} 内完成分类，{num_kept} 张分类图已存在。{name} 列出了全部影像。</translation>
+    </message>
+    <message>
       <source>Report of a run</source>
       <translation>运行报告</translation>
     </message>
@@ -4162,6 +4302,10 @@
     <message>
       <source>Drawing the map</source>
       <translation>正在绘制分类图</translation>
+    </message>
+    <message>
+      <source>{name} has no settings</source>
+      <translation>{name} 没有设置</translation>
     </message>
     <message>
       <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
@@ -4192,8 +4336,16 @@
       <translation>学生以教师 {share:.1f} % 的乘加运算保留了其总体精度的 {kept:.1f} %（“{subset}”像元），在本机上的速度为教师的 {speedup:.1f} 倍。</translation>
     </message>
     <message>
+      <source>The student {network} is a baseline, which is fitted to labels at once and cannot learn from probabilities; choose a network.</source>
+      <translation>学生 {network} 是基线方法，一次性拟合标签，无法从概率中学习；请选择网络。</translation>
+    </message>
+    <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
       <translation>教师不认识训练标签中的某些类别（{classes}）：其像元不使用。请先用它们微调教师。</translation>
+    </message>
+    <message>
+      <source>The training labels hold {num_classes} of the teacher's classes ({listed}); the validation of a student needs at least two.</source>
+      <translation>训练标签含有教师类别中的 {num_classes} 个（{listed}）；学生的验证至少需要两个。</translation>
     </message>
     <message>
       <source>Measuring teachers and student</source>
@@ -4220,6 +4372,10 @@
       <translation>{title} 不依赖于权重：未训练的网络给出几乎相同的解释（秩相关 {final:.2f}）。它反映的是影像或网络结构，而不是学到的权重。</translation>
     </message>
     <message>
+      <source>The model has one class only ({listed}), so there is nothing to explain; choose a model of at least two classes.</source>
+      <translation>模型只有一个类别（{listed}），没有可解释的内容；请选择至少有两个类别的模型。</translation>
+    </message>
+    <message>
       <source>The model does not know the classes {listed}; their pixels are not used.</source>
       <translation>模型不认识类别 {listed}；其像元不使用。</translation>
     </message>
@@ -4230,6 +4386,14 @@
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
       <translation>波段表将为空：波段重要性已关闭，或模型没有梯度且没有标签。请开启波段重要性并提供标签，或不输出波段表。</translation>
+    </message>
+    <message>
+      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
+      <translation>所有待解释像元在影像中均为无数据值、NaN 或被掩膜；请选择有效像元。{hint}</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
+      <translation>{share}在影像中为无数据值、NaN 或被掩膜；这些像元不使用。</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -4252,12 +4416,24 @@
       <translation>QGIS 和 Deepness 不应用 {name} 的反射率缩放系数 {reflectance_factor:g}。如需用于 Deepness，请先导入影像（“导入数据立方体”），并在其中使用导入后的影像。</translation>
     </message>
     <message>
+      <source>start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.</source>
+      <translation>start_nm 为 {start_nm:g}，end_nm 为 {end_nm:g}；起点应小于终点。</translation>
+    </message>
+    <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
       <translation>{share} 没有包络线，因为那里的第一个或最后一个波段不为正；它们没有深度。</translation>
     </message>
     <message>
       <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
       <translation>波段 {bands}（{text}）：平均深度 {mean:.4f}；{pixels} 个像元中有 {positions} 个有位置。</translation>
+    </message>
+    <message>
+      <source>{name} has no wavelengths; import the scene with its wavelengths first.</source>
+      <translation>{name} 没有波长；请先连同波长导入影像。</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands from {start:g} to {end:g} nm that are not marked as bad, but a feature needs three; it has {bands}. Choose another range.</source>
+      <translation>{name} 在 {start:g} 至 {end:g} nm 之间有 {count} 个未标记为坏的波段，而一个特征需要三个；现有 {bands}。请选择其他范围。</translation>
     </message>
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
@@ -4288,12 +4464,56 @@
       <translation>{agreement:.1f} % 的有标签像元与其最近的有标签像元类别相同（{num_features} 个特征）。</translation>
     </message>
     <message>
+      <source>The labels hold only one class ({listed}), but the separation of classes needs two or more; label another class.</source>
+      <translation>标签只含一个类别（{listed}），而类别分离至少需要两个；请标注其他类别。</translation>
+    </message>
+    <message>
       <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
       <translation>{comparison} 上的总体精度：微调前 {accuracy_before:.2f} %，微调后 {accuracy:.2f} %。</translation>
     </message>
     <message>
+      <source>A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was trained on, and its labels.</source>
+      <translation>给出了复习（rehearsal）影像，但没有其标签；请两者都给出：训练模型所用的影像及其标签。</translation>
+    </message>
+    <message>
+      <source>Rehearsal labels are given, but no rehearsal scene; give both: the scene that the model was trained on, and its labels.</source>
+      <translation>给出了复习（rehearsal）标签，但没有其影像；请两者都给出：训练模型所用的影像及其标签。</translation>
+    </message>
+    <message>
+      <source>{name} holds the baseline {network}, which is fitted at once and cannot be fine-tuned; train it again with all labels together, or fine-tune a network.</source>
+      <translation>{name} 含有基线方法 {network}，它一次性拟合，无法微调；请用全部标签重新训练，或微调网络。</translation>
+    </message>
+    <message>
+      <source>The new labels hold only one class ({listed}): a network that is trained on one class assigns it everywhere. Give the old scene and its labels for rehearsal, or label a second class.</source>
+      <translation>新标签只含一个类别（{listed}）：只用一个类别训练的网络会将其赋予所有像元。请给出旧影像及其标签用于复习（rehearsal），或标注第二个类别。</translation>
+    </message>
+    <message>
       <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
       <translation>新类别：{listed}。保留 {num_classes} 个旧类别。</translation>
+    </message>
+    <message>
+      <source>all layers</source>
+      <translation>所有层</translation>
+    </message>
+    <message>
+      <source>the head</source>
+      <translation>头部</translation>
+    </message>
+    <message>
+      <source>Fine-tuning {layers} of {network} ({form}) on {device}: {num_train} training and {num_validation} validation pixels.</source>
+      <translation>正在 {device} 上微调 {network}（{form}）的{layers}：{num_train} 个训练像元和 {num_validation} 个验证像元。</translation>
+    </message>
+    <message>
+      <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is missing. Give all four or none.</source>
+      <translation>地理参考需要同时给出 crs、origin_x、origin_y 和 pixel_size；缺少 {missing}。请四项都给出，或都不给出。</translation>
+    </message>
+    <message>
+      <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} are missing. Give all four or none.</source>
+      <translation>地理参考需要同时给出 crs、origin_x、origin_y 和 pixel_size；缺少 {missing}。请四项都给出，或都不给出。</translation>
+    </message>
+    <message>
+      <source>To import a ground truth give both its file and its output; {missing} is missing.</source>
+      <translation>要导入地面真值，请同时给出其文件和输出；缺少 {missing}。</translation>
     </message>
     <message>
       <source>Opening {input}</source>
@@ -4304,6 +4524,30 @@
       <translation>{share} 无效：在某个非坏波段中为无数据值、NaN 或被掩膜。</translation>
     </message>
     <message>
+      <source>The output {name} must be a GeoTIFF; give a name that ends in .tif.</source>
+      <translation>输出 {name} 必须是 GeoTIFF；请给出以 .tif 结尾的名称。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the ground truth again.</source>
+      <translation>文件 {path} 不存在；请重新选择地面真值。</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} is a raster; leave its variable empty.</source>
+      <translation>地面真值 {name} 是栅格；请将其变量留空。</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} is no raster ({error}). Choose a file that ends in {suffixes}, or a raster; labels in a vector layer need no import.</source>
+      <translation>地面真值 {name} 不是栅格（{error}）。请选择以 {suffixes} 结尾的文件，或栅格；矢量图层中的标签无需导入。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is no product ({listed}); choose a file.</source>
+      <translation>文件夹 {folder} 不是产品（{listed}）；请选择文件。</translation>
+    </message>
+    <message>
+      <source>{name} is a raster with known axes; set the axes to auto.</source>
+      <translation>{name} 是轴已知的栅格；请将轴设为 auto。</translation>
+    </message>
+    <message>
       <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
       <translation>{input} 的各波段无数据值不同；全部写为 {nodata:g}。</translation>
     </message>
@@ -4312,16 +4556,44 @@
       <translation>{input} 的名称属于 EnMAP 或 DESIS 影像，但缺少其 METADATA.XML：影像没有波长。请将两个文件放在同一文件夹中。</translation>
     </message>
     <message>
+      <source>{name} has no quality layers; leave their output empty.</source>
+      <translation>{name} 没有质量图层；请将其输出留空。</translation>
+    </message>
+    <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
       <translation>{described} 的轴按行、列、波段读取：{height} 行，{width} 列，{num_bands} 个波段。如不正确，请给出轴的顺序。</translation>
+    </message>
+    <message>
+      <source>the dimensions {names}</source>
+      <translation>维度 {names}</translation>
+    </message>
+    <message>
+      <source>the number of its wavelengths</source>
+      <translation>其波长数</translation>
     </message>
     <message>
       <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
       <translation>{described} 的轴由 {source} 得知：{height} 行，{width} 列，{num_bands} 个波段。如不正确，请给出轴的顺序。</translation>
     </message>
     <message>
+      <source>The variable {described} of {name} has one band with the axes {axes}; a hyperspectral scene has many. Choose another variable, or give the axes.</source>
+      <translation>{name} 的变量 {described} 按轴 {axes} 只有一个波段；高光谱影像有许多波段。请选择其他变量，或给出轴。</translation>
+    </message>
+    <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
       <translation>影像没有地理参考；请给出坐标参考系、原点和像元大小，以便叠加到其他地图上显示。</translation>
+    </message>
+    <message>
+      <source>{name} has a georeference of its own ({grid}); leave out CRS, origin and pixel size.</source>
+      <translation>{name} 自带地理参考（{grid}）；请不要给出坐标参考系、原点和像元大小。</translation>
+    </message>
+    <message>
+      <source>The CRS "{crs}" is not known; write it like EPSG:32616, or as WKT.</source>
+      <translation>坐标参考系“{crs}”未知；请写成 EPSG:32616 的形式，或 WKT。</translation>
+    </message>
+    <message>
+      <source>The file {name} has {num_values} wavelengths but the cube has {num_bands} bands; give one wavelength per line for every band.</source>
+      <translation>文件 {name} 有 {num_values} 个波长，但数据立方体有 {num_bands} 个波段；请为每个波段每行给出一个波长。</translation>
     </message>
     <message>
       <source>The wavelengths in {wavelengths} are below 100, so they are read as micrometres.</source>
@@ -4334,6 +4606,18 @@
     <message>
       <source>a ground truth without a file</source>
       <translation>没有文件的地面真值</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} has {rows} rows and {columns} columns but the cube has {height} and {width}; choose the ground truth of this cube.</source>
+      <translation>地面真值 {name} 有 {rows} 行和 {columns} 列，但数据立方体有 {height} 行和 {width} 列；请选择此数据立方体的地面真值。</translation>
+    </message>
+    <message>
+      <source>The ground truth {name} labels no pixel; all its values are 0.</source>
+      <translation>地面真值 {name} 没有标注任何像元；其值全部为 0。</translation>
+    </message>
+    <message>
+      <source>The class table has none of the codes of {name} ({listed}); choose the class table of this ground truth.</source>
+      <translation>类别表中没有 {name} 的任何代码（{listed}）；请选择此地面真值的类别表。</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
@@ -4350,6 +4634,10 @@
     <message>
       <source>{name}: {num_found} spectra.</source>
       <translation>{name}：{num_found} 条光谱。</translation>
+    </message>
+    <message>
+      <source>{name} has bands without a wavelength, so no spectrum can be resampled to it; import the scene with its wavelengths first.</source>
+      <translation>{name} 有没有波长的波段，因此无法将光谱重采样到它；请先连同波长导入影像。</translation>
     </message>
     <message>
       <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
@@ -4384,8 +4672,40 @@
       <translation>未给出影像；请给出 scenes 及其标签，或 list_file。</translation>
     </message>
     <message>
+      <source>There are {num_scenes} scenes and {num_labels} files of labels; give labels for each scene in the same order, or one vector file for all of them.</source>
+      <translation>有 {num_scenes} 景影像和 {num_labels} 个标签文件；请按相同顺序为每景影像给出标签，或为所有影像给出一个矢量文件。</translation>
+    </message>
+    <message>
+      <source>The scene {scene} is given twice; give each scene once.</source>
+      <translation>影像 {scene} 给出了两次；请每景影像只给出一次。</translation>
+    </message>
+    <message>
+      <source>The list {name} cannot be read ({error}); save it as CSV in UTF-8.</source>
+      <translation>无法读取列表 {name}（{error}）；请将其保存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+      <source>Line {number} of {name} lacks a value; the columns {listed} have to be filled in every line, with a heading in line 1.</source>
+      <translation>{name} 的第 {number} 行缺少值；各行都必须填写列 {listed}，第 1 行为表头。</translation>
+    </message>
+    <message>
+      <source>The list {name} names no scene; write one in each line, below the heading.</source>
+      <translation>列表 {name} 中没有影像；请在表头之下每行写一个。</translation>
+    </message>
+    <message>
       <source>Reading the labels of {name}</source>
       <translation>正在读取 {name} 的标签</translation>
+    </message>
+    <message>
+      <source>{name} labels no pixel of any scene; check the CRS of the labels and scenes.</source>
+      <translation>{name} 没有标注任何影像的像元；请检查标签和影像的坐标参考系。</translation>
+    </message>
+    <message>
+      <source>{num_unlabelled} of {num_pairs} scenes have no label and are left out: {listed}.</source>
+      <translation>{num_pairs} 景影像中有 {num_unlabelled} 景没有标签，不使用：{listed}。</translation>
+    </message>
+    <message>
+      <source>The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: {large_size:g} m). Methods that use the surroundings of a pixel see other distances in each.</source>
+      <translation>各影像的像元大小不同（{small}：{small_size:g} m，{large}：{large_size:g} m）。使用像元邻域的方法在各影像中看到的距离不同。</translation>
     </message>
     <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
@@ -4406,6 +4726,10 @@
     <message>
       <source>Reading the labels</source>
       <translation>正在读取标签</translation>
+    </message>
+    <message>
+      <source>The labels hold only one class ({listed}), but a comparison of classes needs two or more; label another class.</source>
+      <translation>标签只含一个类别（{listed}），而类别比较至少需要两个；请标注其他类别。</translation>
     </message>
     <message>
       <source>Trying splits</source>
@@ -4440,8 +4764,32 @@
       <translation>质量图层</translation>
     </message>
     <message>
+      <source>The quality layers {name} have complex values; choose another file.</source>
+      <translation>质量图层 {name} 含复数值；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>The quality layers {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>无法读取质量图层 {name}（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>The quality layers do not lie on the grid of the scene: {difference}</source>
+      <translation>质量图层不在影像的格网上：{difference}</translation>
+    </message>
+    <message>
+      <source>No quality layer is named cloud, cirrus, shadow or haze; name the layers to use: {listed}.</source>
+      <translation>没有名为 cloud、cirrus、shadow 或 haze 的质量图层；请给出要使用的图层：{listed}。</translation>
+    </message>
+    <message>
+      <source>There is no quality layer "{text}"; choose from: {listed}.</source>
+      <translation>没有质量图层“{text}”；请从中选择：{listed}。</translation>
+    </message>
+    <message>
       <source>Quality layers: {listed}.</source>
       <translation>质量图层：{listed}。</translation>
+    </message>
+    <message>
+      <source>The scene has no band within {gap:g} nm of {wavelength:g} nm, which the limits of NDWI and NDVI need; leave them empty, or add wavelengths (Import a cube).</source>
+      <translation>影像在 {wavelength:g} nm 的 {gap:g} nm 范围内没有波段，而 NDWI 和 NDVI 的限值需要它；请将限值留空，或添加波长（“导入数据立方体”）。</translation>
     </message>
     <message>
       <source>Matching spectra</source>
@@ -4450,6 +4798,10 @@
     <message>
       <source>Pixels of each class: {listed}; unclassified: {rejected}.</source>
       <translation>各类别像元数：{listed}；未分类：{rejected}。</translation>
+    </message>
+    <message>
+      <source>{name} has no wavelengths and {num_bands} bands, the library has {listed}; import the scene with its wavelengths first.</source>
+      <translation>{name} 没有波长，有 {num_bands} 个波段，而光谱库有 {listed} 个；请先连同波长导入影像。</translation>
     </message>
     <message>
       <source>The scene has no wavelengths; its bands are those of the library, one by one.</source>
@@ -4480,6 +4832,22 @@
       <translation>该模型由旧版本写出，没有训练历史；报告中没有学习曲线。</translation>
     </message>
     <message>
+      <source>{listed}: given, but there is no output model; choose an output model, which becomes a copy with these fields.</source>
+      <translation>{listed}：已给出，但没有输出模型；请选择输出模型，它将是带有这些字段的副本。</translation>
+    </message>
+    <message>
+      <source>The {field} has {count} characters, but a field of the card holds at most {most}; shorten the text, or give a link to a longer text.</source>
+      <translation>{field} 有 {count} 个字符，但模型卡的字段最多 {most} 个；请缩短文本，或给出指向较长文本的链接。</translation>
+    </message>
+    <message>
+      <source>The output model {name} has a wrong ending; choose a name that ends in .safetensors.</source>
+      <translation>输出模型 {name} 的扩展名不正确；请选择以 .safetensors 结尾的名称。</translation>
+    </message>
+    <message>
+      <source>{name} holds no statistics of its training scene: an older version wrote it, or almost no pixel of that scene is valid. Train it again with the same data and settings, and use the new file.</source>
+      <translation>{name} 不含训练影像的统计信息：它由旧版本写出，或该影像几乎没有有效像元。请用相同的数据和设置重新训练，并使用新文件。</translation>
+    </message>
+    <message>
       <source>The scene has drifted ({drift:.2f}): {listed}</source>
       <translation>影像已漂移（{drift:.2f}）：{listed}</translation>
     </message>
@@ -4498,6 +4866,30 @@
     <message>
       <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
       <translation>使用 {num_places} 个有标签像元中的 {num_kept} 个：每类最多 {most_per_class} 个，随机抽取。</translation>
+    </message>
+    <message>
+      <source>Principal components of the bands {bands}.</source>
+      <translation>波段 {bands} 的主成分。</translation>
+    </message>
+    <message>
+      <source>Components of the minimum noise fraction of the bands {bands}.</source>
+      <translation>波段 {bands} 的最小噪声分离成分。</translation>
+    </message>
+    <message>
+      <source>Discriminant components of the bands {bands}.</source>
+      <translation>波段 {bands} 的判别成分。</translation>
+    </message>
+    <message>
+      <source>The noise has the variance 1 in each component, so that the variance is that of signal and noise in units of the noise: a component with a variance near 1 is noise.</source>
+      <translation>每个成分中噪声的方差为 1，因此方差是以噪声为单位的信号与噪声的方差：方差接近 1 的成分即为噪声。</translation>
+    </message>
+    <message>
+      <source>The spread within a class has the variance 1 in each component: a component with a variance near 1 does not separate the classes.</source>
+      <translation>每个成分中类内离散度的方差为 1：方差接近 1 的成分不能区分类别。</translation>
+    </message>
+    <message>
+      <source>Components of {name}</source>
+      <translation>{name} 的成分</translation>
     </message>
     <message>
       <source>components</source>
@@ -4540,6 +4932,10 @@
       <translation>左：以 10 的幂表示的特征值。右：截至该成分的所有成分的方差比例。</translation>
     </message>
     <message>
+      <source>The variance is over all valid pixels. Shares are of the variance of all {count} components.</source>
+      <translation>方差按所有有效像元计算。比例是占全部 {count} 个成分方差的比例。</translation>
+    </message>
+    <message>
       <source>variance</source>
       <translation>方差</translation>
     </message>
@@ -4564,6 +4960,14 @@
       <translation>{share} 没有概率，不赋予类别。</translation>
     </message>
     <message>
+      <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
+      <translation>概率 {name} 的格网（{found}）与影像的格网（{grid}）不同。{difference}</translation>
+    </message>
+    <message>
+      <source>No class of the labels {name} is one of the probabilities ({classes}); choose the labels that the model was trained with.</source>
+      <translation>标签 {name} 的类别都不在概率的类别（{classes}）中；请选择训练模型所用的标签。</translation>
+    </message>
+    <message>
       <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
       <translation>概率中没有 {classes} 的波段；这些标签的像元不作为须保持一致的像元。</translation>
     </message>
@@ -4574,6 +4978,10 @@
     <message>
       <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
       <translation>概率 {probabilities} 已经正则化（{strength}）；将再次正则化。</translation>
+    </message>
+    <message>
+      <source>The wanted bands are given {count} times; give one of like, model and wavelengths.</source>
+      <translation>目标波段给出了 {count} 次；请只给出 like、model 和 wavelengths 之一。</translation>
     </message>
     <message>
       <source>The bands were resampled: {resampled}.</source>
@@ -4600,16 +5008,44 @@
       <translation>抽取的像元：{counts}。</translation>
     </message>
     <message>
+      <source>The design {design} has no strata; leave out strata, or choose the design stratified.</source>
+      <translation>抽样设计 {design} 没有分层；请不要给出 strata，或选择抽样设计 stratified。</translation>
+    </message>
+    <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
       <translation>分配方式 optimal 自行确定样本量；请去掉 sample_size，或选择分配方式 neyman。</translation>
+    </message>
+    <message>
+      <source>class_standard_error is for the allocation optimal, not {allocation}; choose optimal, or leave it out.</source>
+      <translation>class_standard_error 用于分配方式 optimal，而不是 {allocation}；请选择 optimal，或不给出它。</translation>
     </message>
     <message>
       <source>Writing the point layer</source>
       <translation>正在写出点图层</translation>
     </message>
     <message>
+      <source>"{part}" in class_accuracies is no class with an accuracy between 0 and 1; write for example "1: 0.7, Oats: 0.9".</source>
+      <translation>class_accuracies 中的“{part}”不是精度在 0 与 1 之间的类别；请写成例如“1: 0.7, Oats: 0.9”。</translation>
+    </message>
+    <message>
+      <source>class_accuracies names the class "{name}", which the strata do not have; they have {listed}.</source>
+      <translation>class_accuracies 中的类别“{name}”不在分层中；现有：{listed}。</translation>
+    </message>
+    <message>
+      <source>no names, so give codes</source>
+      <translation>没有名称，请给出代码</translation>
+    </message>
+    <message>
       <source>The design {design} has no strata; class_accuracies is not used.</source>
       <translation>抽样设计 {design} 没有分层；不使用 class_accuracies。</translation>
+    </message>
+    <message>
+      <source>class_accuracies names {code}, but no pixel of the area of interest is in this stratum; the accuracy is not used.</source>
+      <translation>class_accuracies 给出了 {code}，但感兴趣区域内没有该分层的像元；该精度不使用。</translation>
+    </message>
+    <message>
+      <source>class_accuracies names {codes}, but no pixel of the area of interest is in these strata; the accuracy is not used.</source>
+      <translation>class_accuracies 给出了 {codes}，但感兴趣区域内没有这些分层的像元；这些精度不使用。</translation>
     </message>
     <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
@@ -4624,12 +5060,24 @@
       <translation>设置最小距离时，已抽取像元附近的像元不能再被抽取。因此入样概率是近似的，区间往往偏宽。</translation>
     </message>
     <message>
+      <source>A grid with a spacing of {spacing:.0f} pixels has {count} point in the area; draw more points, or choose the design simple.</source>
+      <translation>间距为 {spacing:.0f} 个像元的网格在区域内只有 {count} 个点；请抽取更多的点，或选择抽样设计 simple。</translation>
+    </message>
+    <message>
       <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
       <translation>各点相距 {spacing:.1f} 个像元。单个格网的方差无法准确得知；如果需要恰好为 95 % 的区间，请选择抽样设计 cells。</translation>
     </message>
     <message>
+      <source>Cells of {height} x {width} pixels have {count} point in the area; draw more points, or choose the design simple.</source>
+      <translation>{height} x {width} 像元的格在区域内只有 {count} 个点；请抽取更多的点，或选择抽样设计 simple。</translation>
+    </message>
+    <message>
       <source>The cells have {height} x {width} pixels, with two points in each.</source>
       <translation>每个网格单元为 {height} x {width} 个像元，各含两个点。</translation>
+    </message>
+    <message>
+      <source>The area has one cluster of {cluster_size} x {cluster_size} pixels; choose smaller clusters, or the design simple.</source>
+      <translation>区域内只有一个 {cluster_size} x {cluster_size} 像元的整群；请选择更小的整群，或抽样设计 simple。</translation>
     </message>
     <message>
       <source>{count} of {num_blocks} clusters were drawn.</source>
@@ -4644,6 +5092,10 @@
       <translation>{name}：从 {size} 中抽取 {points} 个点；预期精度 {accuracy:g}。</translation>
     </message>
     <message>
+      <source>{total} points. The expected standard error of the overall accuracy is {error:.2f} percentage points, so its 95 % interval is about {half_width:.1f} percentage points to either side.</source>
+      <translation>{total} 个点。总体精度的预期标准误差为 {error:.2f} 个百分点，因此其 95 % 区间约为两侧各 {half_width:.1f} 个百分点。</translation>
+    </message>
+    <message>
       <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
       <translation>{num_without_class:,} 个没有类别或分层的像元不在样本中；评价对它们不成立。</translation>
     </message>
@@ -4652,8 +5104,20 @@
       <translation>未给出输出；请给出报告或 JSON 文件。</translation>
     </message>
     <message>
+      <source>{share} are nodata, NaN or masked in one band or more.</source>
+      <translation>{share}在一个或多个波段中为无数据值、NaN 或被掩膜。</translation>
+    </message>
+    <message>
+      <source>Bands to leave out: {bad_bands}. Bands for Train: {good_bands}.</source>
+      <translation>要排除的波段：{bad_bands}。用于“训练网络”的波段：{good_bands}。</translation>
+    </message>
+    <message>
       <source>Writing the report</source>
       <translation>正在写出报告</translation>
+    </message>
+    <message>
+      <source>The fractions for training, validation and test add up to {total:.2f}; at most 1 fits.</source>
+      <translation>训练、验证和测试的比例之和为 {total:.2f}；最多为 1。</translation>
     </message>
     <message>
       <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
@@ -4664,6 +5128,10 @@
       <translation>未要求验证像元（validation_fraction 为 0）；请去掉 output_validation，或给出大于 0 的比例。</translation>
     </message>
     <message>
+      <source>The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel.</source>
+      <translation>图像块大小为 {patch_size}；它必须为奇数，使图像块有中心像元。</translation>
+    </message>
+    <message>
       <source>Splitting</source>
       <translation>正在划分</translation>
     </message>
@@ -4672,8 +5140,20 @@
       <translation>正在写出各子集的标签</translation>
     </message>
     <message>
+      <source>No split was found with two training pixels of each class: {lonely} would have one, and training needs two. Label more of it, or take a narrower guard band, merge it with another class, or remove it from the labels.</source>
+      <translation>未找到每个类别都有两个训练像元的划分：{lonely} 只会有一个，而训练需要两个。请为其标注更多像元，使用更窄的隔离带，将其与其他类别合并，或将其从标签中移除。</translation>
+    </message>
+    <message>
+      <source>No split was found with two training pixels of each class: {lonely} would have one, and training needs two. Label more of it, merge it with another class, or remove it from the labels.</source>
+      <translation>未找到每个类别都有两个训练像元的划分：{lonely} 只会有一个，而训练需要两个。请为其标注更多像元，将其与其他类别合并，或将其从标签中移除。</translation>
+    </message>
+    <message>
       <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
       <translation>块大小 {block_size} 个像元，隔离带 {guard} 个像元。</translation>
+    </message>
+    <message>
+      <source>All {num_drawn} pixels that were drawn are near labels; choose a smaller minimum distance, or another area of interest.</source>
+      <translation>抽取的 {num_drawn} 个像元都靠近标签；请选择更小的最小距离，或其他感兴趣区域。</translation>
     </message>
     <message>
       <source>Choosing pixels</source>
@@ -4692,6 +5172,10 @@
       <translation>{count} 个像元中只建议 {num_pixels} 个：其余像元彼此之间或与标签的距离会小于 {min_distance} 个像元。请选择更小的距离，或抽取更多候选像元。</translation>
     </message>
     <message>
+      <source>{num_pixels} of {num_candidates} pixels are suggested, with a mean margin of {margin:.2f} between the first two classes (all compared pixels: {mean:.2f}). Predicted classes: {listed}.</source>
+      <translation>{num_candidates} 个像元中建议了 {num_pixels} 个，前两个类别之间的平均差值为 {margin:.2f}（所有比较的像元：{mean:.2f}）。预测类别：{listed}。</translation>
+    </message>
+    <message>
       <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
       <translation>{share:.1f} % 的被比较像元与训练数据不相似；其中 {num_unlike} 个被建议。</translation>
     </message>
@@ -4704,6 +5188,14 @@
       <translation>在 {device} 上训练 {title}：{num_train} 个训练像元和 {num_validation} 个验证像元，{num_class_table} 个类别，{patches}。</translation>
     </message>
     <message>
+      <source> (95 % interval {interval})</source>
+      <translation>（95 % 区间 {interval}）</translation>
+    </message>
+    <message>
+      <source>Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.</source>
+      <translation>测试：{num_pixels} 个像元的总体精度为 {overall_accuracy:.2f} %{interval}，划分方式“{split_kind}”；{overlap:.1f} % 的测试图像块触及训练像元。</translation>
+    </message>
+    <message>
       <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
       <translation>{settings} 含有 {network} 的设置，而网络为 {params_network}：这些设置不使用。如需使用，请不要指定网络。</translation>
     </message>
@@ -4712,8 +5204,20 @@
       <translation>网络和设置取自 {settings} 中的 {source}：{network}。</translation>
     </message>
     <message>
+      <source>{name} cannot be used ({place}: {problem}); choose a file as Tune wrote it.</source>
+      <translation>{name} 无法使用（{place}：{problem}）；请选择“网络调参”写出的原样文件。</translation>
+    </message>
+    <message>
       <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
       <translation>未指定网络，但给出了网络的设置（{listed}）：将训练 {default_network}。没有这些设置时，会自动选择方法。</translation>
+    </message>
+    <message>
+      <source>The pixels of {name} cannot share computation in training; choose one of {listed}, or train on patches.</source>
+      <translation>{name} 的像元在训练中无法共享计算；请从 {listed} 中选择，或用图像块训练。</translation>
+    </message>
+    <message>
+      <source>The network is chosen automatically, but settings of a network are given: {listed}. Leave them out, or name the network.</source>
+      <translation>网络自动选择，但给出了某个网络的设置：{listed}。请不要给出这些设置，或指定网络。</translation>
     </message>
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
@@ -4724,8 +5228,20 @@
       <translation>调参需要软件包 optuna，但它未安装；请运行“设置处理环境”进行修复，或在该环境中安装（pip install "optuna&gt;=5"）。</translation>
     </message>
     <message>
+      <source>The scene has {num_bands} bands to use, but the smallest number of components is {components}; choose fewer components.</source>
+      <translation>影像有 {num_bands} 个可用波段，但最小成分数为 {components}；请选择更少的成分。</translation>
+    </message>
+    <message>
       <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
       <translation>影像有 {num_bands} 个可用波段；不尝试更大的成分数。</translation>
+    </message>
+    <message>
+      <source>{both} validation pixels are test pixels: the test would choose the settings. Give validation labels without test pixels, or none; then validation pixels are held out of the training labels.</source>
+      <translation>{both} 个验证像元同时是测试像元：测试会参与选择设置。请给出不含测试像元的验证标签，或不给出；此时从训练标签中留出验证像元。</translation>
+    </message>
+    <message>
+      <source>Split with a guard band of at least {guard} pixels, or give no validation labels.</source>
+      <translation>请用至少 {guard} 个像元的隔离带划分，或不给出验证标签。</translation>
     </message>
     <message>
       <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
@@ -4734,6 +5250,42 @@
     <message>
       <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
       <translation>验证标签是以 {guard} 个像元的隔离带划分的。这些大小的图像块会跨越隔离带，因此不尝试（含有训练像元的验证图像块比例）：{listed}。{remedy}</translation>
+    </message>
+    <message>
+      <source>labels that were not held out</source>
+      <translation>未留出的标签</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>给定</translation>
+    </message>
+    <message>
+      <source>a training pixel</source>
+      <translation>训练像元</translation>
+    </message>
+    <message>
+      <source>a validation pixel</source>
+      <translation>验证像元</translation>
+    </message>
+    <message>
+      <source>test, not used by trials</source>
+      <translation>测试，不用于试验</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>验证</translation>
+    </message>
+    <message>
+      <source>Test, not used by trials</source>
+      <translation>测试，不用于试验</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % touch {other}</source>
+      <translation>{share:.1f} % 触及{other}</translation>
+    </message>
+    <message>
+      <source>{name}: {num_pixels} pixels ({kind}); of their patches, {patch_size} x {patch_size} at most, {shares}.</source>
+      <translation>{name}：{num_pixels} 个像元（{kind}）；其图像块（最大 {patch_size} x {patch_size}）中，{shares}。</translation>
     </message>
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
