@@ -18,42 +18,48 @@ _RAW_DRIVERS = (
     "RRASTER", "SNODAS", "VICAR",
 )  # fmt: skip
 """Drivers that keep all values in one file, mostly without compression, and do not notice its end."""
+_BARE_DRIVERS = ("ENVI", "EHdr", "GenBin")
+"""Drivers whose files of values usually hold nothing else."""
 _LAN_HEADER = 128
 _NOT_RAW = (".tif", ".tiff", ".hdr", ".prj", ".xml", ".ovr", ".msk", ".jp2", ".png", ".jpg", ".ecw")
 _OFFSETS = re.compile(r"(?im)^\s*(?:skipbytes|headeroffset)\s*[=\s]\s*(\d+)\s*$")
 
 
-def check_file_size(dataset: rasterio.DatasetReader, path: Path) -> None:
+def check_file_size(dataset: rasterio.DatasetReader, path: Path) -> list[str]:
     """Refuse a raster whose raw data end before the last pixel.
 
     The check covers the raw formats of GDAL with one file of values, raw bands and sources of a VRT, and
-    netCDF 3. Files that are not on this machine are not checked; a file may be longer than needed.
+    netCDF 3. Files that are not on this machine are not checked. A file that is longer than needed is read.
 
     Args:
         dataset: open raster.
         path: path of the file, for messages.
 
+    Returns:
+        A warning for each file whose header may be wrong, because the file is longer.
+
     Raises:
         SceneError: the file is too short. The message names the size of the file and the size needed.
     """
     if dataset.driver == "VRT":
-        _check_vrt(dataset, path)
-    elif dataset.driver == "netCDF":
+        return _check_vrt(dataset, path)
+    if dataset.driver == "netCDF":
         _check_netcdf3(path)
     elif dataset.driver in _RAW_DRIVERS:
-        _check_raw(dataset)
+        return _check_raw(dataset)
+    return []
 
 
-def _check_raw(dataset: rasterio.DatasetReader) -> None:
+def _check_raw(dataset: rasterio.DatasetReader) -> list[str]:
     sizes = {file: file.stat().st_size for file in map(Path, dataset.files) if file.is_file()}
     is_packed = "compression" in (key.lower() for key in dataset.tags(ns="IMAGE_STRUCTURE"))
     if not sizes or is_packed:
-        return
+        return []
     header = {key.lower(): value for key, value in dataset.tags(ns="ENVI").items()}
     # The ENVI driver names the data first; elsewhere, a label is smaller than the data or part of them.
     file = Path(dataset.files[0]) if dataset.driver == "ENVI" else max(sizes, key=lambda name: sizes[name])
     if file not in sizes or file.suffix.lower() in _NOT_RAW:
-        return
+        return []
     offset = _header_bytes(dataset, list(sizes))
     needed = offset + sum(
         dataset.width * dataset.height * _bits(dataset, number) // 8 for number in dataset.indexes
@@ -63,6 +69,21 @@ def _check_raw(dataset: rasterio.DatasetReader) -> None:
         found = _unpacked_bytes(file, needed)
     if found < needed:
         raise _too_short(file, found=found, needed=needed, dataset=dataset)
+    if found == needed or dataset.driver not in _BARE_DRIVERS:
+        return []
+    return [
+        tr(
+            "{name} has {surplus} bytes more than the {width} x {height} pixels with {count} bands of "
+            "{dtype} in its header need. If its rows or bands look shifted, correct the size or the header "
+            "offset in the header.",
+            name=file.name,
+            surplus=found - needed,
+            width=dataset.width,
+            height=dataset.height,
+            count=dataset.count,
+            dtype=dataset.dtypes[0],
+        )
+    ]
 
 
 def _header_bytes(dataset: rasterio.DatasetReader, files: list[Path]) -> int:
@@ -105,8 +126,9 @@ def _unpacked_bytes(file: Path, needed: int) -> int:
     return found
 
 
-def _check_vrt(dataset: rasterio.DatasetReader, path: Path) -> None:
+def _check_vrt(dataset: rasterio.DatasetReader, path: Path) -> list[str]:
     """Check the raw bands of a VRT, and its sources that are raw."""
+    notes: list[str] = []
     text = next(iter(dataset.tags(ns="xml:VRT").values()), "")
     if "VRTRawRasterBand" in text:
         root = ET.fromstring(text)  # noqa: S314 GDAL has written this text: it has no entities
@@ -118,9 +140,10 @@ def _check_vrt(dataset: rasterio.DatasetReader, path: Path) -> None:
             continue
         try:
             with rasterio.open(file) as source:
-                check_file_size(source, file)
+                notes += check_file_size(source, file)
         except RasterioError:
             continue  # no raster of its own, such as the file of a raw band
+    return notes
 
 
 def _check_raw_band(dataset: rasterio.DatasetReader, number: int, band: ET.Element, path: Path) -> None:

@@ -1,7 +1,7 @@
-"""Sidecars of outputs: .aux.xml, .ovr and the QGIS style. What others own is neither replaced nor deleted.
+"""Sidecars of outputs: .aux.xml, .ovr, .msk, QGIS style. What others own is neither replaced nor deleted.
 
-GDAL's .aux.xml and .ovr have the full name of a raster and belong to it. QGIS looks for a style by the stem
-alone, so layers of one stem share the style file: it is ours only if its content shows that.
+GDAL's .aux.xml, .ovr and .msk have the full name of a raster and belong to it. QGIS looks for a style by the
+stem alone, so layers of one stem share the style file: it is ours only if its content shows that.
 """
 
 import contextlib
@@ -30,6 +30,7 @@ def sidecars(path: Path) -> dict[str, Path]:
         "pam": path.with_name(path.name + ".aux.xml"),
         "style": path.with_suffix(".qml"),
         "overviews": path.with_name(path.name + ".ovr"),
+        "mask": path.with_name(path.name + ".msk"),
     }
     if path.suffix.lower() == ".qml":
         del found["style"]

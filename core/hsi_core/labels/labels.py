@@ -140,7 +140,8 @@ def read_labels(
     dataset = _open_raster(path)
     if dataset is not None:
         with dataset:
-            check_file_size(dataset, path)
+            for note in check_file_size(dataset, path):
+                progress.warning(note)
             codes = _read_raster(dataset, path, grid, rules, progress)
             table = table or _table_of_file(dataset, codes, progress)
             split = SplitInfo.from_tags(dataset.tags())

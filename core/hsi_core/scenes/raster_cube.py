@@ -179,8 +179,7 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
             raise SceneError(
                 tr("The raster {name} has complex values; only real numbers can be used.", name=path.name)
             )
-        header_notes = check_header(dataset, path)
-        check_file_size(dataset, path)
+        header_notes = [*check_header(dataset, path), *check_file_size(dataset, path)]
         check_dimensions(dataset, path)
         try:
             cube = RasterCube(dataset, path)

@@ -346,8 +346,7 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
             raise SceneError(
                 tr("The scene {name} has complex values; only real ones can be classified.", name=path.name)
             )
-        header_notes = check_header(dataset, path)
-        check_file_size(dataset, path)
+        header_notes = [*check_header(dataset, path), *check_file_size(dataset, path)]
         try:
             scene = Scene(dataset, path)
         except RasterioError as error:

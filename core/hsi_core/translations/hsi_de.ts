@@ -1432,6 +1432,10 @@
       <translation>Pixel jeder Klasse im Diagramm</translation>
     </message>
     <message>
+      <source>{name} has {surplus} bytes more than the {width} x {height} pixels with {count} bands of {dtype} in its header need. If its rows or bands look shifted, correct the size or the header offset in the header.</source>
+      <translation>{name} hat {surplus} Bytes mehr, als die {width} x {height} Pixel mit {count} Kanälen von {dtype} in seinem Header brauchen. Falls Zeilen oder Kanäle verschoben aussehen, berichtigen Sie die Größe oder den Header-Offset im Header.</translation>
+    </message>
+    <message>
       <source>{name} has {found} bytes, fewer than its header says ({error}): the end of the file is missing. Copy or fetch it again.</source>
       <translation>{name} hat {found} Byte, weniger als der Header angibt ({error}): Das Ende der Datei fehlt. Kopieren oder holen Sie sie noch einmal.</translation>
     </message>

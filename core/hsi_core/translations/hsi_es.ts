@@ -1432,6 +1432,10 @@
       <translation>Píxeles de cada clase en el gráfico</translation>
     </message>
     <message>
+      <source>{name} has {surplus} bytes more than the {width} x {height} pixels with {count} bands of {dtype} in its header need. If its rows or bands look shifted, correct the size or the header offset in the header.</source>
+      <translation>{name} tiene {surplus} bytes más de los que necesitan los {width} x {height} píxeles con {count} bandas de {dtype} de su cabecera. Si sus filas o bandas parecen desplazadas, corrija el tamaño o el header offset en la cabecera.</translation>
+    </message>
+    <message>
       <source>{name} has {found} bytes, fewer than its header says ({error}): the end of the file is missing. Copy or fetch it again.</source>
       <translation>{name} tiene {found} bytes, menos de los que indica su encabezado ({error}): falta el final del archivo. Cópielo o descárguelo de nuevo.</translation>
     </message>

@@ -1432,6 +1432,10 @@
       <translation>Pixels de chaque classe dans le graphique</translation>
     </message>
     <message>
+      <source>{name} has {surplus} bytes more than the {width} x {height} pixels with {count} bands of {dtype} in its header need. If its rows or bands look shifted, correct the size or the header offset in the header.</source>
+      <translation>{name} a {surplus} octets de plus que n’en demandent les {width} x {height} pixels à {count} bandes de {dtype} de son en-tête. Si ses lignes ou ses bandes semblent décalées, corrigez la taille ou le header offset dans l’en-tête.</translation>
+    </message>
+    <message>
       <source>{name} has {found} bytes, fewer than its header says ({error}): the end of the file is missing. Copy or fetch it again.</source>
       <translation>{name} a {found} octets, moins que n'indique son en-tête ({error}) : la fin du fichier manque. Copiez-le ou récupérez-le de nouveau.</translation>
     </message>

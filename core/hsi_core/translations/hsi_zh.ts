@@ -1432,6 +1432,10 @@
       <translation>图中各类别的像元</translation>
     </message>
     <message>
+      <source>{name} has {surplus} bytes more than the {width} x {height} pixels with {count} bands of {dtype} in its header need. If its rows or bands look shifted, correct the size or the header offset in the header.</source>
+      <translation>{name} 比其头文件中 {width} x {height} 个像元、{count} 个 {dtype} 波段所需的字节多 {surplus} 个。如果行或波段看起来错位，请更正头文件中的尺寸或 header offset。</translation>
+    </message>
+    <message>
       <source>{name} has {found} bytes, fewer than its header says ({error}): the end of the file is missing. Copy or fetch it again.</source>
       <translation>{name} 有 {found} 字节，少于其文件头所示（{error}）：文件末尾缺失。请重新复制或获取。</translation>
     </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 import scipy.io
 
 from hsi_core.classes.confidence_raster import open_confidence
@@ -181,3 +182,20 @@ def test_labels_maps_and_confidences_have_to_hold_every_pixel_too(tmp_path: Path
         open_class_map(path)
     with pytest.raises(SceneError, match=message), open_confidence(path, grid):
         pass
+
+
+def test_a_file_that_is_longer_than_its_header_says_is_told(tmp_path: Path) -> None:
+    """A header inside the file that the .hdr does not declare shifts all values."""
+    path = write_envi(tmp_path, bytes(128) + CUBE.tobytes())
+    warning = (
+        "a.img has 128 bytes more than the 5 x 6 pixels with 4 bands of int16 in its header need. If its "
+        "rows or bands look shifted, correct the size or the header offset in the header."
+    )
+    with open_scene(path) as scene, open_raster_cube(path, None) as cube:
+        assert (scene.notes, cube.notes) == ([warning], [warning])
+    vrt = tmp_path / "a.vrt"
+    rasterio.shutil.copy(str(path), str(vrt), driver="VRT")
+    with open_scene(vrt) as scene:
+        assert scene.notes == [warning]
+    with open_scene(write_envi(tmp_path, CUBE.tobytes(), offset=128)) as scene:
+        assert scene.notes == []

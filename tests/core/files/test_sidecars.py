@@ -44,6 +44,20 @@ def test_a_second_run_replaces_its_style_and_sidecar(tmp_path):
     assert files_in(tmp_path) == ["map.tif"], "no class colours beside a raster that has none"
 
 
+def test_a_mask_of_the_raster_that_is_replaced_goes_with_it(tmp_path):
+    """GDAL would hide pixels of the new map by it."""
+    mask = tmp_path / "map.tif.msk"
+    class_map(tmp_path / "map.tif")
+    mask.write_text("mask of the old raster")
+    assert class_map(tmp_path / "map.tif") == []
+    assert not mask.exists()
+    mask.write_text("mask of nobody knows which raster")
+    (tmp_path / "map.tif").unlink()
+    [warning] = class_map(tmp_path / "map.tif")
+    assert warning.startswith("map.tif.msk existed before map.tif and was kept")
+    assert mask.exists()
+
+
 def test_a_style_that_somebody_else_wrote_is_kept_and_the_run_says_so(tmp_path):
     for path, write in ((tmp_path / "map.tif", class_map), (tmp_path / "share.tif", plain)):
         path.with_suffix(".qml").write_text(QGIS_STYLE)
