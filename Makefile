@@ -164,7 +164,7 @@ reproduce: .venv/.done
 places: .venv/.done
 	@$(CORE) benchmarks/places.py $(ARGS)
 
-# For example: make calibration ARGS="--networks svm lda --seeds 2"; HyMap Berlin needs --hymap FOLDER
+# For example: make calibration ARGS="--berlin FOLDER"; --again repeats finished runs
 calibration: .venv/.done
 	@$(CORE) benchmarks/calibration.py $(ARGS)
 

@@ -29,7 +29,7 @@ from hsi_core.labelquality.suspects import (
 from hsi_core.labels.labels import Labels, read_labels
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
-from places import PROTOCOLS, ROOT, _write_indian_pines
+from places import PROTOCOLS, ROOT, write_indian_pines
 
 SHARE = 0.05
 
@@ -112,7 +112,7 @@ def main() -> None:
     arguments = parser.parse_args()
     folder = ROOT / "build" / "places"
     folder.mkdir(parents=True, exist_ok=True)
-    results = {"indian_pines": measure(*_write_indian_pines(folder), None, arguments.seeds)}
+    results = {"indian_pines": measure(*write_indian_pines(folder), None, arguments.seeds)}
     if arguments.berlin is not None:
         protocol = PROTOCOLS["hymap_blocks"]
         scene, labels = (next(arguments.berlin.rglob(name)) for name in (protocol.scene, protocol.labels))

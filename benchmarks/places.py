@@ -69,11 +69,11 @@ _FIELDS = (
     "auto",
 )
 _CITY = ("discriminant-context", "svm+regularise", _SVM, "pls_da", "boosting", "auto")
-_HYMAP = {
+HYMAP = {
     "scene": "HyMap02_Berlin_Urban_Gradient_2009.bsq",
     "labels": "LandCov_Vec_Berlin_Urban_Gradient_2009.shp",
 }
-_ENMAP = {"scene": "EnMAP_BerlinUrbanGradient.bsq", "labels": "LandCov_BerlinUrbanGradient.shp"}
+ENMAP = {"scene": "EnMAP_BerlinUrbanGradient.bsq", "labels": "LandCov_BerlinUrbanGradient.shp"}
 
 PROTOCOLS = {
     "indian_pines_blocks": Protocol(
@@ -85,10 +85,10 @@ PROTOCOLS = {
         "Indian Pines, whole fields, guard band of 6 pixels", _FIELDS, {"kind": "fields", "guard": 6}
     ),
     "hymap_blocks": Protocol(
-        "HyMap Berlin, blocks, guard band of 4 pixels", _CITY, {"kind": "blocks", "guard": 4}, **_HYMAP
+        "HyMap Berlin, blocks, guard band of 4 pixels", _CITY, {"kind": "blocks", "guard": 4}, **HYMAP
     ),
     "enmap_blocks": Protocol(
-        "EnMAP Berlin, blocks, guard band of 4 pixels", _CITY, {"kind": "blocks", "guard": 4}, **_ENMAP
+        "EnMAP Berlin, blocks, guard band of 4 pixels", _CITY, {"kind": "blocks", "guard": 4}, **ENMAP
     ),
 }
 
@@ -103,7 +103,7 @@ def run(name: str, folder: Path, berlin: Path | None) -> dict[str, Any]:
         scene, labels = (next(berlin.rglob(file)) for file in (protocol.scene, protocol.labels))
         settings = protocol.settings | {"field": "Level_2"}
     else:
-        scene, labels = _write_indian_pines(folder)
+        scene, labels = write_indian_pines(folder)
         settings = protocol.settings
     params = crossvalidate.Params(
         scene=scene,
@@ -139,7 +139,8 @@ def condense(title: str, record: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _write_indian_pines(folder: Path) -> tuple[Path, Path]:
+def write_indian_pines(folder: Path) -> tuple[Path, Path]:
+    """Write scene and labels of Indian Pines to a folder; returns both paths."""
     scene, labels = folder / "indian_pines.tif", folder / "indian_pines_labels.tif"
     if not labels.exists():
         cube, truth = read_scene()

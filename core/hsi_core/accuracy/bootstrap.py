@@ -7,6 +7,7 @@ Efron, Tibshirani 1993, doi:10.1201/9780429246593, chapters 8 and 13). Two maps 
 draws, so that a field that is hard for both does not widen the interval of their difference.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,7 +15,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
+from scipy import sparse, stats
 
 from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric, number_pairs
 from hsi_core.errors import MetricError
@@ -192,10 +193,13 @@ def find_intervals(confusion: UnitConfusion, *, seed: int = 0) -> Intervals:
             num_defined[metric.name] += np.isfinite(metric.measure(stack)).sum(axis=0)
     return Intervals(
         confusion.units,
-        {metric.name: _percentiles(columns[metric.name]) for metric in OVERALL_METRICS},
+        {
+            metric.name: _interval_of(metric, columns[metric.name], confusion.counts.shape[0])
+            for metric in OVERALL_METRICS
+        },
         {
             metric.name: [
-                _percentiles(column) if count >= MIN_UNITS else None
+                _interval_of(metric, column, int(count)) if count >= MIN_UNITS else None
                 for column, count in zip(columns[metric.name].T, num_defined[metric.name], strict=True)
             ]
             for metric in CLASS_METRICS
@@ -257,6 +261,24 @@ def _measure_draws(
     return {name: np.concatenate(parts) for name, parts in values.items()}
 
 
+def _interval_of(metric: Metric, values: NDArray[np.float64], num_units: int) -> Interval | None:
+    """Interval of a metric from its values in all draws (N,).
+
+    If all units are right, or all are wrong, every draw is the same, and its percentiles have no width. A
+    share then has the interval of Wilson for as many points as there are units; kappa has none.
+
+    Args:
+        metric: the metric.
+        values: its value in each draw, NaN where it is not defined.
+        num_units: units in which it is defined.
+    """
+    found = _percentiles(values)
+    if found not in ((0.0, 0.0), (1.0, 1.0)):
+        return found
+    quantile = float(stats.t.ppf((1 + LEVEL) / 2, num_units - 1))
+    return wilson(found[0], num_units, quantile) if metric.is_share else None
+
+
 def _percentiles(values: NDArray[np.float64]) -> Interval | None:
     """Interval of the values (N,) that are defined; None if fewer than half are."""
     defined = values[np.isfinite(values)]
@@ -264,3 +286,18 @@ def _percentiles(values: NDArray[np.float64]) -> Interval | None:
         return None
     low, high = np.quantile(defined, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     return float(low), float(high)
+
+
+def wilson(share: float, num_points: float, quantile: float) -> Interval:
+    """Interval of Wilson 1927, doi:10.1080/01621459.1927.10502953.
+
+    Args:
+        share: the estimate, 0..1.
+        num_points: number of independent points.
+        quantile: of the normal distribution, or of Student's t.
+    """
+    squared = quantile**2 / num_points
+    middle = (share + squared / 2.0) / (1.0 + squared)
+    half = quantile * math.sqrt(share * (1.0 - share) / num_points + squared / (4.0 * num_points))
+    half /= 1.0 + squared
+    return max(min(middle - half, share), 0.0), min(max(middle + half, share), 1.0)

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import stats
 
-from hsi_core.accuracy.bootstrap import LEVEL, Interval
+from hsi_core.accuracy.bootstrap import LEVEL, Interval, wilson
 from hsi_core.errors import MetricError
 
 Values = NDArray[np.float64]
@@ -214,21 +214,6 @@ class _Ratios:
         means = np.where(self._count == 1, values.mean(), means)
         squares = np.bincount(self._strata, weights=(values - means[self._strata]) ** 2, minlength=len(count))
         return float((self._factor * count / np.maximum(count - 1, 1) * squares).sum())
-
-
-def wilson(share: float, num_points: float, quantile: float) -> Interval:
-    """Interval of Wilson 1927, doi:10.1080/01621459.1927.10502953.
-
-    Args:
-        share: the estimate, 0..1.
-        num_points: number of independent points.
-        quantile: of the normal distribution, or of Student's t.
-    """
-    squared = quantile**2 / num_points
-    middle = (share + squared / 2.0) / (1.0 + squared)
-    half = quantile * math.sqrt(share * (1.0 - share) / num_points + squared / (4.0 * num_points))
-    half /= 1.0 + squared
-    return max(min(middle - half, share), 0.0), min(max(middle + half, share), 1.0)
 
 
 def join_small_groups(groups: NDArray[np.integer[Any]]) -> NDArray[np.int64]:

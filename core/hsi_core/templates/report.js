@@ -101,7 +101,7 @@
     return [new XMLSerializer().serializeToString(outer), box];
   }
   function saveFigure(figure, kind) {
-    const name = words + "_" + figure.querySelector("figcaption .number").textContent.replace(/\W+/g, "_").replace(/_$/, "");
+    const name = words + "_" + figure.querySelector("figcaption .number").textContent.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/_$/, "");
     const [text, box] = compose(figure), url = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
     if (kind === "svg") { saveText(name + ".svg", "image/svg+xml", text); return; }
     const image = new Image(), canvas = document.createElement("canvas"), scale = 3;

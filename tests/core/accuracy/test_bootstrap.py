@@ -60,6 +60,21 @@ def test_the_interval_of_eight_units_is_that_of_the_binomial_distribution() -> N
     assert found.overall["overall_accuracy"] == (1 / 8, 7 / 8)
 
 
+@pytest.mark.parametrize("is_right", [True, False])
+def test_equal_units_have_the_interval_of_wilson_and_kappa_has_none(is_right) -> None:
+    """All draws of eight units that are right are the same: 8 / (8 + t^2) with t = 2.364624, 7 degrees."""
+    reference = np.repeat([0, 1], 8)  # each unit has a pixel of either class
+    found = find_intervals(
+        count(np.tile(np.arange(8), 2), reference, reference if is_right else 1 - reference)
+    )
+    expected = pytest.approx((0.588605, 1.0) if is_right else (0.0, 0.411395), abs=1e-6)
+    for name in ("overall_accuracy", "average_accuracy"):
+        assert found.overall[name] == expected
+    for metric in CLASS_METRICS:
+        assert found.classes[metric.name][:2] == [expected, expected]
+    assert found.overall["kappa"] is None or not is_right
+
+
 def test_groups_of_pixels_count_as_their_pixels(pixels) -> None:
     weights = np.arange(1, 301)
     repeated = [np.repeat(part, weights) for part in pixels]

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from hsi_core.accuracy.design import DesignSample, describe_estimate, estimate, join_small_groups, wilson
+from hsi_core.accuracy.bootstrap import wilson
+from hsi_core.accuracy.design import DesignSample, describe_estimate, estimate, join_small_groups
 from hsi_core.errors import MetricError
 
 # Olofsson et al. 2014, table 8: rows map, columns reference; deforestation, forest gain, stable forest,
