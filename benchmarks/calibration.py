@@ -1,16 +1,16 @@
-"""How well confidence means accuracy on places apart from the training, on three scenes; writes docs/train.md.
+"""How well confidence means accuracy on places apart from the training; writes the tables of docs/train.md.
 
     make calibration ARGS="--berlin FOLDER"
 
-60 % of the labels of a scene train, and 40 % are only used here: blocks with a guard band, then whole polygons
-or fields. Train holds labels out in blocks and fits the temperature to them. The page gets medians over the
-seeds on the test pixels, without and with temperature; how often sets with a promised coverage of 90 % held the
-true class; and share and accuracy of the pixels that a wanted accuracy, 5 points above that of all, leaves
-classified.
+60 % of the labels of a scene train, and 40 % are only used here: blocks with a guard band, then whole
+polygons or fields. Train holds labels out in blocks and fits the temperature to them. The page gets medians
+over the seeds on the test pixels: the error without and with temperature; how often sets with a promised
+coverage of 90 % held the true class; and share and accuracy of the pixels that a wanted accuracy, 5 points
+above that of all, leaves classified.
 
-Each finished run is kept in docs/calibration.json, and is not repeated unless `--again` is given: a run that was
-stopped resumes. Indian Pines comes from `scripts/indian_pines.py`; the Berlin scenes (Okujeni et al. 2016,
-doi:10.5880/enmap.2016.008) are not part of the project.
+Each finished run is kept in docs/calibration.json, and is not repeated unless `--again` is given: a run that
+was stopped resumes. Indian Pines comes from `scripts/indian_pines.py`; the Berlin scenes (Okujeni et al.
+2016, doi:10.5880/enmap.2016.008) are not part of the project.
 """
 
 import argparse
@@ -184,7 +184,9 @@ def to_table(kind: str, runs: dict[str, dict[str, float]]) -> str:
         if medians["error_after"] <= GOAL:
             good.append(row)
     words = "; ".join(good) or "none"
-    return "\n".join([*lines, "", f"A calibration error of {GOAL} or less on the test with temperature: {words}."])
+    return "\n".join(
+        [*lines, "", f"A calibration error of {GOAL} or less on the test with temperature: {words}."]
+    )
 
 
 def _median(values: Iterable[float | None]) -> float:
@@ -194,12 +196,17 @@ def _median(values: Iterable[float | None]) -> float:
 
 def _to_cells(row: dict[str, float]) -> str:
     return (
-        f"{row['accuracy']:.0%} "
-        f"| {row['validation_error_before']:.3f}, {row['validation_error_after']:.3f} "
-        f"| {row['error_before']:.3f}, {row['error_after']:.3f} "
-        f"| {row['set_coverage_test']:.1%}, {row['set_size_test']:.1f} "
-        f"| {row['wanted_accuracy']:.1%}: {row['accepted_accuracy_test']:.1%}, {row['accepted_share_test']:.0%}"
-    ).replace("%", " %")
+        (
+            f"{row['accuracy']:.0%} "
+            f"| {row['validation_error_before']:.3f}, {row['validation_error_after']:.3f} "
+            f"| {row['error_before']:.3f}, {row['error_after']:.3f} "
+            f"| {row['set_coverage_test']:.1%}, {row['set_size_test']:.1f} "
+            f"| {row['wanted_accuracy']:.1%}: {row['accepted_accuracy_test']:.1%}, "
+            f"{row['accepted_share_test']:.0%}"
+        )
+        .replace("%", " %")
+        .replace("nan %", "-")
+    )
 
 
 def main() -> None:

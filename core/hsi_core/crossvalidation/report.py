@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.accuracy.metrics import OVERALL_METRICS
-from hsi_core.classes.table import palette_color
+from hsi_core.accuracy.metrics import OVERALL_METRICS, recall
+from hsi_core.classes.table import ClassTable, palette_color
 from hsi_core.crossvalidation.advice import Recommendation
 from hsi_core.crossvalidation.comparison import Difference
 from hsi_core.crossvalidation.folds import UNIT_WORDS, Folds
@@ -16,6 +16,7 @@ from hsi_core.crossvalidation.learning_curve_report import add_learning_curve
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
+from hsi_core.language import listed, tr
 from hsi_core.png import encode_png
 from hsi_core.reports.charts import Bar, bars_svg
 from hsi_core.reports.map_picture import MapFrame, map_svg
@@ -27,6 +28,8 @@ _MAP_SIDE = 320
 _MAX_MAPS = 4
 _ALWAYS = (153, 153, 153)
 """Colour of labelled pixels that are always training pixels."""
+_BARS = tr("Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.")
+_RECALL = tr("Recall: of the reference pixels of the class, the share that is found.")
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,7 @@ def crossvalidation_report(
                 end=1.0,
             )
         ],
-        note="Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.",
+        note=_BARS,
         width=44.0,
         id="methods",
     )
@@ -196,8 +199,28 @@ def _add_recalls(report: Report, found: CrossValidation, rows: Sequence[_Row]) -
             ]
             for index, entry in enumerate(found.class_table.entries)
         ],
-        note="Recall: of the reference pixels of the class, the share that is found.",
+        note=_RECALL,
     )
+    if rows:
+        shown = next((row for row in rows if row.is_advised), rows[0])
+        report.figure(
+            tr("Recall of each class with {method}", method=shown.method.name),
+            [bars_svg("Recall, %", _class_bars(shown.score, found.class_table), end=1.0)],
+            note=listed((_BARS, _RECALL), " "),
+            width=44.0,
+            id="recalls",
+        )
+
+
+def _class_bars(score: MethodScore, table: ClassTable) -> list[Bar]:
+    """The recall of each class, with that of each fold that tests it."""
+    bars = []
+    for index, entry in enumerate(table.entries):
+        shares = [float(recall(one.confusion)[index]) for one in score.folds]
+        folds, pooled = [share for share in shares if np.isfinite(share)], float(score.recalls[index])
+        value = percent(pooled, 1, interval=_around(pooled, spread(folds)))
+        bars.append(Bar(entry.name, value, entry.color, dots=folds, interval_name="± standard deviation"))
+    return bars
 
 
 def _add_folds(report: Report, found: CrossValidation, frame: MapFrame | None) -> None:

@@ -804,6 +804,14 @@
       <translation>Die Einstellung „{setting}“ der Methode „{name}“ kann nicht gelesen werden; schreiben Sie Einstellung=Wert.</translation>
     </message>
     <message>
+      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
+      <translation>Balken: alle Folds zusammen. Punkte: einzelne Folds. Linien: Standardabweichung über die Folds.</translation>
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found.</source>
+      <translation>Recall: Anteil der Referenzpixel der Klasse, der gefunden wird.</translation>
+    </message>
+    <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
       <translation>Nicht alle Folds sind fertig. Derselbe Aufruf setzt die Kreuzvalidierung fort.</translation>
     </message>
@@ -814,10 +822,6 @@
     <message>
       <source>Overall accuracy of each method</source>
       <translation>Gesamtgenauigkeit jeder Methode</translation>
-    </message>
-    <message>
-      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
-      <translation>Balken: alle Folds zusammen. Punkte: einzelne Folds. Linien: Standardabweichung über die Folds.</translation>
     </message>
     <message>
       <source>Overall accuracy, %</source>
@@ -868,8 +872,12 @@
       <translation>Recall jeder Klasse mit jeder Methode</translation>
     </message>
     <message>
-      <source>Recall: of the reference pixels of the class, the share that is found.</source>
-      <translation>Recall: Anteil der Referenzpixel der Klasse, der gefunden wird.</translation>
+      <source>Recall of each class with {method}</source>
+      <translation>Recall jeder Klasse mit {method}</translation>
+    </message>
+    <message>
+      <source>Recall, %</source>
+      <translation>Recall, %</translation>
     </message>
     <message>
       <source>Folds</source>
@@ -5422,10 +5430,6 @@
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
       <translation>Recall (Herstellergenauigkeit): Anteil der Referenzpixel der Klasse, der gefunden wird. Linien: 95-%-Intervalle über räumliche Einheiten, wo es genug Einheiten gibt.</translation>
-    </message>
-    <message>
-      <source>Recall, %</source>
-      <translation>Recall, %</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>

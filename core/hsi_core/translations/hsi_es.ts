@@ -804,6 +804,14 @@
       <translation>El ajuste «{setting}» del método «{name}» no se puede leer; escriba ajuste=valor.</translation>
     </message>
     <message>
+      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
+      <translation>Barras: todos los pliegues juntos. Puntos: pliegues individuales. Líneas: desviación típica entre pliegues.</translation>
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found.</source>
+      <translation>Exhaustividad: proporción de los píxeles de referencia de la clase que se encuentra.</translation>
+    </message>
+    <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
       <translation>No están terminados todos los pliegues. La misma llamada continúa la validación cruzada.</translation>
     </message>
@@ -814,10 +822,6 @@
     <message>
       <source>Overall accuracy of each method</source>
       <translation>Exactitud global de cada método</translation>
-    </message>
-    <message>
-      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
-      <translation>Barras: todos los pliegues juntos. Puntos: pliegues individuales. Líneas: desviación típica entre pliegues.</translation>
     </message>
     <message>
       <source>Overall accuracy, %</source>
@@ -868,8 +872,12 @@
       <translation>Exhaustividad de cada clase con cada método</translation>
     </message>
     <message>
-      <source>Recall: of the reference pixels of the class, the share that is found.</source>
-      <translation>Exhaustividad: proporción de los píxeles de referencia de la clase que se encuentra.</translation>
+      <source>Recall of each class with {method}</source>
+      <translation>Exhaustividad de cada clase con {method}</translation>
+    </message>
+    <message>
+      <source>Recall, %</source>
+      <translation>Exhaustividad, %</translation>
     </message>
     <message>
       <source>Folds</source>
@@ -5422,10 +5430,6 @@
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
       <translation>Exhaustividad (exactitud del productor): proporción de los píxeles de referencia de la clase que se encuentra. Líneas: intervalos del 95 % sobre unidades espaciales, donde hay suficientes unidades.</translation>
-    </message>
-    <message>
-      <source>Recall, %</source>
-      <translation>Exhaustividad, %</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>

@@ -804,6 +804,14 @@
       <translation>Le réglage « {setting} » de la méthode « {name} » ne peut pas être lu ; écrivez réglage=valeur.</translation>
     </message>
     <message>
+      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
+      <translation>Barres : tous les plis réunis. Points : plis un par un. Traits : écart-type sur les plis.</translation>
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found.</source>
+      <translation>Rappel : part des pixels de référence de la classe qui est trouvée.</translation>
+    </message>
+    <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
       <translation>Tous les plis ne sont pas terminés. Le même appel reprend la validation croisée.</translation>
     </message>
@@ -814,10 +822,6 @@
     <message>
       <source>Overall accuracy of each method</source>
       <translation>Exactitude globale de chaque méthode</translation>
-    </message>
-    <message>
-      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
-      <translation>Barres : tous les plis réunis. Points : plis un par un. Traits : écart-type sur les plis.</translation>
     </message>
     <message>
       <source>Overall accuracy, %</source>
@@ -868,8 +872,12 @@
       <translation>Rappel de chaque classe avec chaque méthode</translation>
     </message>
     <message>
-      <source>Recall: of the reference pixels of the class, the share that is found.</source>
-      <translation>Rappel : part des pixels de référence de la classe qui est trouvée.</translation>
+      <source>Recall of each class with {method}</source>
+      <translation>Rappel de chaque classe avec {method}</translation>
+    </message>
+    <message>
+      <source>Recall, %</source>
+      <translation>Rappel, %</translation>
     </message>
     <message>
       <source>Folds</source>
@@ -5422,10 +5430,6 @@
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
       <translation>Rappel (exactitude du producteur) : part des pixels de référence de la classe qui est trouvée. Traits : intervalles à 95 % sur les unités spatiales, là où il y a assez d'unités.</translation>
-    </message>
-    <message>
-      <source>Recall, %</source>
-      <translation>Rappel, %</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>

@@ -804,6 +804,14 @@
       <translation>无法读取方法“{name}”的设置“{setting}”；请写成 设置=值。</translation>
     </message>
     <message>
+      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
+      <translation>条形：所有折合并。点：单个折。线：各折间的标准差。</translation>
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found.</source>
+      <translation>召回率：该类别参考像元中被找到的比例。</translation>
+    </message>
+    <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
       <translation>并非所有折都已完成。再次以相同参数运行即可继续交叉验证。</translation>
     </message>
@@ -814,10 +822,6 @@
     <message>
       <source>Overall accuracy of each method</source>
       <translation>各方法的总体精度</translation>
-    </message>
-    <message>
-      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
-      <translation>条形：所有折合并。点：单个折。线：各折间的标准差。</translation>
     </message>
     <message>
       <source>Overall accuracy, %</source>
@@ -868,8 +872,12 @@
       <translation>各方法对各类别的召回率</translation>
     </message>
     <message>
-      <source>Recall: of the reference pixels of the class, the share that is found.</source>
-      <translation>召回率：该类别参考像元中被找到的比例。</translation>
+      <source>Recall of each class with {method}</source>
+      <translation>{method} 的各类别召回率</translation>
+    </message>
+    <message>
+      <source>Recall, %</source>
+      <translation>召回率，%</translation>
     </message>
     <message>
       <source>Folds</source>
@@ -5422,10 +5430,6 @@
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
       <translation>召回率（生产者精度）：该类别参考像元中被找到的比例。线：在单元足够多时，基于空间单元的 95 % 区间。</translation>
-    </message>
-    <message>
-      <source>Recall, %</source>
-      <translation>召回率，%</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>

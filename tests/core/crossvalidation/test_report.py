@@ -2,6 +2,7 @@
 
 import dataclasses
 import io
+import re
 
 import numpy as np
 from rasterio.io import MemoryFile
@@ -25,6 +26,24 @@ def test_it_has_the_advice_and_a_row_for_each_method(small):
     assert html.count("data:image/png;base64,") == 2
     assert "3 folds by block of 12 pixels, 2 repeats, guard band of 1 pixels" in html
     assert "Not all folds are finished" not in html
+
+
+def test_the_advised_method_has_a_bar_for_each_class_with_its_folds(small):
+    advice = recommend(small.found)
+    assert advice is not None
+    html = crossvalidation_report(small.found, advice, title="Cross-validation").to_html()
+    score, names = small.found.results[advice.method.name], small.found.class_table.names
+    assert f"Recall of each class with {advice.method.name}</figcaption>" in html
+    [bars] = re.findall(r'id="recalls".*?</svg>', html, re.DOTALL)
+    for index, name in enumerate(names):
+        shares = [one.confusion[index, index] / one.confusion[index].sum() for one in score.folds]
+        recall = score.confusion[index, index] / score.confusion[index].sum()
+        low, high = (100 * (recall + sign * np.std(shares, ddof=1)) for sign in (-1, 1))
+        words = (
+            f"{name}: {100 * recall:.1f} %, ± standard deviation: {max(low, 0):.1f} to {min(high, 100):.1f} %"
+        )
+        assert f"<title>{words}</title>" in bars
+    assert bars.count('<circle class="ink"') == len(names) * len(score.folds)
 
 
 def test_the_map_shows_the_fold_of_each_pixel(small):
