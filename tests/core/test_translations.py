@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))
 CORE_FILES = sorted((ROOT / "core" / "hsi_core" / "translations").glob("*.ts"))
-MOST_FIXED = 45
+MOST_FIXED = 1
 """Texts of the core with values that may bypass `tr` and stay English: lower it with each mended group."""
 UNCHANGED = (
     r"\{[^}]*\}",  # placeholders

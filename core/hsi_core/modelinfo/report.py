@@ -44,7 +44,7 @@ def model_report(
     """The report of a model; the arguments are those of `model_json`, and inputs and date."""
     card = model.card
     report = Report(card.provenance.title or f"Model {name}", origin=origin)
-    report.text(describe_network(card) + ".", style="soft")
+    report.text(listed([describe_network(card), "."], ""), style="soft")
     shared = summary.shared_multiply_adds
     report.highlights(
         Highlight(count(summary.num_parameters), "trainable weights"),

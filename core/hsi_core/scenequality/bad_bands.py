@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.language import tr
 from hsi_core.scenequality.survey import Survey
 
 WATER_VAPOUR_NM = ((1350.0, 1430.0), (1800.0, 1950.0))
@@ -18,12 +19,12 @@ NOISIER = 3.0
 """A band is noisier than its neighbours if its relative noise is this many times theirs."""
 
 REASONS = {
-    "metadata": "marked as bad in the file",
-    "water vapour": "in an absorption of water vapour",
-    "constant": "all valid pixels have one value, or none is valid",
-    "nodata": "nodata at pixels where most bands have values",
-    "noise": "signal-to-noise ratio below the limit",
-    "neighbours": "much noisier than the bands beside it",
+    "metadata": tr("marked as bad in the file"),
+    "water vapour": tr("in an absorption of water vapour"),
+    "constant": tr("all valid pixels have one value, or none is valid"),
+    "nodata": tr("nodata at pixels where most bands have values"),
+    "noise": tr("signal-to-noise ratio below the limit"),
+    "neighbours": tr("much noisier than the bands beside it"),
 }
 """Reasons, with their meanings for people."""
 

@@ -3,6 +3,7 @@
 import numpy as np
 
 from hsi_core.explanation.curves import common_span, curve_svg
+from hsi_core.language import conjoined, listed, tr
 from hsi_core.reports.blocks import Column, Highlight, Table
 from hsi_core.reports.map_picture import MapFrame, map_svg
 from hsi_core.reports.report import Origin, Report
@@ -35,11 +36,23 @@ def scene_page(found: SceneReport, *, frame: MapFrame | None = None, origin: Ori
     """
     survey = found.survey
     height, width = found.shape
-    report = Report(f"Scene {found.name}", origin=origin)
+    report = Report(tr("Scene {name}", name=found.name), origin=origin)
     known = [value for value in found.wavelengths_nm if value is not None]
-    span = f"{min(known):.0f} to {max(known):.0f} nm" if known else "unknown wavelengths"
+    span = (
+        tr("{least:.0f} to {most:.0f} nm", least=min(known), most=max(known))
+        if known
+        else tr("unknown wavelengths")
+    )
     report.text(
-        f"{height} rows, {width} columns, {len(survey.bands)} bands, {span}, {found.dtype}", style="soft"
+        tr(
+            "{height} rows, {width} columns, {num_bands} bands, {span}, {type}",
+            height=height,
+            width=width,
+            num_bands=len(survey.bands),
+            span=span,
+            type=found.dtype,
+        ),
+        style="soft",
     )
     report.highlights(
         Highlight(count(len(survey.bands)), "bands"),
@@ -82,7 +95,9 @@ def _add_bad_bands(report: Report, found: SceneReport) -> None:
     )
     report.text(found.bad_bands, lead="Bands that are left out:")
     by_reason = {reason: [one.number for one in found.bad if reason in one.reasons] for reason in REASONS}
-    vapour = " and ".join(f"{low:.0f} to {high:.0f} nm" for low, high in WATER_VAPOUR_NM)
+    vapour = conjoined(
+        tr("{least:.0f} to {most:.0f} nm", least=low, most=high) for low, high in WATER_VAPOUR_NM
+    )
     report.table(
         "Bands to leave out, by reason",
         ["reason|", "number", "bands|"],
@@ -91,10 +106,17 @@ def _add_bad_bands(report: Report, found: SceneReport) -> None:
             for reason, numbers in by_reason.items()
             if numbers
         ],
-        note=f"A band can have several reasons. Water vapour absorbs at {vapour}. The limit of the "
-        f"signal-to-noise ratio is {found.least_ratio:g}. Nodata counts above {100 * MOST_NODATA:g} % of the "
-        "pixels that are valid in at least half of the bands. A band is noisier than its neighbours if its "
-        f"signal-to-noise ratio is less than 1/{NOISIER:g} of the median of the five bands to either side.",
+        note=tr(
+            "A band can have several reasons. Water vapour absorbs at {vapour}. The limit of the "
+            "signal-to-noise ratio is {least_ratio:g}. Nodata counts above {most_nodata:g} % of the pixels "
+            "that are valid in at least half of the bands. A band is noisier than its neighbours if its "
+            "signal-to-noise ratio is less than 1/{noisier:g} of the median of the five bands to either "
+            "side.",
+            vapour=vapour,
+            least_ratio=found.least_ratio,
+            most_nodata=100 * MOST_NODATA,
+            noisier=NOISIER,
+        ),
     )
     report.table(
         "Bands to leave out",
@@ -103,7 +125,7 @@ def _add_bad_bands(report: Report, found: SceneReport) -> None:
             [
                 number(one.number, 0),
                 number(wavelengths[one.number], 1),
-                ", ".join(REASONS[r] for r in one.reasons),
+                listed(REASONS[reason] for reason in one.reasons),
             ]
             for one in found.bad
         ],
@@ -117,8 +139,13 @@ def _add_picture(report: Report, found: SceneReport, frame: MapFrame | None) -> 
     report.figure(
         "Quick look",
         [map_svg(found.quicklook, width=width, height=height, legend=[], title="Quick look", frame=frame)],
-        note=f"Bands {red}, {green} and {blue} as red, green and blue, each stretched from its 2nd to its "
-        "98th percentile. Pixels that are invalid in one of them are transparent.",
+        note=tr(
+            "Bands {red}, {green} and {blue} as red, green and blue, each stretched from its 2nd to its 98th "
+            "percentile. Pixels that are invalid in one of them are transparent.",
+            red=red,
+            green=green,
+            blue=blue,
+        ),
     )
 
 
@@ -154,9 +181,12 @@ def _add_values(report: Report, found: SceneReport) -> None:
                 for name, values in chosen
             ),
         ],
-        note="The mean is over all valid pixels of each band that were read; the band around it is one "
-        f"standard deviation to either side. The percentiles are those of {len(survey.sample)} spectra of a "
-        "sample.",
+        note=tr(
+            "The mean is over all valid pixels of each band that were read; the band around it is one "
+            "standard deviation to either side. The percentiles are those of {num_sample} spectra of a "
+            "sample.",
+            num_sample=len(survey.sample),
+        ),
         width=22.0,
     )
     edges, histograms = find_histograms(survey.sample)
@@ -200,10 +230,13 @@ def _add_stripes(report: Report, found: SceneReport) -> None:
     strengths = np.stack([found.columns.strength, found.rows.strength])
     span = common_span(strengths, has_zero=True)
     report.heading("Stripes")
-    for name, is_striped in (("Column", found.striped_columns), ("Row", found.striped_rows)):
+    for words, is_striped in (
+        (tr("Column stripes in the bands {bands}."), found.striped_columns),
+        (tr("Row stripes in the bands {bands}."), found.striped_rows),
+    ):
         numbers = [band for band, one in zip(found.survey.bands, is_striped, strict=True) if one]
         if numbers:
-            report.text(f"{name} stripes in the bands {format_bands(numbers)}.", style="warn")
+            report.text(tr(words, bands=format_bands(numbers)), style="warn")
     if not (found.striped_columns | found.striped_rows).any():
         report.text("No band has stripes.")
     report.figure(
@@ -212,18 +245,22 @@ def _add_stripes(report: Report, found: SceneReport) -> None:
             curve_svg("columns", x, found.columns.strength, x_title=x_title, span=span),
             curve_svg("rows", x, found.rows.strength, x_title=x_title, span=span),
         ],
-        note="Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond "
-        "what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A "
-        f"band is striped from {STRIPED:g} on if one axis is at least {CLEARER:g} times as strong as the "
-        "other: streets and fields make both alike. Columns of a scene that was turned to north are not "
-        "those of the detector.",
+        note=tr(
+            "Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond "
+            "what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. "
+            "A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as "
+            "the other: streets and fields make both alike. Columns of a scene that was turned to north are "
+            "not those of the detector.",
+            striped=STRIPED,
+            clearer=CLEARER,
+        ),
         width=22.0,
     )
     rows: list[list[Cell]] = []
-    for axis, stripes in (("column", found.columns), ("row", found.rows)):
+    for axis, stripes in ((tr("column"), found.columns), (tr("row"), found.rows)):
         for position, bands, is_empty in lines_that_stand_out(stripes, found.survey.bands):
-            words = "no valid pixel" if is_empty else "differs from both neighbours"
-            rows.append([axis, number(position, 0), words, count(len(bands)), format_bands(bands)])
+            fault = tr("no valid pixel") if is_empty else tr("differs from both neighbours")
+            rows.append([axis, number(position, 0), fault, count(len(bands)), format_bands(bands)])
     if rows:
         report.table(
             "Columns and rows that stand out",
@@ -246,10 +283,12 @@ def _add_smile(report: Report, found: SceneReport) -> None:
     inside, left, right = (found.survey.bands[position] for position in smile.bands)
     if smile.is_likely:
         report.text(
-            "The depth of the oxygen absorption at 761 nm changes across the columns by "
-            f"{percent(smile.drift, 1).text} of the signal. This hints at a spectral smile: the wavelengths "
-            "differ between the columns of the detector. Pixels near the left and right edge may then look "
-            "like other materials.",
+            tr(
+                "The depth of the oxygen absorption at 761 nm changes across the columns by {drift} of the "
+                "signal. This hints at a spectral smile: the wavelengths differ between the columns of the "
+                "detector. Pixels near the left and right edge may then look like other materials.",
+                drift=percent(smile.drift, 1).text,
+            ),
             style="warn",
         )
     else:
@@ -262,10 +301,18 @@ def _add_smile(report: Report, found: SceneReport) -> None:
             curve_svg("mean of each column", x, smile.depths, x_title="column", span=span),
             curve_svg("parabola", x, smile.fitted, x_title="column", span=span),
         ],
-        note=f"Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is "
-        f"likely if the parabola spans at least {100 * LEAST_DRIFT:g} % of the signal and "
-        f"{100 * LEAST_SHARE:g} % of the mean depth, and explains at least {100 * LEAST_FIT:g} % of the "
-        "variance of the columns. Land cover that differs from left to right can do the same.",
+        note=tr(
+            "Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is "
+            "likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of "
+            "the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land "
+            "cover that differs from left to right can do the same.",
+            inside=inside,
+            left=left,
+            right=right,
+            least_drift=100 * LEAST_DRIFT,
+            least_share=100 * LEAST_SHARE,
+            least_fit=100 * LEAST_FIT,
+        ),
         width=22.0,
         data=Table(
             "Depth",

@@ -15,6 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from hsi_core.language import Text, tr
+
 NUM_BLOCKS = 100
 """Approximate number of blocks in the area of pixels that are scattered."""
 SCATTERED = 4
@@ -33,6 +35,13 @@ MAX_PIXELS = 4_000_000
 Kind = Literal["fields", "polygons", "blocks"]
 
 
+_NAMES: dict[Kind, tuple[Text, Text]] = {
+    "fields": (tr("{count} field"), tr("{count} fields")),
+    "polygons": (tr("{count} polygon"), tr("{count} polygons")),
+}
+_BLOCK, _BLOCKS = tr("{count} block of {block_size} pixels"), tr("{count} blocks of {block_size} pixels")
+
+
 @dataclass(frozen=True)
 class UnitInfo:
     """Kind and number of spatial units.
@@ -48,13 +57,20 @@ class UnitInfo:
     count: int
     block_size: int | None = None
 
-    def describe(self) -> str:
+    def describe(self) -> Text:
         """Number and kind in words."""
-        name = self.kind if self.count != 1 else self.kind[:-1]
         if self.kind == "blocks":
-            return f"{self.count} {name} of {self.block_size} pixels"
-        cut = f", large ones cut into blocks of {self.block_size} pixels" if self.block_size else ""
-        return f"{self.count} {name}{cut}"
+            words = _BLOCK if self.count == 1 else _BLOCKS
+            return tr(words, count=self.count, block_size=self.block_size)
+        one, several = _NAMES[self.kind]
+        units = tr(one if self.count == 1 else several, count=self.count)
+        if not self.block_size:
+            return units
+        return tr(
+            "{units}, large ones cut into blocks of {block_size} pixels",
+            units=units,
+            block_size=self.block_size,
+        )
 
 
 @dataclass(frozen=True)

@@ -46,14 +46,24 @@ def calibrate_network(
     scores = ValidationScores.of(temper(logits, found.temperature), targets, parts).thinned()
     if found.temperature == 1.0:
         progress.info(
-            "Calibration: no temperature made the confidence better on parts of the validation pixels that "
-            "did not choose it, so the confidence stays as it is. It differs from the accuracy by "
-            f"{100 * found.before.error:.1f} percentage points on average. {describe_error(found)}"
+            tr(
+                "Calibration: no temperature made the confidence better on parts of the validation pixels "
+                "that did not choose it, so the confidence stays as it is. It differs from the accuracy by "
+                "{error:.1f} percentage points on average. {meaning}",
+                error=100 * found.before.error,
+                meaning=describe_error(found),
+            )
         )
         return found, scores
     progress.info(
-        f"Calibration: temperature {found.temperature:.3g}. On parts of the validation pixels that did not "
-        f"choose it, confidence and accuracy differ by {100 * found.after.error:.1f} percentage points on "
-        f"average, without it by {100 * found.before.error:.1f}. {describe_error(found)}"
+        tr(
+            "Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not "
+            "choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without "
+            "it by {error_before:.1f}. {meaning}",
+            temperature=found.temperature,
+            error=100 * found.after.error,
+            error_before=100 * found.before.error,
+            meaning=describe_error(found),
+        )
     )
     return found, scores

@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from hsi_core.evaluation.inference import checked_between_layers
-from hsi_core.language import tr
+from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
@@ -27,11 +27,11 @@ NEIGHBOUR_WEIGHT = 0.5
 """Weight of a neighbouring setting in the choice of the settings of a baseline."""
 
 
-def describe_settings(settings: dict[str, float]) -> str:
+def describe_settings(settings: dict[str, float]) -> Text:
     """Settings of a candidate for people: "C = 10, gamma = 0.00123"."""
     if not settings:
-        return "no setting to choose"
-    return ", ".join(f"{name} = {value:.3g}" for name, value in settings.items())
+        return tr("no setting to choose")
+    return listed(tr("{name} = {value:.3g}", name=name, value=value) for name, value in settings.items())
 
 
 def warn_of_unused(network: FittedNetwork, recipe: Recipe, progress: Progress) -> None:
@@ -144,8 +144,13 @@ def _choose_candidate(
             progress.wait_for(partial(estimator.fit, spectra, targets))
         except (ValueError, np.linalg.LinAlgError) as error:
             raise TrainingError(
-                f"{network.title.capitalize()} cannot be fitted to these {len(targets)} training pixels: "
-                f"{error} Give more labels, or choose another network."
+                tr(
+                    "{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more "
+                    "labels, or choose another network.",
+                    title=network.title.capitalize(),
+                    num_pixels=len(targets),
+                    error=error,
+                )
             ) from error
         network.take_over(estimator)
 
@@ -171,7 +176,10 @@ def _choose_candidate(
         candidates[int(steady_accuracies(candidates, accuracies).argmax())] if accuracies else candidates[0]
     )
     if best is not candidates[-1]:
-        progress.report(len(candidates) / (len(candidates) + 1), f"Fitting again: {describe_settings(best)}")
+        progress.report(
+            len(candidates) / (len(candidates) + 1),
+            tr("Fitting again: {settings}", settings=describe_settings(best)),
+        )
         fit(best)
     weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
     return best, weights, len(candidates)

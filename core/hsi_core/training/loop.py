@@ -200,8 +200,13 @@ class _Loop:
         mean_loss = total / num_train
         if not math.isfinite(mean_loss):
             raise TrainingError(
-                f"The loss became {mean_loss} in epoch {epoch}; choose a smaller learning rate (it was "
-                f"{self.recipe.learning_rate:g}) or standardise the bands."
+                tr(
+                    "The loss became {loss} in epoch {epoch}; choose a smaller learning rate (it was "
+                    "{rate:g}) or standardise the bands.",
+                    loss=mean_loss,
+                    epoch=epoch,
+                    rate=self.recipe.learning_rate,
+                )
             )
         validation_loss, validation_accuracy = self._validate()
         return EpochRecord(
@@ -246,8 +251,11 @@ class _Loop:
             self.optimizer.step()
         except torch.OutOfMemoryError as error:
             raise DeviceError(
-                f"The graphics card has too little memory for batches of {self.recipe.batch_size} patches; "
-                "choose smaller batches or patches."
+                tr(
+                    "The graphics card has too little memory for batches of {batch_size} patches; choose "
+                    "smaller batches or patches.",
+                    batch_size=self.recipe.batch_size,
+                )
             ) from error
         num_right = int((logits.argmax(1) == targets[indices]).sum())
         return float(loss.detach()), num_right, len(indices)

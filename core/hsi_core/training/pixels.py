@@ -17,6 +17,7 @@ from hsi_core.evaluation.reader import collect_patches
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, leave_out_validation
+from hsi_core.language import tr
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import describe_share
@@ -183,8 +184,10 @@ def collect_training_set(
     )
     if not valid.all():
         progress.warning(
-            f"{describe_share(int((~valid).sum()), len(valid), 'labelled pixels')} lie where the scene is "
-            "nodata, NaN or masked; they are not used."
+            tr(
+                "{share} lie where the scene is nodata, NaN or masked; they are not used.",
+                share=describe_share(int((~valid).sum()), len(valid), "labelled pixels"),
+            )
         )
     where = tuple(pixels.T)
     targets = np.full(len(pixels), -1, dtype=np.int64)
@@ -207,15 +210,18 @@ def collect_training_set(
     lost = [entry.name for entry in train.class_table.entries if counts.get(entry.code) == 0]
     if lost:
         raise LabelError(
-            f"No valid training pixel is left of {', '.join(lost)}; label more pixels of it, or give "
-            "validation labels of your own."
-        )
-    for name, positions, is_wanted in (
-        ("validation", found.validation, bool(validation.mask.any())),
-        ("test", found.test, test is not None),
-    ):
-        if is_wanted and not len(positions):
-            raise LabelError(
-                f"No valid {name} pixel with a class of the training labels is left; label more of the scene."
+            tr(
+                "No valid training pixel is left of {listed}; label more pixels of it, or give validation "
+                "labels of your own.",
+                listed=", ".join(lost),
             )
+        )
+    if validation.mask.any() and not len(found.validation):
+        raise LabelError(
+            "No valid validation pixel with a class of the training labels is left; label more of the scene."
+        )
+    if test is not None and not len(found.test):
+        raise LabelError(
+            "No valid test pixel with a class of the training labels is left; label more of the scene."
+        )
     return found

@@ -20,6 +20,7 @@ from hsi_core.evaluation.reader import LabelledPixels, fit_scene_reduction
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels, warn_of_guard
+from hsi_core.language import tr
 from hsi_core.modelfile.history import describe_history
 from hsi_core.modelfile.model_file import ModelCard, format_of
 from hsi_core.modelfile.places import TrainingPlaces
@@ -203,7 +204,7 @@ def choose_training_bands(text: str | None, scene: Scene) -> list[int]:
     """
     bands = parse_bands(text, scene) if text else scene.good_bands()
     if len(bands) < 2:
-        raise ParameterError(f"Only band {bands[0]} would be used; choose at least two bands.")
+        raise ParameterError(tr("Only band {band} would be used; choose at least two bands.", band=bands[0]))
     return bands
 
 

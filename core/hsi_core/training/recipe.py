@@ -64,10 +64,21 @@ def with_enough_steps(recipe: Recipe, num_pixels: int, progress: Progress) -> Re
         found, epochs=math.ceil(found.epochs * factor), patience=math.ceil(found.patience * factor)
     )
     progress.info(
-        f"{num_pixels} training pixels are few: with the recipe, the training would have "
-        f"{_count_steps(recipe, num_pixels)} steps. It has {_count_steps(found, num_pixels)} steps instead: "
-        f"at most {found.epochs} epochs (recipe: {recipe.epochs}), batches of {found.batch_size} "
-        f"({recipe.batch_size}), patience {found.patience} ({recipe.patience})."
+        tr(
+            "{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} "
+            "steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: "
+            "{recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} "
+            "({recipe_patience}).",
+            num_pixels=num_pixels,
+            recipe_steps=_count_steps(recipe, num_pixels),
+            num_steps=_count_steps(found, num_pixels),
+            epochs=found.epochs,
+            recipe_epochs=recipe.epochs,
+            batch_size=found.batch_size,
+            recipe_batch_size=recipe.batch_size,
+            patience=found.patience,
+            recipe_patience=recipe.patience,
+        )
     )
     return found
 

@@ -15,6 +15,7 @@ from hsi_core.accuracy.page import TERMS, add_matrix
 from hsi_core.accuracy.report import ClassAccuracy
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
+from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.reports.blocks import Column, Highlight
@@ -55,15 +56,26 @@ def training_report(
     num_train = sum(card.class_pixels.values())
     report = Report(title, origin=origin)
     add_verdict(report, judge(card))
-    report.text(f"{describe_network(card)}, scene {card.scene}, seed {card.seed}.", style="soft")
+    report.text(
+        tr(
+            "{network}, scene {scene}, seed {seed}.",
+            network=describe_network(card),
+            scene=card.scene,
+            seed=card.seed,
+        ),
+        style="soft",
+    )
     report.highlights(*_highlights(card, has_curves=bool(curves)))
     units = (card.test or card.validation).units
     if units:
-        report.text(
-            f"Spatial units of the {'test' if card.test else 'validation'} pixels: {units.describe()}. The "
-            "95 % intervals count units, not pixels.",
-            id="units",
+        words = (
+            tr("Spatial units of the test pixels: {units}. The 95 % intervals count units, not pixels.")
+            if card.test
+            else tr(
+                "Spatial units of the validation pixels: {units}. The 95 % intervals count units, not pixels."
+            )
         )
+        report.text(tr(words, units=units.describe()), id="units")
     if not card.test:
         report.text("No test labels were given.", style="soft")
     report.text(describe_baselines(card) or "", id="baseline")
@@ -80,52 +92,76 @@ def training_report(
     _add_split(report, card, validation, test, num_train)
     add_subset_map(report, subset_picture)
     _add_classes(report, card, validation, test)
-    for name, subset in (("Validation", validation), ("Test", test)):
+    for heading, caption, subset in (
+        (tr("Validation: confusion matrix"), tr("Confusion matrix of the validation pixels"), validation),
+        (tr("Test: confusion matrix"), tr("Confusion matrix of the test pixels"), test),
+    ):
         if subset is not None:
-            report.heading(f"{name}: confusion matrix")
-            report.text(
-                ", ".join(
-                    [
-                        f"{thousands(subset.assessment.num_pixels)} pixels",
-                        *(
-                            f"{metric.short} {measured(value, metric.is_share).text}"
-                            for metric, value in subset.assessment.figures
-                        ),
-                    ]
-                )
-                + "."
+            report.heading(heading)
+            figures = listed(
+                [
+                    tr("{count} pixels", count=thousands(subset.assessment.num_pixels)),
+                    *(
+                        tr(
+                            "{metric} {value}",
+                            metric=tr(metric.short),
+                            value=measured(value, metric.is_share).text,
+                        )
+                        for metric, value in subset.assessment.figures
+                    ),
+                ]
             )
-            add_matrix(report, subset.assessment, f"Confusion matrix of the {name.lower()} pixels")
+            report.text(listed([figures, "."], ""))
+            add_matrix(report, subset.assessment, caption)
     add_calibration(report, card.calibration, has_curves=bool(curves))
     add_card(report, card, card_rows(card), title="Model card")
     return report
 
 
-def describe_network(card: ModelCard) -> str:
+def describe_network(card: ModelCard) -> Text:
     """Network, patches, channels and classes of a model, for the head of a report."""
-    channels = f"{card.channels_name} of {len(card.bands)} bands" if card.explained_variance else "bands"
-    spectrum = " and the spectrum of the pixel" if card.num_spectrum_bands else ""
-    return (
-        f"{card.network} ({card.form}), patches of {card.patch_size} × {card.patch_size} pixels, "
-        f"{card.num_components} {channels}{spectrum}, {len(card.classes)} classes"
+    channels = (
+        tr("{channels} of {count} bands", channels=card.channels_name, count=len(card.bands))
+        if card.explained_variance
+        else tr("bands")
+    )
+    spectrum = tr(" and the spectrum of the pixel") if card.num_spectrum_bands else ""
+    return tr(
+        "{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_components} "
+        "{channels}{spectrum}, {num_classes} classes",
+        network=card.network,
+        form=card.form,
+        patch_size=card.patch_size,
+        num_components=card.num_components,
+        channels=channels,
+        spectrum=spectrum,
+        num_classes=len(card.classes),
     )
 
 
 def _highlights(card: ModelCard, *, has_curves: bool) -> list[Highlight]:
-    kept = f", epoch {card.best_epoch} of {card.num_epochs}" if has_curves else ""
+    label = (
+        tr(
+            "validation accuracy, epoch {epoch} of {num_epochs}",
+            epoch=card.best_epoch,
+            num_epochs=card.num_epochs,
+        )
+        if has_curves
+        else tr("validation accuracy")
+    )
     found = [
         Highlight(
             percent(
                 card.validation.overall_accuracy, interval=card.validation.intervals.get("overall_accuracy")
             ),
-            f"validation accuracy{kept}",
+            label,
         )
     ]
     if card.test:
         found += [
             Highlight(
                 measured(value, metric.is_share, interval=card.test.intervals.get(metric.name)),
-                f"{metric.label}, test",
+                tr("{metric}, test", metric=tr(metric.label)),
                 metric.definition,
             )
             for metric, value in card.test.figures
@@ -134,22 +170,27 @@ def _highlights(card: ModelCard, *, has_curves: bool) -> list[Highlight]:
     return found
 
 
-def _describe_curves(card: ModelCard, num_steps: int) -> str:
-    loss = (" and with class weights" if card.settings.get("class_weights") else "") + (
-        " and smoothed labels" if card.settings.get("label_smoothing") else ""
+def _describe_curves(card: ModelCard, num_steps: int) -> Text:
+    loss = [
+        *([tr(" and with class weights")] if card.settings.get("class_weights") else []),
+        *([tr(" and smoothed labels")] if card.settings.get("label_smoothing") else []),
+    ]
+    text = tr(
+        "{num_steps} steps in {num_epochs} epochs. Training loss and accuracy are measured while the network "
+        "learns, with dropout, flips and noise{loss}. Validation is measured without them, at the end of an "
+        "epoch. So training may look worse than validation at first.",
+        num_steps=thousands(num_steps),
+        num_epochs=card.num_epochs,
+        loss=listed([*loss, tr(" in the loss")], "") if loss else "",
     )
-    text = (
-        f"{thousands(num_steps)} steps in {card.num_epochs} epochs. Training loss and accuracy are measured "
-        f"while the network learns, with dropout, flips and noise{loss}{' in the loss' if loss else ''}. "
-        "Validation is measured without them, at the end of an epoch. So training may look worse than "
-        "validation at first."
+    if not card.settings.get("is_cosine"):
+        return text
+    fall = tr(
+        "The learning rate falls from {rate} along half a cosine, to zero at epoch {epoch}.",
+        rate=card.settings["learning_rate"],
+        epoch=card.settings["epochs"],
     )
-    if card.settings.get("is_cosine"):
-        text += (
-            f" The learning rate falls from {card.settings['learning_rate']} along half a cosine, to zero at "
-            f"epoch {card.settings['epochs']}."
-        )
-    return text
+    return listed([text, fall], " ")
 
 
 def _add_split(
@@ -160,11 +201,11 @@ def _add_split(
     num_train: int,
 ) -> None:
     refit_pixels = card.settings.get("refit_pixels")
-    chosen = "labels that were not held out" if validation.kind.startswith("held out") else "given"
+    chosen = tr("labels that were not held out") if validation.kind.startswith("held out") else tr("given")
     if refit_pixels:
-        chosen = "all labels, after held-out pixels had chosen the settings"
-    rows: list[list[Cell]] = [["training", chosen, count(num_train), "", ""]]
-    for name, subset in (("validation", validation), ("test", test)):
+        chosen = tr("all labels, after held-out pixels had chosen the settings")
+    rows: list[list[Cell]] = [[tr("training"), chosen, count(num_train), "", ""]]
+    for name, subset in ((tr("validation"), validation), (tr("test"), test)):
         if subset is not None:
             num_pixels, guard = count(subset.assessment.num_pixels), count(subset.guard, empty="unknown")
             rows.append([name, subset.kind, num_pixels, percent(subset.overlap, 1), guard])
@@ -185,9 +226,12 @@ def _add_split(
     )
     if refit_pixels:
         report.text(
-            "Held-out pixels chose the settings. Then the model was trained again on all "
-            f"{thousands(refit_pixels)} labelled pixels, the held-out ones included. The validation "
-            "accuracies are those of the model before, which had not seen these pixels.",
+            tr(
+                "Held-out pixels chose the settings. Then the model was trained again on all {count} "
+                "labelled pixels, the held-out ones included. The validation accuracies are those of the "
+                "model before, which had not seen these pixels.",
+                count=thousands(refit_pixels),
+            ),
             id="refit",
         )
     if test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"):
@@ -200,7 +244,7 @@ def _add_split(
 def _add_classes(
     report: Report, card: ModelCard, validation: SubsetAssessment, test: SubsetAssessment | None
 ) -> None:
-    subsets = [("validation", validation), *([("test", test)] if test else [])]
+    subsets = [(tr("validation"), validation), *([(tr("test"), test)] if test else [])]
     metrics = validation.assessment.class_metrics
     head: list[str | Column] = ["class|", "trained pixels"]
     for name, _ in subsets:
@@ -215,9 +259,11 @@ def _add_classes(
             cells += [measured(value, metric.is_share, 1) for metric, value in figures]
         rows.append(cells)
     report.heading("Classes")
-    last_name, last = subsets[-1]
+    last = subsets[-1][1]
     report.figure(
-        f"Recall of each class on the {last_name} pixels",
+        "Recall of each class on the test pixels"
+        if test
+        else "Recall of each class on the validation pixels",
         [
             bars_svg(
                 "Recall, %",

@@ -3208,6 +3208,46 @@
       <translation>Kein Punkt der Stichprobe hat eine Referenz und liegt auf der Karte; füllen Sie die Referenz aus.</translation>
     </message>
     <message>
+      <source>marked as bad in the file</source>
+      <translation>in der Datei als schlecht markiert</translation>
+    </message>
+    <message>
+      <source>in an absorption of water vapour</source>
+      <translation>in einer Absorption von Wasserdampf</translation>
+    </message>
+    <message>
+      <source>all valid pixels have one value, or none is valid</source>
+      <translation>alle gültigen Pixel haben denselben Wert, oder keines ist gültig</translation>
+    </message>
+    <message>
+      <source>nodata at pixels where most bands have values</source>
+      <translation>nodata an Pixeln, wo die meisten Kanäle Werte haben</translation>
+    </message>
+    <message>
+      <source>signal-to-noise ratio below the limit</source>
+      <translation>Signal-Rausch-Verhältnis unter der Grenze</translation>
+    </message>
+    <message>
+      <source>much noisier than the bands beside it</source>
+      <translation>viel verrauschter als die Kanäle daneben</translation>
+    </message>
+    <message>
+      <source>Scene {name}</source>
+      <translation>Szene {name}</translation>
+    </message>
+    <message>
+      <source>{least:.0f} to {most:.0f} nm</source>
+      <translation>{least:.0f} bis {most:.0f} nm</translation>
+    </message>
+    <message>
+      <source>unknown wavelengths</source>
+      <translation>unbekannte Wellenlängen</translation>
+    </message>
+    <message>
+      <source>{height} rows, {width} columns, {num_bands} bands, {span}, {type}</source>
+      <translation>{height} Zeilen, {width} Spalten, {num_bands} Kanäle, {span}, {type}</translation>
+    </message>
+    <message>
       <source>bands to leave out</source>
       <translation>auszulassende Kanäle</translation>
     </message>
@@ -3256,6 +3296,10 @@
       <translation>Auszulassende Kanäle nach Grund</translation>
     </message>
     <message>
+      <source>A band can have several reasons. Water vapour absorbs at {vapour}. The limit of the signal-to-noise ratio is {least_ratio:g}. Nodata counts above {most_nodata:g} % of the pixels that are valid in at least half of the bands. A band is noisier than its neighbours if its signal-to-noise ratio is less than 1/{noisier:g} of the median of the five bands to either side.</source>
+      <translation>Ein Kanal kann mehrere Gründe haben. Wasserdampf absorbiert bei {vapour}. Die Grenze des Signal-Rausch-Verhältnisses ist {least_ratio:g}. Nodata zählt ab mehr als {most_nodata:g} % der Pixel, die in mindestens der Hälfte der Kanäle gültig sind. Ein Kanal ist verrauschter als seine Nachbarn, wenn sein Signal-Rausch-Verhältnis kleiner ist als 1/{noisier:g} des Medians der je fünf Kanäle zu beiden Seiten.</translation>
+    </message>
+    <message>
       <source>reasons</source>
       <translation>Gründe</translation>
     </message>
@@ -3264,12 +3308,20 @@
       <translation>Schnellansicht</translation>
     </message>
     <message>
+      <source>Bands {red}, {green} and {blue} as red, green and blue, each stretched from its 2nd to its 98th percentile. Pixels that are invalid in one of them are transparent.</source>
+      <translation>Kanäle {red}, {green} und {blue} als Rot, Grün und Blau, jeder vom 2. bis zum 98. Perzentil gestreckt. Pixel, die in einem davon ungültig sind, sind durchsichtig.</translation>
+    </message>
+    <message>
       <source>Values and spectra</source>
       <translation>Werte und Spektren</translation>
     </message>
     <message>
       <source>Mean spectrum and percentiles</source>
       <translation>Mittleres Spektrum und Perzentile</translation>
+    </message>
+    <message>
+      <source>The mean is over all valid pixels of each band that were read; the band around it is one standard deviation to either side. The percentiles are those of {num_sample} spectra of a sample.</source>
+      <translation>Das Mittel ist über alle gelesenen gültigen Pixel jedes Kanals; das Band darum ist eine Standardabweichung nach beiden Seiten. Die Perzentile sind die von {num_sample} Spektren einer Stichprobe.</translation>
     </message>
     <message>
       <source>Histogram of each band</source>
@@ -3296,12 +3348,32 @@
       <translation>Streifen</translation>
     </message>
     <message>
+      <source>Column stripes in the bands {bands}.</source>
+      <translation>Spaltenstreifen in den Kanälen {bands}.</translation>
+    </message>
+    <message>
+      <source>Row stripes in the bands {bands}.</source>
+      <translation>Zeilenstreifen in den Kanälen {bands}.</translation>
+    </message>
+    <message>
       <source>No band has stripes.</source>
       <translation>Kein Kanal hat Streifen.</translation>
     </message>
     <message>
       <source>Strength of stripes</source>
       <translation>Stärke der Streifen</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as the other: streets and fields make both alike. Columns of a scene that was turned to north are not those of the detector.</source>
+      <translation>Standardabweichung der Versätze ganzer Spalten (oder Zeilen) gegenüber ihren beiden Nachbarn, über das hinaus, was einzelne Pixel erklären, in Einheiten der Abweichung von Pixel zu Pixel. 0 bedeutet keine Streifen. Ein Kanal gilt ab {striped:g} als gestreift, wenn eine Achse mindestens {clearer:g}-mal so stark ist wie die andere: Straßen und Felder machen beide gleich stark. Spalten einer nach Norden gedrehten Szene sind nicht die des Detektors.</translation>
+    </message>
+    <message>
+      <source>no valid pixel</source>
+      <translation>kein gültiges Pixel</translation>
+    </message>
+    <message>
+      <source>differs from both neighbours</source>
+      <translation>unterscheidet sich von beiden Nachbarn</translation>
     </message>
     <message>
       <source>Columns and rows that stand out</source>
@@ -3336,12 +3408,20 @@
       <translation>Der Szene fehlen Wellenlängen oder Kanäle bei 741, 761 und 781 nm: Eine Drift der Wellenlängen über die Spalten kann nicht gemessen werden.</translation>
     </message>
     <message>
+      <source>The depth of the oxygen absorption at 761 nm changes across the columns by {drift} of the signal. This hints at a spectral smile: the wavelengths differ between the columns of the detector. Pixels near the left and right edge may then look like other materials.</source>
+      <translation>Die Tiefe der Sauerstoffabsorption bei 761 nm ändert sich über die Spalten um {drift} des Signals. Das deutet auf einen spektralen Smile-Effekt hin: Die Wellenlängen unterscheiden sich zwischen den Spalten des Detektors. Pixel nahe am linken und rechten Rand können dann wie andere Materialien aussehen.</translation>
+    </message>
+    <message>
       <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
       <translation>Die Sauerstoffabsorption bei 761 nm hat keine deutliche Drift über die Spalten.</translation>
     </message>
     <message>
       <source>Depth of the oxygen absorption in each column</source>
       <translation>Tiefe der Sauerstoffabsorption in jeder Spalte</translation>
+    </message>
+    <message>
+      <source>Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land cover that differs from left to right can do the same.</source>
+      <translation>Tiefe: 1 minus Kanal {inside}, geteilt durch das Mittel der Kanäle {left} und {right}. Eine Drift ist wahrscheinlich, wenn die Parabel mindestens {least_drift:g} % des Signals und {least_share:g} % der mittleren Tiefe umspannt und mindestens {least_fit:g} % der Varianz der Spalten erklärt. Eine Landbedeckung, die sich von links nach rechts unterscheidet, kann dasselbe bewirken.</translation>
     </message>
     <message>
       <source>drift</source>
@@ -4022,6 +4102,34 @@
     <message>
       <source>a guard band of {guard} pixels around it and the classes next to it leaves no room for two training pixels and others</source>
       <translation>ein Schutzstreifen von {guard} Pixeln um sie und die Klassen daneben lässt keinen Platz für zwei Trainingspixel und andere</translation>
+    </message>
+    <message>
+      <source>{count} field</source>
+      <translation>{count} Feld</translation>
+    </message>
+    <message>
+      <source>{count} fields</source>
+      <translation>{count} Felder</translation>
+    </message>
+    <message>
+      <source>{count} polygon</source>
+      <translation>{count} Polygon</translation>
+    </message>
+    <message>
+      <source>{count} polygons</source>
+      <translation>{count} Polygone</translation>
+    </message>
+    <message>
+      <source>{count} block of {block_size} pixels</source>
+      <translation>{count} Block von {block_size} Pixeln</translation>
+    </message>
+    <message>
+      <source>{count} blocks of {block_size} pixels</source>
+      <translation>{count} Blöcke von {block_size} Pixeln</translation>
+    </message>
+    <message>
+      <source>{units}, large ones cut into blocks of {block_size} pixels</source>
+      <translation>{units}, große in Blöcke von {block_size} Pixeln geteilt</translation>
     </message>
     <message>
       <source>There is no task "{name}"; choose one of {listed}.</source>
@@ -5324,12 +5432,24 @@
       <translation>Die Konfidenz des Modells ist nicht kalibriert: {num_where} Validierungspixel in {num_parts} Teilen der Szene sagen nicht, wie sicher eine Karte sein darf. Versehen Sie mehr Orte mit Labels.</translation>
     </message>
     <message>
+      <source>Calibration: no temperature made the confidence better on parts of the validation pixels that did not choose it, so the confidence stays as it is. It differs from the accuracy by {error:.1f} percentage points on average. {meaning}</source>
+      <translation>Kalibrierung: Keine Temperatur verbesserte die Konfidenz auf den Teilen der Validierungspixel, die sie nicht gewählt hatten; daher bleibt die Konfidenz, wie sie ist. Sie weicht im Mittel um {error:.1f} Prozentpunkte von der Genauigkeit ab. {meaning}</translation>
+    </message>
+    <message>
+      <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
+      <translation>Kalibrierung: Temperatur {temperature:.3g}. Auf den Teilen der Validierungspixel, die sie nicht gewählt hatten, weichen Konfidenz und Genauigkeit im Mittel um {error:.1f} Prozentpunkte voneinander ab, ohne sie um {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
       <translation>Der Zwischenstand {name} gehört zu einem Training mit anderen Daten oder Einstellungen; dieses Training beginnt von vorn.</translation>
     </message>
     <message>
       <source>The checkpoint {name} is damaged ({error}); this training starts from the beginning.</source>
       <translation>Der Zwischenstand {name} ist beschädigt ({error}); dieses Training beginnt von vorn.</translation>
+    </message>
+    <message>
+      <source>no setting to choose</source>
+      <translation>keine Einstellung zu wählen</translation>
     </message>
     <message>
       <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
@@ -5344,12 +5464,20 @@
       <translation>Angepasst: {reached}.</translation>
     </message>
     <message>
+      <source>{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more labels, or choose another network.</source>
+      <translation>{title} kann nicht an diese {num_pixels} Trainingspixel angepasst werden: {error} Geben Sie mehr Labels an, oder wählen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
       <source>Fitting {number} of {count}: {settings}</source>
       <translation>Anpassung {number} von {count}: {settings}</translation>
     </message>
     <message>
       <source>{fitting}; best validation accuracy so far {best:.1f} %</source>
       <translation>{fitting}; bisher beste Validierungsgenauigkeit {best:.1f} %</translation>
+    </message>
+    <message>
+      <source>Fitting again: {settings}</source>
+      <translation>Erneute Anpassung: {settings}</translation>
     </message>
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
@@ -5364,12 +5492,40 @@
       <translation>Das unterbrochene Training wird nach Epoche {num_history} fortgesetzt.</translation>
     </message>
     <message>
+      <source>The loss became {loss} in epoch {epoch}; choose a smaller learning rate (it was {rate:g}) or standardise the bands.</source>
+      <translation>Der Verlust wurde in Epoche {epoch} zu {loss}; wählen Sie eine kleinere Lernrate (sie war {rate:g}), oder standardisieren Sie die Kanäle.</translation>
+    </message>
+    <message>
+      <source>The graphics card has too little memory for batches of {batch_size} patches; choose smaller batches or patches.</source>
+      <translation>Die Grafikkarte hat zu wenig Speicher für Batches von {batch_size} Patches; wählen Sie kleinere Batches oder Patches.</translation>
+    </message>
+    <message>
       <source>Epoch {epoch} of at most {epochs}: loss {loss:.3f}</source>
       <translation>Epoche {epoch} von höchstens {epochs}: Verlust {loss:.3f}</translation>
     </message>
     <message>
       <source>{message}, validation accuracy {accuracy:.1f} %, best {best:.1f} %</source>
       <translation>{message}, Validierungsgenauigkeit {accuracy:.1f} %, beste {best:.1f} %</translation>
+    </message>
+    <message>
+      <source>No valid training pixel is left of {listed}; label more pixels of it, or give validation labels of your own.</source>
+      <translation>Kein gültiges Trainingspixel ist übrig von {listed}; versehen Sie mehr Pixel davon mit Labels, oder geben Sie eigene Validierungslabels an.</translation>
+    </message>
+    <message>
+      <source>No valid validation pixel with a class of the training labels is left; label more of the scene.</source>
+      <translation>Kein gültiges Validierungspixel mit einer Klasse der Trainingslabels ist übrig; versehen Sie mehr von der Szene mit Labels.</translation>
+    </message>
+    <message>
+      <source>No valid test pixel with a class of the training labels is left; label more of the scene.</source>
+      <translation>Kein gültiges Testpixel mit einer Klasse der Trainingslabels ist übrig; versehen Sie mehr von der Szene mit Labels.</translation>
+    </message>
+    <message>
+      <source>Only band {band} would be used; choose at least two bands.</source>
+      <translation>Nur Kanal {band} würde verwendet; wählen Sie mindestens zwei Kanäle.</translation>
+    </message>
+    <message>
+      <source>{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: {recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</source>
+      <translation>{num_pixels} Trainingspixel sind wenige: Mit dem Rezept hätte das Training {recipe_steps} Schritte. Es hat stattdessen {num_steps} Schritte: höchstens {epochs} Epochen (Rezept: {recipe_epochs}), Batches von {batch_size} ({recipe_batch_size}), Geduld {patience} ({recipe_patience}).</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
@@ -5388,6 +5544,18 @@
       <translation>Die Szene hat {num_bands} verwendbare Kanäle: {num_bands} Komponenten statt {components}.</translation>
     </message>
     <message>
+      <source>{network}, scene {scene}, seed {seed}.</source>
+      <translation>{network}, Szene {scene}, Seed {seed}.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the test pixels: {units}. The 95 % intervals count units, not pixels.</source>
+      <translation>Räumliche Einheiten der Testpixel: {units}. Die 95-%-Intervalle zählen Einheiten, nicht Pixel.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the validation pixels: {units}. The 95 % intervals count units, not pixels.</source>
+      <translation>Räumliche Einheiten der Validierungspixel: {units}. Die 95-%-Intervalle zählen Einheiten, nicht Pixel.</translation>
+    </message>
+    <message>
       <source>No test labels were given.</source>
       <translation>Es wurden keine Testlabels angegeben.</translation>
     </message>
@@ -5396,8 +5564,72 @@
       <translation>Dieses Modell wurde auf einmal angepasst, nicht in Schritten; daher gibt es keine Kurve.</translation>
     </message>
     <message>
+      <source>Validation: confusion matrix</source>
+      <translation>Validierung: Konfusionsmatrix</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the validation pixels</source>
+      <translation>Konfusionsmatrix der Validierungspixel</translation>
+    </message>
+    <message>
+      <source>Test: confusion matrix</source>
+      <translation>Test: Konfusionsmatrix</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the test pixels</source>
+      <translation>Konfusionsmatrix der Testpixel</translation>
+    </message>
+    <message>
+      <source>{channels} of {count} bands</source>
+      <translation>{channels} aus {count} Kanälen</translation>
+    </message>
+    <message>
+      <source> and the spectrum of the pixel</source>
+      <translation> und das Spektrum des Pixels</translation>
+    </message>
+    <message>
+      <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_components} {channels}{spectrum}, {num_classes} classes</source>
+      <translation>{network} ({form}), Patches von {patch_size} × {patch_size} Pixeln, {num_components} {channels}{spectrum}, {num_classes} Klassen</translation>
+    </message>
+    <message>
+      <source>validation accuracy, epoch {epoch} of {num_epochs}</source>
+      <translation>Validierungsgenauigkeit, Epoche {epoch} von {num_epochs}</translation>
+    </message>
+    <message>
+      <source>validation accuracy</source>
+      <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+      <source>{metric}, test</source>
+      <translation>{metric}, Test</translation>
+    </message>
+    <message>
       <source>of the test patches touch a training pixel</source>
       <translation>der Testpatches berühren ein Trainingspixel</translation>
+    </message>
+    <message>
+      <source> and with class weights</source>
+      <translation> und mit Klassengewichten</translation>
+    </message>
+    <message>
+      <source> and smoothed labels</source>
+      <translation> und geglätteten Labels</translation>
+    </message>
+    <message>
+      <source>{num_steps} steps in {num_epochs} epochs. Training loss and accuracy are measured while the network learns, with dropout, flips and noise{loss}. Validation is measured without them, at the end of an epoch. So training may look worse than validation at first.</source>
+      <translation>{num_steps} Schritte in {num_epochs} Epochen. Verlust und Genauigkeit des Trainings werden gemessen, während das Netz lernt, mit Dropout, Spiegelungen und Rauschen{loss}. Die Validierung wird ohne diese gemessen, am Ende einer Epoche. Daher kann das Training anfangs schlechter aussehen als die Validierung.</translation>
+    </message>
+    <message>
+      <source> in the loss</source>
+      <translation> im Verlust</translation>
+    </message>
+    <message>
+      <source>The learning rate falls from {rate} along half a cosine, to zero at epoch {epoch}.</source>
+      <translation>Die Lernrate fällt von {rate} entlang eines halben Kosinus, bis auf null in Epoche {epoch}.</translation>
+    </message>
+    <message>
+      <source>all labels, after held-out pixels had chosen the settings</source>
+      <translation>alle Labels, nachdem zurückgehaltene Pixel die Einstellungen gewählt hatten</translation>
     </message>
     <message>
       <source>Split and overlap</source>
@@ -5424,8 +5656,20 @@
       <translation>Überlappung: Anteil der Pixel, in deren Patch ein Trainingspixel liegt. Schutzstreifen: Pixel ohne Labels zwischen Trainingspixeln und anderen.</translation>
     </message>
     <message>
+      <source>Held-out pixels chose the settings. Then the model was trained again on all {count} labelled pixels, the held-out ones included. The validation accuracies are those of the model before, which had not seen these pixels.</source>
+      <translation>Zurückgehaltene Pixel wählten die Einstellungen. Dann wurde das Modell noch einmal mit allen {count} Pixeln mit Label trainiert, auch den zurückgehaltenen. Die Validierungsgenauigkeiten sind die des Modells davor, das diese Pixel nicht gesehen hatte.</translation>
+    </message>
+    <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
       <translation>Kein Patch eines Testpixels enthält ein Trainingspixel: Die Testpixel sind unabhängig von den Trainingspatches.</translation>
+    </message>
+    <message>
+      <source>Recall of each class on the test pixels</source>
+      <translation>Recall jeder Klasse auf den Testpixeln</translation>
+    </message>
+    <message>
+      <source>Recall of each class on the validation pixels</source>
+      <translation>Recall jeder Klasse auf den Validierungspixeln</translation>
     </message>
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
@@ -5460,12 +5704,44 @@
       <translation>Mit Trainingspixeln lernt das Modell, Validierungspixel wählen die Epoche oder die Einstellungen, und Testpixel tun keines von beiden. Große Szenen werden ausgedünnt; eine Zelle hat dann die Farbe der in der Legende letzten ihrer Teilmengen.</translation>
     </message>
     <message>
+      <source>{num_done} of {num_trials} trials</source>
+      <translation>{num_done} von {num_trials} Versuchen</translation>
+    </message>
+    <message>
+      <source>complete</source>
+      <translation>vollständig</translation>
+    </message>
+    <message>
+      <source>pruned</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Scene {scene}; all trials train on the same pixels, for at most {epochs} epochs, and are measured on the same validation pixels.</source>
+      <translation>Szene {scene}; alle Versuche trainieren mit denselben Pixeln, höchstens {epochs} Epochen, und werden auf denselben Validierungspixeln gemessen.</translation>
+    </message>
+    <message>
+      <source>validation accuracy of the best trial ({trial})</source>
+      <translation>Validierungsgenauigkeit des besten Versuchs ({trial})</translation>
+    </message>
+    <message>
       <source>its network</source>
       <translation>sein Netz</translation>
     </message>
     <message>
+      <source>trials: {listed}</source>
+      <translation>Versuche: {listed}</translation>
+    </message>
+    <message>
       <source>total training time</source>
       <translation>Trainingszeit insgesamt</translation>
+    </message>
+    <message>
+      <source>The validation accuracy is optimistic: it is the best of {count} on the same pixels, which chose the settings and the epoch. Only test labels that no trial has used show how good the model is.</source>
+      <translation>Die Validierungsgenauigkeit ist optimistisch: Sie ist die beste von {count} auf denselben Pixeln, die Einstellungen und Epoche gewählt haben. Nur Testlabels, die kein Versuch verwendet hat, zeigen, wie gut das Modell ist.</translation>
     </message>
     <message>
       <source>Best settings</source>
@@ -5474,6 +5750,10 @@
     <message>
       <source>Settings of the best trial</source>
       <translation>Einstellungen des besten Versuchs</translation>
+    </message>
+    <message>
+      <source>To train with these settings, give {name} to “Train a network” as tuned settings (--settings), with the same scene and labels.</source>
+      <translation>Um mit diesen Einstellungen zu trainieren, geben Sie {name} bei „Netz trainieren“ als abgestimmte Einstellungen (--settings) an, mit derselben Szene und denselben Labels.</translation>
     </message>
     <message>
       <source>Search space</source>
@@ -5490,6 +5770,10 @@
     <message>
       <source>patches of the largest size that overlap</source>
       <translation>überlappende Patches der größten Größe</translation>
+    </message>
+    <message>
+      <source>{share} touch {other}</source>
+      <translation>{share} berühren {other}</translation>
     </message>
     <message>
       <source>History</source>
@@ -5526,6 +5810,10 @@
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
       <translation>Die besten Versuche sind ein Zehntel, mindestens fünf (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Bei wenigen Versuchen sind die Anteile nur grob.</translation>
+    </message>
+    <message>
+      <source>Too few trials are complete, or all are equally good. The importance of settings needs at least {count} complete trials.</source>
+      <translation>Zu wenige Versuche sind vollständig, oder alle sind gleich gut. Die Wichtigkeit der Einstellungen braucht mindestens {count} vollständige Versuche.</translation>
     </message>
     <message>
       <source>Parallel coordinates</source>
@@ -5574,6 +5862,70 @@
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
       <translation>Genauigkeit: Gesamtgenauigkeit auf den Validierungspixeln, in der besten Epoche des Versuchs.</translation>
+    </message>
+    <message>
+      <source>The settings {path} cannot be read ({error}); choose a file that Tune wrote.</source>
+      <translation>Die Einstellungen {path} können nicht gelesen werden ({error}); wählen Sie eine Datei, die „Netz abstimmen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>{name} does not hold settings that Tune wrote ({place}{problem}); choose a settings file of Tune.</source>
+      <translation>{name} enthält keine Einstellungen, die „Netz abstimmen“ geschrieben hat ({place}{problem}); wählen Sie eine Einstellungsdatei von „Netz abstimmen“.</translation>
+    </message>
+    <message>
+      <source>{name} has settings that Train does not know ({listed}); another version of Tune wrote it; use that version, or run Tune again.</source>
+      <translation>{name} hat Einstellungen, die „Netz trainieren“ nicht kennt ({listed}); eine andere Version von „Netz abstimmen“ hat die Datei geschrieben; verwenden Sie diese Version, oder stimmen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}"; write a range such as 0.3..0.7, or one number that is not searched.</source>
+      <translation>{name} ist „{text}“; schreiben Sie einen Bereich wie 0.3..0.7, oder eine einzelne Zahl, die nicht gesucht wird.</translation>
+    </message>
+    <message>
+      <source>{name} is {text}; write the smaller number first.</source>
+      <translation>{name} ist {text}; schreiben Sie die kleinere Zahl zuerst.</translation>
+    </message>
+    <message>
+      <source>at least {low:g}</source>
+      <translation>mindestens {low:g}</translation>
+    </message>
+    <message>
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} bis {high:g}</translation>
+    </message>
+    <message>
+      <source>{name} is {text}; it must be {allowed}; choose a range within these limits.</source>
+      <translation>{name} ist {text}; erlaubt ist {allowed}; wählen Sie einen Bereich innerhalb dieser Grenzen.</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}"; write whole numbers from 1 on, such as 7,9,11.</source>
+      <translation>{name} ist „{text}“; schreiben Sie ganze Zahlen ab 1, wie 7,9,11.</translation>
+    </message>
+    <message>
+      <source>{name} has "{unknown}"; write one or more of {listed}, separated by commas.</source>
+      <translation>{name} enthält „{unknown}“; schreiben Sie eines oder mehrere von {listed}, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+      <source>{name} is a baseline, which chooses its settings while it is fitted; leave it out.</source>
+      <translation>{name} ist ein Basisverfahren, das seine Einstellungen bei der Anpassung wählt; lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>another scene, or other bands of it</source>
+      <translation>eine andere Szene, oder andere Kanäle von ihr</translation>
+    </message>
+    <message>
+      <source>other labels, or another split of them</source>
+      <translation>andere Labels, oder eine andere Aufteilung davon</translation>
+    </message>
+    <message>
+      <source>{name} is not a study of Tune; choose another name for the study.</source>
+      <translation>{name} ist keine Studie von „Netz abstimmen“; wählen Sie einen anderen Namen für die Studie.</translation>
+    </message>
+    <message>
+      <source>other settings ({name} is {there} there and {here} here)</source>
+      <translation>andere Einstellungen ({name} ist dort {there} und hier {here})</translation>
+    </message>
+    <message>
+      <source>The study {name} is one of {others}: its trials cannot be compared with new ones; choose another name for the study, or the scene, labels and settings of the study.</source>
+      <translation>Die Studie {name} gehört zu anderen Vorgaben: {others}. Ihre Versuche können nicht mit neuen verglichen werden; wählen Sie einen anderen Namen für die Studie, oder die Szene, Labels und Einstellungen der Studie.</translation>
     </message>
     <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>

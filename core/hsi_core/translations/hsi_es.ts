@@ -3208,6 +3208,46 @@
       <translation>Ningún punto de la muestra tiene referencia y está en el mapa; rellene la referencia.</translation>
     </message>
     <message>
+      <source>marked as bad in the file</source>
+      <translation>marcada como mala en el archivo</translation>
+    </message>
+    <message>
+      <source>in an absorption of water vapour</source>
+      <translation>en una absorción de vapor de agua</translation>
+    </message>
+    <message>
+      <source>all valid pixels have one value, or none is valid</source>
+      <translation>todos los píxeles válidos tienen un mismo valor, o ninguno es válido</translation>
+    </message>
+    <message>
+      <source>nodata at pixels where most bands have values</source>
+      <translation>nodata en píxeles donde la mayoría de las bandas tienen valores</translation>
+    </message>
+    <message>
+      <source>signal-to-noise ratio below the limit</source>
+      <translation>relación señal-ruido por debajo del límite</translation>
+    </message>
+    <message>
+      <source>much noisier than the bands beside it</source>
+      <translation>mucho más ruidosa que las bandas vecinas</translation>
+    </message>
+    <message>
+      <source>Scene {name}</source>
+      <translation>Escena {name}</translation>
+    </message>
+    <message>
+      <source>{least:.0f} to {most:.0f} nm</source>
+      <translation>{least:.0f} a {most:.0f} nm</translation>
+    </message>
+    <message>
+      <source>unknown wavelengths</source>
+      <translation>longitudes de onda desconocidas</translation>
+    </message>
+    <message>
+      <source>{height} rows, {width} columns, {num_bands} bands, {span}, {type}</source>
+      <translation>{height} filas, {width} columnas, {num_bands} bandas, {span}, {type}</translation>
+    </message>
+    <message>
       <source>bands to leave out</source>
       <translation>bandas que excluir</translation>
     </message>
@@ -3256,6 +3296,10 @@
       <translation>Bandas que excluir, por motivo</translation>
     </message>
     <message>
+      <source>A band can have several reasons. Water vapour absorbs at {vapour}. The limit of the signal-to-noise ratio is {least_ratio:g}. Nodata counts above {most_nodata:g} % of the pixels that are valid in at least half of the bands. A band is noisier than its neighbours if its signal-to-noise ratio is less than 1/{noisier:g} of the median of the five bands to either side.</source>
+      <translation>Una banda puede tener varios motivos. El vapor de agua absorbe en {vapour}. El límite de la relación señal-ruido es {least_ratio:g}. Nodata cuenta por encima del {most_nodata:g} % de los píxeles que son válidos en al menos la mitad de las bandas. Una banda es más ruidosa que sus vecinas si su relación señal-ruido es menor que 1/{noisier:g} de la mediana de las cinco bandas de cada lado.</translation>
+    </message>
+    <message>
       <source>reasons</source>
       <translation>motivos</translation>
     </message>
@@ -3264,12 +3308,20 @@
       <translation>Vista rápida</translation>
     </message>
     <message>
+      <source>Bands {red}, {green} and {blue} as red, green and blue, each stretched from its 2nd to its 98th percentile. Pixels that are invalid in one of them are transparent.</source>
+      <translation>Bandas {red}, {green} y {blue} como rojo, verde y azul, cada una estirada de su percentil 2 a su percentil 98. Los píxeles que no son válidos en una de ellas son transparentes.</translation>
+    </message>
+    <message>
       <source>Values and spectra</source>
       <translation>Valores y espectros</translation>
     </message>
     <message>
       <source>Mean spectrum and percentiles</source>
       <translation>Espectro medio y percentiles</translation>
+    </message>
+    <message>
+      <source>The mean is over all valid pixels of each band that were read; the band around it is one standard deviation to either side. The percentiles are those of {num_sample} spectra of a sample.</source>
+      <translation>La media es sobre todos los píxeles válidos leídos de cada banda; la franja a su alrededor es una desviación típica a cada lado. Los percentiles son los de {num_sample} espectros de una muestra.</translation>
     </message>
     <message>
       <source>Histogram of each band</source>
@@ -3296,12 +3348,32 @@
       <translation>Bandeado</translation>
     </message>
     <message>
+      <source>Column stripes in the bands {bands}.</source>
+      <translation>Bandeado en columnas en las bandas {bands}.</translation>
+    </message>
+    <message>
+      <source>Row stripes in the bands {bands}.</source>
+      <translation>Bandeado en filas en las bandas {bands}.</translation>
+    </message>
+    <message>
       <source>No band has stripes.</source>
       <translation>Ninguna banda tiene bandeado.</translation>
     </message>
     <message>
       <source>Strength of stripes</source>
       <translation>Intensidad del bandeado</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as the other: streets and fields make both alike. Columns of a scene that was turned to north are not those of the detector.</source>
+      <translation>Desviación típica de los desfases de columnas (o filas) enteras respecto de sus dos vecinas, más allá de lo que explican los píxeles sueltos, en unidades de la desviación de píxel a píxel. 0 significa que no hay bandeado. Una banda tiene bandeado a partir de {striped:g} si un eje es al menos {clearer:g} veces más fuerte que el otro: calles y campos hacen iguales ambos. Las columnas de una escena girada al norte no son las del detector.</translation>
+    </message>
+    <message>
+      <source>no valid pixel</source>
+      <translation>ningún píxel válido</translation>
+    </message>
+    <message>
+      <source>differs from both neighbours</source>
+      <translation>difiere de ambas vecinas</translation>
     </message>
     <message>
       <source>Columns and rows that stand out</source>
@@ -3336,12 +3408,20 @@
       <translation>La escena no tiene longitudes de onda, o no tiene bandas en 741, 761 y 781 nm: no se puede medir una deriva de las longitudes de onda a lo largo de las columnas.</translation>
     </message>
     <message>
+      <source>The depth of the oxygen absorption at 761 nm changes across the columns by {drift} of the signal. This hints at a spectral smile: the wavelengths differ between the columns of the detector. Pixels near the left and right edge may then look like other materials.</source>
+      <translation>La profundidad de la absorción de oxígeno en 761 nm cambia a lo largo de las columnas en {drift} de la señal. Esto sugiere un efecto smile espectral: las longitudes de onda difieren entre las columnas del detector. Los píxeles cercanos a los bordes izquierdo y derecho pueden entonces parecer otros materiales.</translation>
+    </message>
+    <message>
       <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
       <translation>La absorción de oxígeno en 761 nm no tiene una deriva clara a lo largo de las columnas.</translation>
     </message>
     <message>
       <source>Depth of the oxygen absorption in each column</source>
       <translation>Profundidad de la absorción de oxígeno en cada columna</translation>
+    </message>
+    <message>
+      <source>Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land cover that differs from left to right can do the same.</source>
+      <translation>Profundidad: 1 menos la banda {inside} dividida por la media de las bandas {left} y {right}. Una deriva es probable si la parábola abarca al menos el {least_drift:g} % de la señal y el {least_share:g} % de la profundidad media, y explica al menos el {least_fit:g} % de la varianza de las columnas. Una cobertura del suelo que difiere de izquierda a derecha puede hacer lo mismo.</translation>
     </message>
     <message>
       <source>drift</source>
@@ -4022,6 +4102,34 @@
     <message>
       <source>a guard band of {guard} pixels around it and the classes next to it leaves no room for two training pixels and others</source>
       <translation>una franja de guarda de {guard} píxeles alrededor de ella y de las clases vecinas no deja sitio para dos píxeles de entrenamiento y otros</translation>
+    </message>
+    <message>
+      <source>{count} field</source>
+      <translation>{count} parcela</translation>
+    </message>
+    <message>
+      <source>{count} fields</source>
+      <translation>{count} parcelas</translation>
+    </message>
+    <message>
+      <source>{count} polygon</source>
+      <translation>{count} polígono</translation>
+    </message>
+    <message>
+      <source>{count} polygons</source>
+      <translation>{count} polígonos</translation>
+    </message>
+    <message>
+      <source>{count} block of {block_size} pixels</source>
+      <translation>{count} bloque de {block_size} píxeles</translation>
+    </message>
+    <message>
+      <source>{count} blocks of {block_size} pixels</source>
+      <translation>{count} bloques de {block_size} píxeles</translation>
+    </message>
+    <message>
+      <source>{units}, large ones cut into blocks of {block_size} pixels</source>
+      <translation>{units}, los grandes cortados en bloques de {block_size} píxeles</translation>
     </message>
     <message>
       <source>There is no task "{name}"; choose one of {listed}.</source>
@@ -5324,12 +5432,24 @@
       <translation>La confianza del modelo no está calibrada: {num_where} píxeles de validación en {num_parts} partes de la escena no permiten saber lo seguro que puede ser un mapa. Etiquete más lugares.</translation>
     </message>
     <message>
+      <source>Calibration: no temperature made the confidence better on parts of the validation pixels that did not choose it, so the confidence stays as it is. It differs from the accuracy by {error:.1f} percentage points on average. {meaning}</source>
+      <translation>Calibración: ninguna temperatura mejoró la confianza en partes de los píxeles de validación que no la eligieron, así que la confianza queda como está. Difiere de la exactitud en {error:.1f} puntos porcentuales de media. {meaning}</translation>
+    </message>
+    <message>
+      <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
+      <translation>Calibración: temperatura {temperature:.3g}. En partes de los píxeles de validación que no la eligieron, confianza y exactitud difieren en {error:.1f} puntos porcentuales de media; sin ella, en {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
       <translation>El punto de control {name} pertenece a un entrenamiento con otros datos o ajustes; este entrenamiento empieza desde el principio.</translation>
     </message>
     <message>
       <source>The checkpoint {name} is damaged ({error}); this training starts from the beginning.</source>
       <translation>El punto de control {name} está dañado ({error}); este entrenamiento empieza desde el principio.</translation>
+    </message>
+    <message>
+      <source>no setting to choose</source>
+      <translation>ningún ajuste que elegir</translation>
     </message>
     <message>
       <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
@@ -5344,12 +5464,20 @@
       <translation>Ajustado: {reached}.</translation>
     </message>
     <message>
+      <source>{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more labels, or choose another network.</source>
+      <translation>{title} no se puede ajustar a estos {num_pixels} píxeles de entrenamiento: {error} Indique más etiquetas, o elija otra red.</translation>
+    </message>
+    <message>
       <source>Fitting {number} of {count}: {settings}</source>
       <translation>Ajuste {number} de {count}: {settings}</translation>
     </message>
     <message>
       <source>{fitting}; best validation accuracy so far {best:.1f} %</source>
       <translation>{fitting}; mejor exactitud de validación hasta ahora {best:.1f} %</translation>
+    </message>
+    <message>
+      <source>Fitting again: {settings}</source>
+      <translation>Ajustando de nuevo: {settings}</translation>
     </message>
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
@@ -5364,12 +5492,40 @@
       <translation>El entrenamiento interrumpido continúa después de la época {num_history}.</translation>
     </message>
     <message>
+      <source>The loss became {loss} in epoch {epoch}; choose a smaller learning rate (it was {rate:g}) or standardise the bands.</source>
+      <translation>La pérdida pasó a ser {loss} en la época {epoch}; elija una tasa de aprendizaje menor (era {rate:g}) o estandarice las bandas.</translation>
+    </message>
+    <message>
+      <source>The graphics card has too little memory for batches of {batch_size} patches; choose smaller batches or patches.</source>
+      <translation>La tarjeta gráfica no tiene memoria suficiente para lotes de {batch_size} parches; elija lotes o parches menores.</translation>
+    </message>
+    <message>
       <source>Epoch {epoch} of at most {epochs}: loss {loss:.3f}</source>
       <translation>Época {epoch} de {epochs} como máximo: pérdida {loss:.3f}</translation>
     </message>
     <message>
       <source>{message}, validation accuracy {accuracy:.1f} %, best {best:.1f} %</source>
       <translation>{message}, exactitud de validación {accuracy:.1f} %, la mejor {best:.1f} %</translation>
+    </message>
+    <message>
+      <source>No valid training pixel is left of {listed}; label more pixels of it, or give validation labels of your own.</source>
+      <translation>No queda ningún píxel de entrenamiento válido de {listed}; etiquete más píxeles, o indique etiquetas de validación propias.</translation>
+    </message>
+    <message>
+      <source>No valid validation pixel with a class of the training labels is left; label more of the scene.</source>
+      <translation>No queda ningún píxel de validación válido con una clase de las etiquetas de entrenamiento; etiquete más de la escena.</translation>
+    </message>
+    <message>
+      <source>No valid test pixel with a class of the training labels is left; label more of the scene.</source>
+      <translation>No queda ningún píxel de prueba válido con una clase de las etiquetas de entrenamiento; etiquete más de la escena.</translation>
+    </message>
+    <message>
+      <source>Only band {band} would be used; choose at least two bands.</source>
+      <translation>Solo se usaría la banda {band}; elija al menos dos bandas.</translation>
+    </message>
+    <message>
+      <source>{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: {recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</source>
+      <translation>{num_pixels} píxeles de entrenamiento son pocos: con la receta, el entrenamiento tendría {recipe_steps} pasos. En su lugar tiene {num_steps} pasos: como máximo {epochs} épocas (receta: {recipe_epochs}), lotes de {batch_size} ({recipe_batch_size}), paciencia {patience} ({recipe_patience}).</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
@@ -5388,6 +5544,18 @@
       <translation>La escena tiene {num_bands} bandas utilizables: {num_bands} componentes en lugar de {components}.</translation>
     </message>
     <message>
+      <source>{network}, scene {scene}, seed {seed}.</source>
+      <translation>{network}, escena {scene}, semilla {seed}.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the test pixels: {units}. The 95 % intervals count units, not pixels.</source>
+      <translation>Unidades espaciales de los píxeles de prueba: {units}. Los intervalos del 95 % cuentan unidades, no píxeles.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the validation pixels: {units}. The 95 % intervals count units, not pixels.</source>
+      <translation>Unidades espaciales de los píxeles de validación: {units}. Los intervalos del 95 % cuentan unidades, no píxeles.</translation>
+    </message>
+    <message>
       <source>No test labels were given.</source>
       <translation>No se indicaron etiquetas de prueba.</translation>
     </message>
@@ -5396,8 +5564,72 @@
       <translation>Este modelo se ajustó de una vez, no por pasos, así que no hay curva.</translation>
     </message>
     <message>
+      <source>Validation: confusion matrix</source>
+      <translation>Validación: matriz de confusión</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the validation pixels</source>
+      <translation>Matriz de confusión de los píxeles de validación</translation>
+    </message>
+    <message>
+      <source>Test: confusion matrix</source>
+      <translation>Prueba: matriz de confusión</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the test pixels</source>
+      <translation>Matriz de confusión de los píxeles de prueba</translation>
+    </message>
+    <message>
+      <source>{channels} of {count} bands</source>
+      <translation>{channels} de {count} bandas</translation>
+    </message>
+    <message>
+      <source> and the spectrum of the pixel</source>
+      <translation> y el espectro del píxel</translation>
+    </message>
+    <message>
+      <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_components} {channels}{spectrum}, {num_classes} classes</source>
+      <translation>{network} ({form}), parches de {patch_size} × {patch_size} píxeles, {num_components} {channels}{spectrum}, {num_classes} clases</translation>
+    </message>
+    <message>
+      <source>validation accuracy, epoch {epoch} of {num_epochs}</source>
+      <translation>exactitud de validación, época {epoch} de {num_epochs}</translation>
+    </message>
+    <message>
+      <source>validation accuracy</source>
+      <translation>exactitud de validación</translation>
+    </message>
+    <message>
+      <source>{metric}, test</source>
+      <translation>{metric}, prueba</translation>
+    </message>
+    <message>
       <source>of the test patches touch a training pixel</source>
       <translation>de los parches de prueba tocan un píxel de entrenamiento</translation>
+    </message>
+    <message>
+      <source> and with class weights</source>
+      <translation> y con pesos de clase</translation>
+    </message>
+    <message>
+      <source> and smoothed labels</source>
+      <translation> y etiquetas suavizadas</translation>
+    </message>
+    <message>
+      <source>{num_steps} steps in {num_epochs} epochs. Training loss and accuracy are measured while the network learns, with dropout, flips and noise{loss}. Validation is measured without them, at the end of an epoch. So training may look worse than validation at first.</source>
+      <translation>{num_steps} pasos en {num_epochs} épocas. La pérdida y la exactitud de entrenamiento se miden mientras la red aprende, con dropout, reflexiones y ruido{loss}. La validación se mide sin ellos, al final de una época. Por eso el entrenamiento puede parecer al principio peor que la validación.</translation>
+    </message>
+    <message>
+      <source> in the loss</source>
+      <translation> en la pérdida</translation>
+    </message>
+    <message>
+      <source>The learning rate falls from {rate} along half a cosine, to zero at epoch {epoch}.</source>
+      <translation>La tasa de aprendizaje baja desde {rate} siguiendo medio coseno, hasta cero en la época {epoch}.</translation>
+    </message>
+    <message>
+      <source>all labels, after held-out pixels had chosen the settings</source>
+      <translation>todas las etiquetas, después de que píxeles reservados eligieran los ajustes</translation>
     </message>
     <message>
       <source>Split and overlap</source>
@@ -5424,8 +5656,20 @@
       <translation>Solapamiento: proporción de los píxeles cuyo parche contiene un píxel de entrenamiento. Franja de guarda: píxeles sin etiquetas entre los de entrenamiento y los demás.</translation>
     </message>
     <message>
+      <source>Held-out pixels chose the settings. Then the model was trained again on all {count} labelled pixels, the held-out ones included. The validation accuracies are those of the model before, which had not seen these pixels.</source>
+      <translation>Píxeles reservados eligieron los ajustes. Después el modelo se entrenó de nuevo con los {count} píxeles etiquetados, incluidos los reservados. Las exactitudes de validación son las del modelo anterior, que no había visto esos píxeles.</translation>
+    </message>
+    <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
       <translation>Ningún parche de un píxel de prueba contiene un píxel de entrenamiento: los píxeles de prueba son independientes de los parches de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Recall of each class on the test pixels</source>
+      <translation>Exhaustividad de cada clase en los píxeles de prueba</translation>
+    </message>
+    <message>
+      <source>Recall of each class on the validation pixels</source>
+      <translation>Exhaustividad de cada clase en los píxeles de validación</translation>
     </message>
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
@@ -5460,12 +5704,44 @@
       <translation>Los píxeles de entrenamiento enseñan al modelo, los de validación eligen la época o los ajustes, y los de prueba no hacen ninguna de las dos cosas. Las escenas grandes se reducen; una celda tiene entonces el color del último de sus subconjuntos en la leyenda.</translation>
     </message>
     <message>
+      <source>{num_done} of {num_trials} trials</source>
+      <translation>{num_done} de {num_trials} ensayos</translation>
+    </message>
+    <message>
+      <source>complete</source>
+      <translation>completo</translation>
+    </message>
+    <message>
+      <source>pruned</source>
+      <translation>podado</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fallido</translation>
+    </message>
+    <message>
+      <source>Scene {scene}; all trials train on the same pixels, for at most {epochs} epochs, and are measured on the same validation pixels.</source>
+      <translation>Escena {scene}; todos los ensayos se entrenan con los mismos píxeles, durante como máximo {epochs} épocas, y se miden en los mismos píxeles de validación.</translation>
+    </message>
+    <message>
+      <source>validation accuracy of the best trial ({trial})</source>
+      <translation>exactitud de validación del mejor ensayo ({trial})</translation>
+    </message>
+    <message>
       <source>its network</source>
       <translation>su red</translation>
     </message>
     <message>
+      <source>trials: {listed}</source>
+      <translation>ensayos: {listed}</translation>
+    </message>
+    <message>
       <source>total training time</source>
       <translation>tiempo total de entrenamiento</translation>
+    </message>
+    <message>
+      <source>The validation accuracy is optimistic: it is the best of {count} on the same pixels, which chose the settings and the epoch. Only test labels that no trial has used show how good the model is.</source>
+      <translation>La exactitud de validación es optimista: es la mejor de {count} en los mismos píxeles, que eligieron los ajustes y la época. Solo etiquetas de prueba que ningún ensayo ha usado muestran lo bueno que es el modelo.</translation>
     </message>
     <message>
       <source>Best settings</source>
@@ -5474,6 +5750,10 @@
     <message>
       <source>Settings of the best trial</source>
       <translation>Ajustes del mejor ensayo</translation>
+    </message>
+    <message>
+      <source>To train with these settings, give {name} to “Train a network” as tuned settings (--settings), with the same scene and labels.</source>
+      <translation>Para entrenar con estos ajustes, indique {name} en «Entrenar una red» como ajustes optimizados (--settings), con la misma escena y las mismas etiquetas.</translation>
     </message>
     <message>
       <source>Search space</source>
@@ -5490,6 +5770,10 @@
     <message>
       <source>patches of the largest size that overlap</source>
       <translation>parches del tamaño mayor que se solapan</translation>
+    </message>
+    <message>
+      <source>{share} touch {other}</source>
+      <translation>{share} tocan {other}</translation>
     </message>
     <message>
       <source>History</source>
@@ -5526,6 +5810,10 @@
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
       <translation>Los mejores ensayos son la décima parte, al menos cinco (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Con pocos ensayos, las proporciones son aproximadas.</translation>
+    </message>
+    <message>
+      <source>Too few trials are complete, or all are equally good. The importance of settings needs at least {count} complete trials.</source>
+      <translation>Hay muy pocos ensayos completos, o todos son igual de buenos. La importancia de los ajustes necesita al menos {count} ensayos completos.</translation>
     </message>
     <message>
       <source>Parallel coordinates</source>
@@ -5574,6 +5862,70 @@
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
       <translation>Exactitud: exactitud global en los píxeles de validación, en la mejor época del ensayo.</translation>
+    </message>
+    <message>
+      <source>The settings {path} cannot be read ({error}); choose a file that Tune wrote.</source>
+      <translation>Los ajustes {path} no se pueden leer ({error}); elija un archivo escrito por «Optimizar una red».</translation>
+    </message>
+    <message>
+      <source>{name} does not hold settings that Tune wrote ({place}{problem}); choose a settings file of Tune.</source>
+      <translation>{name} no contiene ajustes escritos por «Optimizar una red» ({place}{problem}); elija un archivo de ajustes de «Optimizar una red».</translation>
+    </message>
+    <message>
+      <source>{name} has settings that Train does not know ({listed}); another version of Tune wrote it; use that version, or run Tune again.</source>
+      <translation>{name} tiene ajustes que «Entrenar una red» no conoce ({listed}); lo escribió otra versión de «Optimizar una red»; use esa versión, o ejecute de nuevo «Optimizar una red».</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}"; write a range such as 0.3..0.7, or one number that is not searched.</source>
+      <translation>{name} es «{text}»; escriba un intervalo como 0.3..0.7, o un solo número que no se busca.</translation>
+    </message>
+    <message>
+      <source>{name} is {text}; write the smaller number first.</source>
+      <translation>{name} es {text}; escriba primero el número menor.</translation>
+    </message>
+    <message>
+      <source>at least {low:g}</source>
+      <translation>al menos {low:g}</translation>
+    </message>
+    <message>
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} a {high:g}</translation>
+    </message>
+    <message>
+      <source>{name} is {text}; it must be {allowed}; choose a range within these limits.</source>
+      <translation>{name} es {text}; debe ser {allowed}; elija un intervalo dentro de estos límites.</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}"; write whole numbers from 1 on, such as 7,9,11.</source>
+      <translation>{name} es «{text}»; escriba números enteros a partir de 1, como 7,9,11.</translation>
+    </message>
+    <message>
+      <source>{name} has "{unknown}"; write one or more of {listed}, separated by commas.</source>
+      <translation>{name} contiene «{unknown}»; escriba uno o más de {listed}, separados por comas.</translation>
+    </message>
+    <message>
+      <source>{name} is a baseline, which chooses its settings while it is fitted; leave it out.</source>
+      <translation>{name} es un método base, que elige sus ajustes mientras se ajusta; no lo indique.</translation>
+    </message>
+    <message>
+      <source>another scene, or other bands of it</source>
+      <translation>otra escena, u otras bandas de ella</translation>
+    </message>
+    <message>
+      <source>other labels, or another split of them</source>
+      <translation>otras etiquetas, u otra división de ellas</translation>
+    </message>
+    <message>
+      <source>{name} is not a study of Tune; choose another name for the study.</source>
+      <translation>{name} no es un estudio de «Optimizar una red»; elija otro nombre para el estudio.</translation>
+    </message>
+    <message>
+      <source>other settings ({name} is {there} there and {here} here)</source>
+      <translation>otros ajustes ({name} es {there} allí y {here} aquí)</translation>
+    </message>
+    <message>
+      <source>The study {name} is one of {others}: its trials cannot be compared with new ones; choose another name for the study, or the scene, labels and settings of the study.</source>
+      <translation>El estudio {name} corresponde a: {others}. Sus ensayos no se pueden comparar con nuevos; elija otro nombre para el estudio, o la escena, las etiquetas y los ajustes del estudio.</translation>
     </message>
     <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>

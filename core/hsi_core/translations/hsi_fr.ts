@@ -3208,6 +3208,46 @@
       <translation>Aucun point de l'échantillon n'a de référence tout en étant sur la carte ; remplissez la référence.</translation>
     </message>
     <message>
+      <source>marked as bad in the file</source>
+      <translation>marquée comme mauvaise dans le fichier</translation>
+    </message>
+    <message>
+      <source>in an absorption of water vapour</source>
+      <translation>dans une absorption de la vapeur d'eau</translation>
+    </message>
+    <message>
+      <source>all valid pixels have one value, or none is valid</source>
+      <translation>tous les pixels valides ont la même valeur, ou aucun n'est valide</translation>
+    </message>
+    <message>
+      <source>nodata at pixels where most bands have values</source>
+      <translation>nodata à des pixels où la plupart des bandes ont des valeurs</translation>
+    </message>
+    <message>
+      <source>signal-to-noise ratio below the limit</source>
+      <translation>rapport signal sur bruit sous la limite</translation>
+    </message>
+    <message>
+      <source>much noisier than the bands beside it</source>
+      <translation>beaucoup plus bruitée que les bandes voisines</translation>
+    </message>
+    <message>
+      <source>Scene {name}</source>
+      <translation>Scène {name}</translation>
+    </message>
+    <message>
+      <source>{least:.0f} to {most:.0f} nm</source>
+      <translation>{least:.0f} à {most:.0f} nm</translation>
+    </message>
+    <message>
+      <source>unknown wavelengths</source>
+      <translation>longueurs d'onde inconnues</translation>
+    </message>
+    <message>
+      <source>{height} rows, {width} columns, {num_bands} bands, {span}, {type}</source>
+      <translation>{height} lignes, {width} colonnes, {num_bands} bandes, {span}, {type}</translation>
+    </message>
+    <message>
       <source>bands to leave out</source>
       <translation>bandes à écarter</translation>
     </message>
@@ -3256,6 +3296,10 @@
       <translation>Bandes à écarter, par raison</translation>
     </message>
     <message>
+      <source>A band can have several reasons. Water vapour absorbs at {vapour}. The limit of the signal-to-noise ratio is {least_ratio:g}. Nodata counts above {most_nodata:g} % of the pixels that are valid in at least half of the bands. A band is noisier than its neighbours if its signal-to-noise ratio is less than 1/{noisier:g} of the median of the five bands to either side.</source>
+      <translation>Une bande peut avoir plusieurs raisons. La vapeur d'eau absorbe à {vapour}. La limite du rapport signal sur bruit est {least_ratio:g}. Nodata compte au-delà de {most_nodata:g} % des pixels qui sont valides dans au moins la moitié des bandes. Une bande est plus bruitée que ses voisines si son rapport signal sur bruit est inférieur à 1/{noisier:g} de la médiane des cinq bandes de chaque côté.</translation>
+    </message>
+    <message>
       <source>reasons</source>
       <translation>raisons</translation>
     </message>
@@ -3264,12 +3308,20 @@
       <translation>Aperçu</translation>
     </message>
     <message>
+      <source>Bands {red}, {green} and {blue} as red, green and blue, each stretched from its 2nd to its 98th percentile. Pixels that are invalid in one of them are transparent.</source>
+      <translation>Bandes {red}, {green} et {blue} en rouge, vert et bleu, chacune étirée de son 2e à son 98e centile. Les pixels invalides dans l'une d'elles sont transparents.</translation>
+    </message>
+    <message>
       <source>Values and spectra</source>
       <translation>Valeurs et spectres</translation>
     </message>
     <message>
       <source>Mean spectrum and percentiles</source>
       <translation>Spectre moyen et percentiles</translation>
+    </message>
+    <message>
+      <source>The mean is over all valid pixels of each band that were read; the band around it is one standard deviation to either side. The percentiles are those of {num_sample} spectra of a sample.</source>
+      <translation>La moyenne porte sur tous les pixels valides lus de chaque bande ; le bandeau autour d'elle est d'un écart-type de chaque côté. Les centiles sont ceux de {num_sample} spectres d'un échantillon.</translation>
     </message>
     <message>
       <source>Histogram of each band</source>
@@ -3296,12 +3348,32 @@
       <translation>Rayures</translation>
     </message>
     <message>
+      <source>Column stripes in the bands {bands}.</source>
+      <translation>Rayures en colonnes dans les bandes {bands}.</translation>
+    </message>
+    <message>
+      <source>Row stripes in the bands {bands}.</source>
+      <translation>Rayures en lignes dans les bandes {bands}.</translation>
+    </message>
+    <message>
       <source>No band has stripes.</source>
       <translation>Aucune bande n'a de rayures.</translation>
     </message>
     <message>
       <source>Strength of stripes</source>
       <translation>Intensité des rayures</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as the other: streets and fields make both alike. Columns of a scene that was turned to north are not those of the detector.</source>
+      <translation>Écart-type des décalages de colonnes (ou lignes) entières par rapport à leurs deux voisines, au-delà de ce qu'expliquent des pixels isolés, en unités de l'écart de pixel à pixel. 0 signifie qu'il n'y a pas de rayures. Une bande est rayée à partir de {striped:g} si un axe est au moins {clearer:g} fois plus fort que l'autre : rues et champs rendent les deux semblables. Les colonnes d'une scène tournée vers le nord ne sont pas celles du détecteur.</translation>
+    </message>
+    <message>
+      <source>no valid pixel</source>
+      <translation>aucun pixel valide</translation>
+    </message>
+    <message>
+      <source>differs from both neighbours</source>
+      <translation>diffère de ses deux voisines</translation>
     </message>
     <message>
       <source>Columns and rows that stand out</source>
@@ -3336,12 +3408,20 @@
       <translation>La scène n'a pas de longueurs d'onde, ou pas de bandes à 741, 761 et 781 nm : une dérive des longueurs d'onde d'une colonne à l'autre ne peut pas être mesurée.</translation>
     </message>
     <message>
+      <source>The depth of the oxygen absorption at 761 nm changes across the columns by {drift} of the signal. This hints at a spectral smile: the wavelengths differ between the columns of the detector. Pixels near the left and right edge may then look like other materials.</source>
+      <translation>La profondeur de l'absorption de l'oxygène à 761 nm varie d'une colonne à l'autre de {drift} du signal. Cela suggère un effet de smile spectral : les longueurs d'onde diffèrent entre les colonnes du détecteur. Les pixels proches des bords gauche et droit peuvent alors ressembler à d'autres matériaux.</translation>
+    </message>
+    <message>
       <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
       <translation>L'absorption de l'oxygène à 761 nm n'a pas de dérive nette d'une colonne à l'autre.</translation>
     </message>
     <message>
       <source>Depth of the oxygen absorption in each column</source>
       <translation>Profondeur de l'absorption de l'oxygène dans chaque colonne</translation>
+    </message>
+    <message>
+      <source>Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land cover that differs from left to right can do the same.</source>
+      <translation>Profondeur : 1 moins la bande {inside} divisée par la moyenne des bandes {left} et {right}. Une dérive est probable si la parabole couvre au moins {least_drift:g} % du signal et {least_share:g} % de la profondeur moyenne, et explique au moins {least_fit:g} % de la variance des colonnes. Une occupation du sol qui diffère de gauche à droite peut faire de même.</translation>
     </message>
     <message>
       <source>drift</source>
@@ -4022,6 +4102,34 @@
     <message>
       <source>a guard band of {guard} pixels around it and the classes next to it leaves no room for two training pixels and others</source>
       <translation>une zone de garde de {guard} pixels autour d'elle et des classes voisines ne laisse pas de place pour deux pixels d'entraînement et d'autres</translation>
+    </message>
+    <message>
+      <source>{count} field</source>
+      <translation>{count} parcelle</translation>
+    </message>
+    <message>
+      <source>{count} fields</source>
+      <translation>{count} parcelles</translation>
+    </message>
+    <message>
+      <source>{count} polygon</source>
+      <translation>{count} polygone</translation>
+    </message>
+    <message>
+      <source>{count} polygons</source>
+      <translation>{count} polygones</translation>
+    </message>
+    <message>
+      <source>{count} block of {block_size} pixels</source>
+      <translation>{count} bloc de {block_size} pixels</translation>
+    </message>
+    <message>
+      <source>{count} blocks of {block_size} pixels</source>
+      <translation>{count} blocs de {block_size} pixels</translation>
+    </message>
+    <message>
+      <source>{units}, large ones cut into blocks of {block_size} pixels</source>
+      <translation>{units}, les grands coupés en blocs de {block_size} pixels</translation>
     </message>
     <message>
       <source>There is no task "{name}"; choose one of {listed}.</source>
@@ -5324,12 +5432,24 @@
       <translation>La confiance du modèle n'est pas calibrée : {num_where} pixels de validation dans {num_parts} parties de la scène ne disent pas à quel point une carte peut être sûre. Étiquetez plus de lieux.</translation>
     </message>
     <message>
+      <source>Calibration: no temperature made the confidence better on parts of the validation pixels that did not choose it, so the confidence stays as it is. It differs from the accuracy by {error:.1f} percentage points on average. {meaning}</source>
+      <translation>Calibration : aucune température n'a amélioré la confiance sur des parties des pixels de validation qui ne l'avaient pas choisie ; la confiance reste donc telle quelle. Elle diffère de l'exactitude de {error:.1f} points de pourcentage en moyenne. {meaning}</translation>
+    </message>
+    <message>
+      <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
+      <translation>Calibration : température {temperature:.3g}. Sur des parties des pixels de validation qui ne l'avaient pas choisie, confiance et exactitude diffèrent de {error:.1f} points de pourcentage en moyenne, et sans elle de {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
       <translation>Le point de reprise {name} appartient à un entraînement avec d'autres données ou réglages ; cet entraînement recommence depuis le début.</translation>
     </message>
     <message>
       <source>The checkpoint {name} is damaged ({error}); this training starts from the beginning.</source>
       <translation>Le point de reprise {name} est endommagé ({error}) ; cet entraînement recommence depuis le début.</translation>
+    </message>
+    <message>
+      <source>no setting to choose</source>
+      <translation>aucun réglage à choisir</translation>
     </message>
     <message>
       <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
@@ -5344,12 +5464,20 @@
       <translation>Ajusté : {reached}.</translation>
     </message>
     <message>
+      <source>{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more labels, or choose another network.</source>
+      <translation>{title} ne peut pas être ajusté à ces {num_pixels} pixels d'entraînement : {error} Donnez plus d'étiquettes, ou choisissez un autre réseau.</translation>
+    </message>
+    <message>
       <source>Fitting {number} of {count}: {settings}</source>
       <translation>Ajustement {number} sur {count} : {settings}</translation>
     </message>
     <message>
       <source>{fitting}; best validation accuracy so far {best:.1f} %</source>
       <translation>{fitting} ; meilleure exactitude de validation jusqu'ici {best:.1f} %</translation>
+    </message>
+    <message>
+      <source>Fitting again: {settings}</source>
+      <translation>Nouvel ajustement : {settings}</translation>
     </message>
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
@@ -5364,12 +5492,40 @@
       <translation>L'entraînement interrompu reprend après l'époque {num_history}.</translation>
     </message>
     <message>
+      <source>The loss became {loss} in epoch {epoch}; choose a smaller learning rate (it was {rate:g}) or standardise the bands.</source>
+      <translation>La perte est devenue {loss} à l'époque {epoch} ; choisissez un taux d'apprentissage plus petit (il était de {rate:g}) ou standardisez les bandes.</translation>
+    </message>
+    <message>
+      <source>The graphics card has too little memory for batches of {batch_size} patches; choose smaller batches or patches.</source>
+      <translation>La carte graphique n'a pas assez de mémoire pour des lots de {batch_size} patchs ; choisissez des lots ou des patchs plus petits.</translation>
+    </message>
+    <message>
       <source>Epoch {epoch} of at most {epochs}: loss {loss:.3f}</source>
       <translation>Époque {epoch} sur {epochs} au plus : perte {loss:.3f}</translation>
     </message>
     <message>
       <source>{message}, validation accuracy {accuracy:.1f} %, best {best:.1f} %</source>
       <translation>{message}, exactitude de validation {accuracy:.1f} %, la meilleure {best:.1f} %</translation>
+    </message>
+    <message>
+      <source>No valid training pixel is left of {listed}; label more pixels of it, or give validation labels of your own.</source>
+      <translation>Il ne reste aucun pixel d'entraînement valide de {listed} ; étiquetez-en davantage, ou donnez vos propres étiquettes de validation.</translation>
+    </message>
+    <message>
+      <source>No valid validation pixel with a class of the training labels is left; label more of the scene.</source>
+      <translation>Il ne reste aucun pixel de validation valide avec une classe des étiquettes d'entraînement ; étiquetez davantage la scène.</translation>
+    </message>
+    <message>
+      <source>No valid test pixel with a class of the training labels is left; label more of the scene.</source>
+      <translation>Il ne reste aucun pixel de test valide avec une classe des étiquettes d'entraînement ; étiquetez davantage la scène.</translation>
+    </message>
+    <message>
+      <source>Only band {band} would be used; choose at least two bands.</source>
+      <translation>Seule la bande {band} serait utilisée ; choisissez au moins deux bandes.</translation>
+    </message>
+    <message>
+      <source>{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: {recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</source>
+      <translation>{num_pixels} pixels d'entraînement sont peu : avec la recette, l'entraînement aurait {recipe_steps} pas. Il a {num_steps} pas à la place : au plus {epochs} époques (recette : {recipe_epochs}), lots de {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
@@ -5388,6 +5544,18 @@
       <translation>La scène a {num_bands} bandes utilisables : {num_bands} composantes au lieu de {components}.</translation>
     </message>
     <message>
+      <source>{network}, scene {scene}, seed {seed}.</source>
+      <translation>{network}, scène {scene}, graine {seed}.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the test pixels: {units}. The 95 % intervals count units, not pixels.</source>
+      <translation>Unités spatiales des pixels de test : {units}. Les intervalles à 95 % comptent des unités, pas des pixels.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the validation pixels: {units}. The 95 % intervals count units, not pixels.</source>
+      <translation>Unités spatiales des pixels de validation : {units}. Les intervalles à 95 % comptent des unités, pas des pixels.</translation>
+    </message>
+    <message>
       <source>No test labels were given.</source>
       <translation>Aucune étiquette de test n'a été donnée.</translation>
     </message>
@@ -5396,8 +5564,72 @@
       <translation>Ce modèle a été ajusté en une fois, pas par pas ; il n'y a donc pas de courbe.</translation>
     </message>
     <message>
+      <source>Validation: confusion matrix</source>
+      <translation>Validation : matrice de confusion</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the validation pixels</source>
+      <translation>Matrice de confusion des pixels de validation</translation>
+    </message>
+    <message>
+      <source>Test: confusion matrix</source>
+      <translation>Test : matrice de confusion</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the test pixels</source>
+      <translation>Matrice de confusion des pixels de test</translation>
+    </message>
+    <message>
+      <source>{channels} of {count} bands</source>
+      <translation>{channels} de {count} bandes</translation>
+    </message>
+    <message>
+      <source> and the spectrum of the pixel</source>
+      <translation> et le spectre du pixel</translation>
+    </message>
+    <message>
+      <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_components} {channels}{spectrum}, {num_classes} classes</source>
+      <translation>{network} ({form}), patchs de {patch_size} × {patch_size} pixels, {num_components} {channels}{spectrum}, {num_classes} classes</translation>
+    </message>
+    <message>
+      <source>validation accuracy, epoch {epoch} of {num_epochs}</source>
+      <translation>exactitude de validation, époque {epoch} sur {num_epochs}</translation>
+    </message>
+    <message>
+      <source>validation accuracy</source>
+      <translation>exactitude de validation</translation>
+    </message>
+    <message>
+      <source>{metric}, test</source>
+      <translation>{metric}, test</translation>
+    </message>
+    <message>
       <source>of the test patches touch a training pixel</source>
       <translation>des patchs de test touchent un pixel d'entraînement</translation>
+    </message>
+    <message>
+      <source> and with class weights</source>
+      <translation> et avec des poids de classe</translation>
+    </message>
+    <message>
+      <source> and smoothed labels</source>
+      <translation> et des étiquettes lissées</translation>
+    </message>
+    <message>
+      <source>{num_steps} steps in {num_epochs} epochs. Training loss and accuracy are measured while the network learns, with dropout, flips and noise{loss}. Validation is measured without them, at the end of an epoch. So training may look worse than validation at first.</source>
+      <translation>{num_steps} pas en {num_epochs} époques. La perte et l'exactitude d'entraînement sont mesurées pendant que le réseau apprend, avec dropout, symétries et bruit{loss}. La validation est mesurée sans eux, à la fin d'une époque. L'entraînement peut donc d'abord sembler moins bon que la validation.</translation>
+    </message>
+    <message>
+      <source> in the loss</source>
+      <translation> dans la perte</translation>
+    </message>
+    <message>
+      <source>The learning rate falls from {rate} along half a cosine, to zero at epoch {epoch}.</source>
+      <translation>Le taux d'apprentissage descend de {rate} selon un demi-cosinus, jusqu'à zéro à l'époque {epoch}.</translation>
+    </message>
+    <message>
+      <source>all labels, after held-out pixels had chosen the settings</source>
+      <translation>toutes les étiquettes, après que des pixels réservés ont choisi les réglages</translation>
     </message>
     <message>
       <source>Split and overlap</source>
@@ -5424,8 +5656,20 @@
       <translation>Recouvrement : part des pixels dont le patch contient un pixel d'entraînement. Zone de garde : pixels sans étiquettes entre les pixels d'entraînement et les autres.</translation>
     </message>
     <message>
+      <source>Held-out pixels chose the settings. Then the model was trained again on all {count} labelled pixels, the held-out ones included. The validation accuracies are those of the model before, which had not seen these pixels.</source>
+      <translation>Des pixels réservés ont choisi les réglages. Le modèle a ensuite été entraîné à nouveau sur les {count} pixels étiquetés, pixels réservés compris. Les exactitudes de validation sont celles du modèle d'avant, qui n'avait pas vu ces pixels.</translation>
+    </message>
+    <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
       <translation>Aucun patch d'un pixel de test ne contient un pixel d'entraînement : les pixels de test sont indépendants des patchs d'entraînement.</translation>
+    </message>
+    <message>
+      <source>Recall of each class on the test pixels</source>
+      <translation>Rappel de chaque classe sur les pixels de test</translation>
+    </message>
+    <message>
+      <source>Recall of each class on the validation pixels</source>
+      <translation>Rappel de chaque classe sur les pixels de validation</translation>
     </message>
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
@@ -5460,12 +5704,44 @@
       <translation>Les pixels d'entraînement instruisent le modèle, les pixels de validation choisissent l'époque ou les réglages, et les pixels de test ne font ni l'un ni l'autre. Les grandes scènes sont réduites ; une cellule a alors la couleur du dernier de ses sous-ensembles dans la légende.</translation>
     </message>
     <message>
+      <source>{num_done} of {num_trials} trials</source>
+      <translation>{num_done} essais sur {num_trials}</translation>
+    </message>
+    <message>
+      <source>complete</source>
+      <translation>complet</translation>
+    </message>
+    <message>
+      <source>pruned</source>
+      <translation>interrompu</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échoué</translation>
+    </message>
+    <message>
+      <source>Scene {scene}; all trials train on the same pixels, for at most {epochs} epochs, and are measured on the same validation pixels.</source>
+      <translation>Scène {scene} ; tous les essais s'entraînent sur les mêmes pixels, pendant au plus {epochs} époques, et sont mesurés sur les mêmes pixels de validation.</translation>
+    </message>
+    <message>
+      <source>validation accuracy of the best trial ({trial})</source>
+      <translation>exactitude de validation du meilleur essai ({trial})</translation>
+    </message>
+    <message>
       <source>its network</source>
       <translation>son réseau</translation>
     </message>
     <message>
+      <source>trials: {listed}</source>
+      <translation>essais : {listed}</translation>
+    </message>
+    <message>
       <source>total training time</source>
       <translation>temps d'entraînement total</translation>
+    </message>
+    <message>
+      <source>The validation accuracy is optimistic: it is the best of {count} on the same pixels, which chose the settings and the epoch. Only test labels that no trial has used show how good the model is.</source>
+      <translation>L'exactitude de validation est optimiste : c'est la meilleure de {count} sur les mêmes pixels, qui ont choisi les réglages et l'époque. Seules des étiquettes de test qu'aucun essai n'a utilisées montrent la qualité du modèle.</translation>
     </message>
     <message>
       <source>Best settings</source>
@@ -5474,6 +5750,10 @@
     <message>
       <source>Settings of the best trial</source>
       <translation>Réglages du meilleur essai</translation>
+    </message>
+    <message>
+      <source>To train with these settings, give {name} to “Train a network” as tuned settings (--settings), with the same scene and labels.</source>
+      <translation>Pour entraîner avec ces réglages, indiquez {name} dans « Entraîner un réseau » comme réglages optimisés (--settings), avec la même scène et les mêmes étiquettes.</translation>
     </message>
     <message>
       <source>Search space</source>
@@ -5490,6 +5770,10 @@
     <message>
       <source>patches of the largest size that overlap</source>
       <translation>patchs de la plus grande taille qui se recouvrent</translation>
+    </message>
+    <message>
+      <source>{share} touch {other}</source>
+      <translation>{share} touchent {other}</translation>
     </message>
     <message>
       <source>History</source>
@@ -5526,6 +5810,10 @@
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
       <translation>Les meilleurs essais sont un dixième, au moins cinq (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Avec peu d'essais, les parts sont approximatives.</translation>
+    </message>
+    <message>
+      <source>Too few trials are complete, or all are equally good. The importance of settings needs at least {count} complete trials.</source>
+      <translation>Trop peu d'essais sont complets, ou tous se valent. L'importance des réglages demande au moins {count} essais complets.</translation>
     </message>
     <message>
       <source>Parallel coordinates</source>
@@ -5574,6 +5862,70 @@
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
       <translation>Exactitude : exactitude globale sur les pixels de validation, à la meilleure époque de l'essai.</translation>
+    </message>
+    <message>
+      <source>The settings {path} cannot be read ({error}); choose a file that Tune wrote.</source>
+      <translation>Les réglages {path} ne peuvent pas être lus ({error}) ; choisissez un fichier écrit par « Optimiser un réseau ».</translation>
+    </message>
+    <message>
+      <source>{name} does not hold settings that Tune wrote ({place}{problem}); choose a settings file of Tune.</source>
+      <translation>{name} ne contient pas de réglages écrits par « Optimiser un réseau » ({place}{problem}) ; choisissez un fichier de réglages de « Optimiser un réseau ».</translation>
+    </message>
+    <message>
+      <source>{name} has settings that Train does not know ({listed}); another version of Tune wrote it; use that version, or run Tune again.</source>
+      <translation>{name} a des réglages que « Entraîner un réseau » ne connaît pas ({listed}) ; une autre version de « Optimiser un réseau » l'a écrit. Utilisez cette version, ou exécutez à nouveau « Optimiser un réseau ».</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}"; write a range such as 0.3..0.7, or one number that is not searched.</source>
+      <translation>{name} est « {text} » ; écrivez un intervalle comme 0.3..0.7, ou un seul nombre qui n'est pas cherché.</translation>
+    </message>
+    <message>
+      <source>{name} is {text}; write the smaller number first.</source>
+      <translation>{name} est {text} ; écrivez d'abord le plus petit nombre.</translation>
+    </message>
+    <message>
+      <source>at least {low:g}</source>
+      <translation>au moins {low:g}</translation>
+    </message>
+    <message>
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} à {high:g}</translation>
+    </message>
+    <message>
+      <source>{name} is {text}; it must be {allowed}; choose a range within these limits.</source>
+      <translation>{name} est {text} ; valeurs permises : {allowed} ; choisissez un intervalle dans ces limites.</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}"; write whole numbers from 1 on, such as 7,9,11.</source>
+      <translation>{name} est « {text} » ; écrivez des nombres entiers à partir de 1, comme 7,9,11.</translation>
+    </message>
+    <message>
+      <source>{name} has "{unknown}"; write one or more of {listed}, separated by commas.</source>
+      <translation>{name} contient « {unknown} » ; écrivez un ou plusieurs de {listed}, séparés par des virgules.</translation>
+    </message>
+    <message>
+      <source>{name} is a baseline, which chooses its settings while it is fitted; leave it out.</source>
+      <translation>{name} est une méthode de base, qui choisit ses réglages pendant l'ajustement ; ne l'indiquez pas.</translation>
+    </message>
+    <message>
+      <source>another scene, or other bands of it</source>
+      <translation>une autre scène, ou d'autres bandes de celle-ci</translation>
+    </message>
+    <message>
+      <source>other labels, or another split of them</source>
+      <translation>d'autres étiquettes, ou une autre répartition de celles-ci</translation>
+    </message>
+    <message>
+      <source>{name} is not a study of Tune; choose another name for the study.</source>
+      <translation>{name} n'est pas une étude de « Optimiser un réseau » ; choisissez un autre nom pour l'étude.</translation>
+    </message>
+    <message>
+      <source>other settings ({name} is {there} there and {here} here)</source>
+      <translation>d'autres réglages ({name} est {there} là-bas et {here} ici)</translation>
+    </message>
+    <message>
+      <source>The study {name} is one of {others}: its trials cannot be compared with new ones; choose another name for the study, or the scene, labels and settings of the study.</source>
+      <translation>L'étude {name} correspond à : {others}. Ses essais ne peuvent pas être comparés à de nouveaux ; choisissez un autre nom pour l'étude, ou la scène, les étiquettes et les réglages de l'étude.</translation>
     </message>
     <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>

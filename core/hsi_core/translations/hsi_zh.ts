@@ -3208,6 +3208,46 @@
       <translation>没有样本点既有参考类别又位于分类图上；请填写参考类别。</translation>
     </message>
     <message>
+      <source>marked as bad in the file</source>
+      <translation>在文件中标记为坏波段</translation>
+    </message>
+    <message>
+      <source>in an absorption of water vapour</source>
+      <translation>位于水汽吸收带</translation>
+    </message>
+    <message>
+      <source>all valid pixels have one value, or none is valid</source>
+      <translation>所有有效像元取同一值，或没有有效像元</translation>
+    </message>
+    <message>
+      <source>nodata at pixels where most bands have values</source>
+      <translation>在多数波段有值的像元处为无数据值</translation>
+    </message>
+    <message>
+      <source>signal-to-noise ratio below the limit</source>
+      <translation>信噪比低于限值</translation>
+    </message>
+    <message>
+      <source>much noisier than the bands beside it</source>
+      <translation>噪声远高于相邻波段</translation>
+    </message>
+    <message>
+      <source>Scene {name}</source>
+      <translation>影像 {name}</translation>
+    </message>
+    <message>
+      <source>{least:.0f} to {most:.0f} nm</source>
+      <translation>{least:.0f} 至 {most:.0f} nm</translation>
+    </message>
+    <message>
+      <source>unknown wavelengths</source>
+      <translation>波长未知</translation>
+    </message>
+    <message>
+      <source>{height} rows, {width} columns, {num_bands} bands, {span}, {type}</source>
+      <translation>{height} 行，{width} 列，{num_bands} 个波段，{span}，{type}</translation>
+    </message>
+    <message>
       <source>bands to leave out</source>
       <translation>要排除的波段</translation>
     </message>
@@ -3256,6 +3296,10 @@
       <translation>按原因列出的要排除的波段</translation>
     </message>
     <message>
+      <source>A band can have several reasons. Water vapour absorbs at {vapour}. The limit of the signal-to-noise ratio is {least_ratio:g}. Nodata counts above {most_nodata:g} % of the pixels that are valid in at least half of the bands. A band is noisier than its neighbours if its signal-to-noise ratio is less than 1/{noisier:g} of the median of the five bands to either side.</source>
+      <translation>一个波段可能有多个原因。水汽吸收位于 {vapour}。信噪比的限值为 {least_ratio:g}。在至少一半波段中有效的像元里，无数据值超过 {most_nodata:g} % 时计入。如果波段的信噪比小于两侧各五个波段中位数的 1/{noisier:g}，则视为噪声高于相邻波段。</translation>
+    </message>
+    <message>
       <source>reasons</source>
       <translation>原因</translation>
     </message>
@@ -3264,12 +3308,20 @@
       <translation>快视图</translation>
     </message>
     <message>
+      <source>Bands {red}, {green} and {blue} as red, green and blue, each stretched from its 2nd to its 98th percentile. Pixels that are invalid in one of them are transparent.</source>
+      <translation>波段 {red}、{green} 和 {blue} 分别显示为红、绿、蓝，各自从第 2 至第 98 百分位数拉伸。在其中任一波段无效的像元为透明。</translation>
+    </message>
+    <message>
       <source>Values and spectra</source>
       <translation>取值与光谱</translation>
     </message>
     <message>
       <source>Mean spectrum and percentiles</source>
       <translation>平均光谱与百分位数</translation>
+    </message>
+    <message>
+      <source>The mean is over all valid pixels of each band that were read; the band around it is one standard deviation to either side. The percentiles are those of {num_sample} spectra of a sample.</source>
+      <translation>平均值按各波段所读的全部有效像元计算；其周围的色带为两侧各一个标准差。百分位数取自样本中的 {num_sample} 条光谱。</translation>
     </message>
     <message>
       <source>Histogram of each band</source>
@@ -3296,12 +3348,32 @@
       <translation>条带</translation>
     </message>
     <message>
+      <source>Column stripes in the bands {bands}.</source>
+      <translation>波段 {bands} 有列条带。</translation>
+    </message>
+    <message>
+      <source>Row stripes in the bands {bands}.</source>
+      <translation>波段 {bands} 有行条带。</translation>
+    </message>
+    <message>
       <source>No band has stripes.</source>
       <translation>没有波段有条带。</translation>
     </message>
     <message>
       <source>Strength of stripes</source>
       <translation>条带强度</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as the other: streets and fields make both alike. Columns of a scene that was turned to north are not those of the detector.</source>
+      <translation>整列（或整行）相对其两个相邻列（行）的偏移的标准差，扣除单个像元可解释的部分，以像元间偏差为单位。0 表示没有条带。当一个轴的强度至少为另一个轴的 {clearer:g} 倍时，自 {striped:g} 起视为有条带：街道和田地会使两者相近。旋转到正北的影像的列不是探测器的列。</translation>
+    </message>
+    <message>
+      <source>no valid pixel</source>
+      <translation>没有有效像元</translation>
+    </message>
+    <message>
+      <source>differs from both neighbours</source>
+      <translation>与两侧相邻行列不同</translation>
     </message>
     <message>
       <source>Columns and rows that stand out</source>
@@ -3336,12 +3408,20 @@
       <translation>影像没有波长，或没有位于 741、761 和 781 nm 的波段：无法测量波长沿列方向的漂移。</translation>
     </message>
     <message>
+      <source>The depth of the oxygen absorption at 761 nm changes across the columns by {drift} of the signal. This hints at a spectral smile: the wavelengths differ between the columns of the detector. Pixels near the left and right edge may then look like other materials.</source>
+      <translation>761 nm 处氧气吸收的深度在各列间变化达信号的 {drift}。这表明可能存在光谱弯曲（smile）效应：探测器各列的波长不同。靠近左右边缘的像元可能看起来像其他物质。</translation>
+    </message>
+    <message>
       <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
       <translation>761 nm 处的氧气吸收在各列间没有明显漂移。</translation>
     </message>
     <message>
       <source>Depth of the oxygen absorption in each column</source>
       <translation>各列的氧气吸收深度</translation>
+    </message>
+    <message>
+      <source>Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land cover that differs from left to right can do the same.</source>
+      <translation>深度：1 减去波段 {inside} 除以波段 {left} 和 {right} 的平均值。如果抛物线的跨度至少为信号的 {least_drift:g} % 和平均深度的 {least_share:g} %，并解释至少 {least_fit:g} % 的列间方差，则很可能存在漂移。从左到右不同的地表覆盖也会造成同样的结果。</translation>
     </message>
     <message>
       <source>drift</source>
@@ -4022,6 +4102,34 @@
     <message>
       <source>a guard band of {guard} pixels around it and the classes next to it leaves no room for two training pixels and others</source>
       <translation>它及相邻类别周围 {guard} 个像元的隔离带没有为两个训练像元和其他像元留出空间</translation>
+    </message>
+    <message>
+      <source>{count} field</source>
+      <translation>{count} 个地块</translation>
+    </message>
+    <message>
+      <source>{count} fields</source>
+      <translation>{count} 个地块</translation>
+    </message>
+    <message>
+      <source>{count} polygon</source>
+      <translation>{count} 个多边形</translation>
+    </message>
+    <message>
+      <source>{count} polygons</source>
+      <translation>{count} 个多边形</translation>
+    </message>
+    <message>
+      <source>{count} block of {block_size} pixels</source>
+      <translation>{count} 个 {block_size} 像元的块</translation>
+    </message>
+    <message>
+      <source>{count} blocks of {block_size} pixels</source>
+      <translation>{count} 个 {block_size} 像元的块</translation>
+    </message>
+    <message>
+      <source>{units}, large ones cut into blocks of {block_size} pixels</source>
+      <translation>{units}，大的切分为 {block_size} 像元的块</translation>
     </message>
     <message>
       <source>There is no task "{name}"; choose one of {listed}.</source>
@@ -5324,12 +5432,24 @@
       <translation>模型的置信度未校准：影像 {num_parts} 个部分中的 {num_where} 个验证像元不足以说明分类图的可靠程度。请标注更多位置。</translation>
     </message>
     <message>
+      <source>Calibration: no temperature made the confidence better on parts of the validation pixels that did not choose it, so the confidence stays as it is. It differs from the accuracy by {error:.1f} percentage points on average. {meaning}</source>
+      <translation>校准：没有温度能使未参与选择的部分验证像元上的置信度更好，因此置信度保持不变。它与精度平均相差 {error:.1f} 个百分点。{meaning}</translation>
+    </message>
+    <message>
+      <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
+      <translation>校准：温度 {temperature:.3g}。在未参与选择的部分验证像元上，置信度与精度平均相差 {error:.1f} 个百分点，不校准时相差 {error_before:.1f} 个。{meaning}</translation>
+    </message>
+    <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
       <translation>检查点 {name} 属于另一数据或设置的训练；本次训练从头开始。</translation>
     </message>
     <message>
       <source>The checkpoint {name} is damaged ({error}); this training starts from the beginning.</source>
       <translation>检查点 {name} 已损坏（{error}）；本次训练从头开始。</translation>
+    </message>
+    <message>
+      <source>no setting to choose</source>
+      <translation>没有需选择的设置</translation>
     </message>
     <message>
       <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
@@ -5344,12 +5464,20 @@
       <translation>已拟合：{reached}。</translation>
     </message>
     <message>
+      <source>{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more labels, or choose another network.</source>
+      <translation>{title} 无法拟合这 {num_pixels} 个训练像元：{error}请提供更多标签，或选择其他网络。</translation>
+    </message>
+    <message>
       <source>Fitting {number} of {count}: {settings}</source>
       <translation>第 {number} 次拟合（共 {count} 次）：{settings}</translation>
     </message>
     <message>
       <source>{fitting}; best validation accuracy so far {best:.1f} %</source>
       <translation>{fitting}；目前最佳验证精度 {best:.1f} %</translation>
+    </message>
+    <message>
+      <source>Fitting again: {settings}</source>
+      <translation>再次拟合：{settings}</translation>
     </message>
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
@@ -5364,12 +5492,40 @@
       <translation>中断的训练在第 {num_history} 轮之后继续。</translation>
     </message>
     <message>
+      <source>The loss became {loss} in epoch {epoch}; choose a smaller learning rate (it was {rate:g}) or standardise the bands.</source>
+      <translation>第 {epoch} 个轮次的损失变为 {loss}；请选择更小的学习率（原为 {rate:g}），或将波段标准化。</translation>
+    </message>
+    <message>
+      <source>The graphics card has too little memory for batches of {batch_size} patches; choose smaller batches or patches.</source>
+      <translation>显卡内存不足以处理 {batch_size} 个图像块的批；请选择更小的批或图像块。</translation>
+    </message>
+    <message>
       <source>Epoch {epoch} of at most {epochs}: loss {loss:.3f}</source>
       <translation>第 {epoch} 轮，最多 {epochs} 轮：损失 {loss:.3f}</translation>
     </message>
     <message>
       <source>{message}, validation accuracy {accuracy:.1f} %, best {best:.1f} %</source>
       <translation>{message}，验证精度 {accuracy:.1f} %，最佳 {best:.1f} %</translation>
+    </message>
+    <message>
+      <source>No valid training pixel is left of {listed}; label more pixels of it, or give validation labels of your own.</source>
+      <translation>{listed} 没有剩余的有效训练像元；请为其标注更多像元，或另行给出验证标签。</translation>
+    </message>
+    <message>
+      <source>No valid validation pixel with a class of the training labels is left; label more of the scene.</source>
+      <translation>没有剩余的、类别属于训练标签的有效验证像元；请在影像中标注更多。</translation>
+    </message>
+    <message>
+      <source>No valid test pixel with a class of the training labels is left; label more of the scene.</source>
+      <translation>没有剩余的、类别属于训练标签的有效测试像元；请在影像中标注更多。</translation>
+    </message>
+    <message>
+      <source>Only band {band} would be used; choose at least two bands.</source>
+      <translation>只会使用波段 {band}；请选择至少两个波段。</translation>
+    </message>
+    <message>
+      <source>{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: {recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</source>
+      <translation>{num_pixels} 个训练像元较少：按配方训练将有 {recipe_steps} 步。改为 {num_steps} 步：最多 {epochs} 个轮次（配方：{recipe_epochs}），批大小 {batch_size}（{recipe_batch_size}），耐心值 {patience}（{recipe_patience}）。</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
@@ -5388,6 +5544,18 @@
       <translation>影像有 {num_bands} 个可用波段：成分数为 {num_bands}，而不是 {components}。</translation>
     </message>
     <message>
+      <source>{network}, scene {scene}, seed {seed}.</source>
+      <translation>{network}，影像 {scene}，随机种子 {seed}。</translation>
+    </message>
+    <message>
+      <source>Spatial units of the test pixels: {units}. The 95 % intervals count units, not pixels.</source>
+      <translation>测试像元的空间单元：{units}。95 % 区间按单元而不是像元计算。</translation>
+    </message>
+    <message>
+      <source>Spatial units of the validation pixels: {units}. The 95 % intervals count units, not pixels.</source>
+      <translation>验证像元的空间单元：{units}。95 % 区间按单元而不是像元计算。</translation>
+    </message>
+    <message>
       <source>No test labels were given.</source>
       <translation>未给出测试标签。</translation>
     </message>
@@ -5396,8 +5564,72 @@
       <translation>该模型是一次性拟合的，不是逐步训练，因此没有曲线。</translation>
     </message>
     <message>
+      <source>Validation: confusion matrix</source>
+      <translation>验证：混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the validation pixels</source>
+      <translation>验证像元的混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Test: confusion matrix</source>
+      <translation>测试：混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of the test pixels</source>
+      <translation>测试像元的混淆矩阵</translation>
+    </message>
+    <message>
+      <source>{channels} of {count} bands</source>
+      <translation>{count} 个波段的{channels}</translation>
+    </message>
+    <message>
+      <source> and the spectrum of the pixel</source>
+      <translation>和像元光谱</translation>
+    </message>
+    <message>
+      <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_components} {channels}{spectrum}, {num_classes} classes</source>
+      <translation>{network}（{form}），{patch_size} × {patch_size} 像元的图像块，{num_components} 个{channels}{spectrum}，{num_classes} 个类别</translation>
+    </message>
+    <message>
+      <source>validation accuracy, epoch {epoch} of {num_epochs}</source>
+      <translation>验证精度，第 {epoch} 个轮次，共 {num_epochs} 个</translation>
+    </message>
+    <message>
+      <source>validation accuracy</source>
+      <translation>验证精度</translation>
+    </message>
+    <message>
+      <source>{metric}, test</source>
+      <translation>{metric}，测试</translation>
+    </message>
+    <message>
       <source>of the test patches touch a training pixel</source>
       <translation>的测试图像块接触训练像元</translation>
+    </message>
+    <message>
+      <source> and with class weights</source>
+      <translation>，并使用类别权重</translation>
+    </message>
+    <message>
+      <source> and smoothed labels</source>
+      <translation>和平滑标签</translation>
+    </message>
+    <message>
+      <source>{num_steps} steps in {num_epochs} epochs. Training loss and accuracy are measured while the network learns, with dropout, flips and noise{loss}. Validation is measured without them, at the end of an epoch. So training may look worse than validation at first.</source>
+      <translation>{num_epochs} 个轮次共 {num_steps} 步。训练损失和精度在网络学习过程中测得，含随机失活、翻转和噪声{loss}。验证在轮次结束时不带这些因素测得。因此训练起初可能看起来不如验证。</translation>
+    </message>
+    <message>
+      <source> in the loss</source>
+      <translation>（用于损失）</translation>
+    </message>
+    <message>
+      <source>The learning rate falls from {rate} along half a cosine, to zero at epoch {epoch}.</source>
+      <translation>学习率从 {rate} 沿半个余弦下降，到第 {epoch} 个轮次降为零。</translation>
+    </message>
+    <message>
+      <source>all labels, after held-out pixels had chosen the settings</source>
+      <translation>全部标签，在留出像元选定设置之后</translation>
     </message>
     <message>
       <source>Split and overlap</source>
@@ -5424,8 +5656,20 @@
       <translation>重叠：图像块中含有训练像元的像元比例。隔离带：训练像元与其他像元之间的无标签像元。</translation>
     </message>
     <message>
+      <source>Held-out pixels chose the settings. Then the model was trained again on all {count} labelled pixels, the held-out ones included. The validation accuracies are those of the model before, which had not seen these pixels.</source>
+      <translation>由留出像元选定设置，然后用全部 {count} 个有标签像元（包括留出像元）重新训练模型。验证精度是此前未见过这些像元的模型的精度。</translation>
+    </message>
+    <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
       <translation>没有任何测试像元的图像块含有训练像元：测试像元独立于训练图像块。</translation>
+    </message>
+    <message>
+      <source>Recall of each class on the test pixels</source>
+      <translation>各类别在测试像元上的召回率</translation>
+    </message>
+    <message>
+      <source>Recall of each class on the validation pixels</source>
+      <translation>各类别在验证像元上的召回率</translation>
     </message>
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
@@ -5460,12 +5704,44 @@
       <translation>训练像元用于训练模型，验证像元用于选择轮次或设置，测试像元两者都不用于。大影像会抽稀显示；此时一个格取其中在图例中排在最后的子集的颜色。</translation>
     </message>
     <message>
+      <source>{num_done} of {num_trials} trials</source>
+      <translation>{num_trials} 个试验中的 {num_done} 个</translation>
+    </message>
+    <message>
+      <source>complete</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>pruned</source>
+      <translation>提前终止</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <source>Scene {scene}; all trials train on the same pixels, for at most {epochs} epochs, and are measured on the same validation pixels.</source>
+      <translation>影像 {scene}；所有试验用相同的像元训练，最多 {epochs} 个轮次，并在相同的验证像元上测量。</translation>
+    </message>
+    <message>
+      <source>validation accuracy of the best trial ({trial})</source>
+      <translation>最佳试验（{trial}）的验证精度</translation>
+    </message>
+    <message>
       <source>its network</source>
       <translation>其网络</translation>
     </message>
     <message>
+      <source>trials: {listed}</source>
+      <translation>试验：{listed}</translation>
+    </message>
+    <message>
       <source>total training time</source>
       <translation>总训练时间</translation>
+    </message>
+    <message>
+      <source>The validation accuracy is optimistic: it is the best of {count} on the same pixels, which chose the settings and the epoch. Only test labels that no trial has used show how good the model is.</source>
+      <translation>验证精度偏乐观：它是相同像元上 {count} 个结果中最好的，这些像元选定了设置和轮次。只有任何试验都未使用过的测试标签才能说明模型的好坏。</translation>
     </message>
     <message>
       <source>Best settings</source>
@@ -5474,6 +5750,10 @@
     <message>
       <source>Settings of the best trial</source>
       <translation>最佳试验的设置</translation>
+    </message>
+    <message>
+      <source>To train with these settings, give {name} to “Train a network” as tuned settings (--settings), with the same scene and labels.</source>
+      <translation>要用这些设置训练，请在“训练网络”中将 {name} 作为调参设置（--settings）给出，并使用相同的影像和标签。</translation>
     </message>
     <message>
       <source>Search space</source>
@@ -5490,6 +5770,10 @@
     <message>
       <source>patches of the largest size that overlap</source>
       <translation>最大图像块中发生重叠的比例</translation>
+    </message>
+    <message>
+      <source>{share} touch {other}</source>
+      <translation>{share} 触及{other}</translation>
     </message>
     <message>
       <source>History</source>
@@ -5526,6 +5810,10 @@
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
       <translation>最佳试验取全部的十分之一，至少五次（PED-ANOVA，Watanabe et al. 2023，doi:10.24963/ijcai.2023/488）。试验较少时，这些比例只是粗略的。</translation>
+    </message>
+    <message>
+      <source>Too few trials are complete, or all are equally good. The importance of settings needs at least {count} complete trials.</source>
+      <translation>完成的试验太少，或全部同样好。设置的重要性至少需要 {count} 个完成的试验。</translation>
     </message>
     <message>
       <source>Parallel coordinates</source>
@@ -5574,6 +5862,70 @@
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
       <translation>精度：该试验最佳轮次在验证像元上的总体精度。</translation>
+    </message>
+    <message>
+      <source>The settings {path} cannot be read ({error}); choose a file that Tune wrote.</source>
+      <translation>无法读取设置 {path}（{error}）；请选择“网络调参”写出的文件。</translation>
+    </message>
+    <message>
+      <source>{name} does not hold settings that Tune wrote ({place}{problem}); choose a settings file of Tune.</source>
+      <translation>{name} 不含“网络调参”写出的设置（{place}{problem}）；请选择“网络调参”的设置文件。</translation>
+    </message>
+    <message>
+      <source>{name} has settings that Train does not know ({listed}); another version of Tune wrote it; use that version, or run Tune again.</source>
+      <translation>{name} 含有“训练网络”不认识的设置（{listed}）；它由其他版本的“网络调参”写出。请使用该版本，或重新运行“网络调参”。</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}"; write a range such as 0.3..0.7, or one number that is not searched.</source>
+      <translation>{name} 为“{text}”；请写成 0.3..0.7 这样的范围，或一个不参与搜索的数字。</translation>
+    </message>
+    <message>
+      <source>{name} is {text}; write the smaller number first.</source>
+      <translation>{name} 为 {text}；请先写较小的数字。</translation>
+    </message>
+    <message>
+      <source>at least {low:g}</source>
+      <translation>至少 {low:g}</translation>
+    </message>
+    <message>
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} 至 {high:g}</translation>
+    </message>
+    <message>
+      <source>{name} is {text}; it must be {allowed}; choose a range within these limits.</source>
+      <translation>{name} 为 {text}；允许的值为{allowed}；请选择此限值内的范围。</translation>
+    </message>
+    <message>
+      <source>{name} is "{text}"; write whole numbers from 1 on, such as 7,9,11.</source>
+      <translation>{name} 为“{text}”；请写从 1 起的整数，例如 7,9,11。</translation>
+    </message>
+    <message>
+      <source>{name} has "{unknown}"; write one or more of {listed}, separated by commas.</source>
+      <translation>{name} 中有“{unknown}”；请从 {listed} 中写一个或多个，用逗号分隔。</translation>
+    </message>
+    <message>
+      <source>{name} is a baseline, which chooses its settings while it is fitted; leave it out.</source>
+      <translation>{name} 是基线方法，在拟合时自行选择设置；请不要给出它。</translation>
+    </message>
+    <message>
+      <source>another scene, or other bands of it</source>
+      <translation>其他影像或其其他波段</translation>
+    </message>
+    <message>
+      <source>other labels, or another split of them</source>
+      <translation>其他标签或其其他划分</translation>
+    </message>
+    <message>
+      <source>{name} is not a study of Tune; choose another name for the study.</source>
+      <translation>{name} 不是“网络调参”的研究；请为研究选择其他名称。</translation>
+    </message>
+    <message>
+      <source>other settings ({name} is {there} there and {here} here)</source>
+      <translation>其他设置（{name} 在该研究中为 {there}，此处为 {here}）</translation>
+    </message>
+    <message>
+      <source>The study {name} is one of {others}: its trials cannot be compared with new ones; choose another name for the study, or the scene, labels and settings of the study.</source>
+      <translation>研究 {name} 属于：{others}。其试验无法与新试验比较；请为研究选择其他名称，或使用该研究的影像、标签和设置。</translation>
     </message>
     <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>

@@ -14,6 +14,7 @@ import numpy as np
 import optuna
 from optuna.trial import TrialState
 
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.tuning.space import Candidate, SearchSpace
 from hsi_core.tuning.study import PROBLEM, PRUNING_TRIALS, finished_trials, put_back
@@ -130,7 +131,7 @@ def run_elsewhere(
                 num_done = len(finished_trials(study))
                 progress.report(
                     min(num_done / num_trials, 1.0),
-                    f"{num_done} of {num_trials} trials",
+                    tr("{num_done} of {num_trials} trials", num_done=num_done, num_trials=num_trials),
                     has_time_left=True,
                 )
     finally:

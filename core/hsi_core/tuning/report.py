@@ -6,6 +6,7 @@ from typing import Any
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
+from hsi_core.language import listed, tr
 from hsi_core.progress import format_duration
 from hsi_core.reports.blocks import Highlight, Table, columns
 from hsi_core.reports.report import Origin, Report
@@ -22,7 +23,7 @@ FEWEST_FOR_IMPORTANCE = 10
 """With fewer complete trials, an importance would be chance."""
 NUM_BEST = 5
 """Smallest number of trials that count as the best ones."""
-_STATE_NAMES = ("complete", "pruned", "failed")
+_STATE_NAMES = (tr("complete"), tr("pruned"), tr("failed"))
 _STYLE = """
 svg circle.complete { fill: var(--train); } svg circle.failed { fill: var(--soft); }
 svg circle.pruned { fill: var(--page); stroke: var(--validation); stroke-width: 1.4; }
@@ -60,27 +61,40 @@ def tuning_report(
     """
     trials = [_row(trial) for trial in finished_trials(study)]
     tuned = next(trial for trial in trials if trial.number == best.trial).values
-    counts = {state: sum(trial.state == state for trial in trials) for state in _STATE_NAMES}
+    counts: dict[str, int] = {state: sum(trial.state == state for trial in trials) for state in _STATE_NAMES}
     report = Report(title, style=_STYLE, origin=origin)
     add_verdict(report, verdict)
     report.text(
-        f"Scene {best.scene}; all trials train on the same pixels, for at most {best.settings['epochs']} "
-        "epochs, and are measured on the same validation pixels.",
+        tr(
+            "Scene {scene}; all trials train on the same pixels, for at most {epochs} epochs, and are "
+            "measured on the same validation pixels.",
+            scene=best.scene,
+            epochs=best.settings["epochs"],
+        ),
         style="soft",
     )
     report.highlights(
-        Highlight(percent(best.validation_accuracy), f"validation accuracy of the best trial ({best.trial})"),
+        Highlight(
+            percent(best.validation_accuracy),
+            tr("validation accuracy of the best trial ({trial})", trial=best.trial),
+        ),
         Highlight(best.network, "its network"),
         Highlight(
             count(sum(counts.values())),
-            "trials: " + ", ".join(f"{total} {state}" for state, total in counts.items()),
+            tr(
+                "trials: {listed}",
+                listed=listed(tr("{count} {state}", count=n, state=state) for state, n in counts.items()),
+            ),
         ),
         Highlight(format_duration(sum(trial.seconds for trial in trials)), "total training time"),
     )
     report.text(
-        f"The validation accuracy is optimistic: it is the best of {counts['complete']} on the same pixels, "
-        "which chose the settings and the epoch. Only test labels that no trial has used show how good the "
-        "model is.",
+        tr(
+            "The validation accuracy is optimistic: it is the best of {count} on the same pixels, which "
+            "chose the settings and the epoch. Only test labels that no trial has used show how good the "
+            "model is.",
+            count=counts["complete"],
+        ),
         style="warn",
     )
     report.heading("Best settings")
@@ -89,8 +103,11 @@ def tuning_report(
         [(name.replace("_", " "), say_value(value)) for name, value in tuned.items()],
     )
     report.text(
-        f"To train with these settings, give {settings_name} to “Train a network” as tuned settings "
-        "(--settings), with the same scene and labels."
+        tr(
+            "To train with these settings, give {name} to “Train a network” as tuned settings "
+            "(--settings), with the same scene and labels.",
+            name=settings_name,
+        )
     )
     _add_split(report, subsets)
     add_subset_map(report, subset_picture)
@@ -114,7 +131,10 @@ def _add_split(report: Report, subsets: list[dict[str, Any]]) -> None:
                 subset["name"],
                 subset["kind"],
                 count(subset["num_pixels"]),
-                ", ".join(f"{percent(share, 1).text} touch {other}" for share, other in subset["overlaps"]),
+                listed(
+                    tr("{share} touch {other}", share=percent(share, 1).text, other=other)
+                    for share, other in subset["overlaps"]
+                ),
             ]
             for subset in subsets
         ],
@@ -151,8 +171,11 @@ def _add_search(report: Report, study: optuna.Study, trials: Sequence[TrialRow],
         )
     else:
         report.text(
-            "Too few trials are complete, or all are equally good. The importance of settings needs at least "
-            f"{FEWEST_FOR_IMPORTANCE} complete trials.",
+            tr(
+                "Too few trials are complete, or all are equally good. The importance of settings needs at "
+                "least {count} complete trials.",
+                count=FEWEST_FOR_IMPORTANCE,
+            ),
             style="soft",
         )
     report.heading("Parallel coordinates")

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.models.recipe import Recipe
 from hsi_core.outputs import new_file
 
@@ -86,19 +87,32 @@ def read_settings(path: Path) -> TunedSettings:
         settings = TunedSettings.model_validate_json(path.read_bytes())
     except OSError as error:
         raise ParameterError(
-            f"The settings {path} cannot be read ({error.strerror}); choose a file that Tune wrote."
+            tr(
+                "The settings {path} cannot be read ({error}); choose a file that Tune wrote.",
+                path=path,
+                error=error.strerror,
+            )
         ) from error
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
         raise ParameterError(
-            f"{path.name} does not hold settings that Tune wrote "
-            f"({place + ': ' if place else ''}{first['msg']}); choose a settings file of Tune."
+            tr(
+                "{name} does not hold settings that Tune wrote ({place}{problem}); choose a settings file of "
+                "Tune.",
+                name=path.name,
+                place=place + ": " if place else "",
+                problem=first["msg"],
+            )
         ) from error
     known = {field.name for field in dataclasses.fields(Recipe)} - FIXED_FIELDS
     if unknown := sorted(set(settings.settings) - known):
         raise ParameterError(
-            f"{path.name} has settings that Train does not know ({', '.join(unknown)}); another version of "
-            "Tune wrote it; use that version, or run Tune again."
+            tr(
+                "{name} has settings that Train does not know ({listed}); another version of Tune wrote it; "
+                "use that version, or run Tune again.",
+                name=path.name,
+                listed=", ".join(unknown),
+            )
         )
     return settings

@@ -12,6 +12,7 @@ from typing import Any, Protocol, TypeVar
 from hsi_core.errors import HsiError, ParameterError
 from hsi_core.inputs.pretreatment import PretreatmentKind
 from hsi_core.inputs.reduction import ReductionKind
+from hsi_core.language import tr
 from hsi_core.models.base import check_patch_size
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import build_network, find_network, find_options, find_recipe
@@ -76,13 +77,28 @@ def parse_span(text: str, *, name: str, low: float, high: float = math.inf) -> S
         span = Span(float(first), float(second if dots else first))
     except ValueError:
         raise ParameterError(
-            f'{name} is "{text}"; write a range such as 0.3..0.7, or one number that is not searched.'
+            tr(
+                '{name} is "{text}"; write a range such as 0.3..0.7, or one number that is not searched.',
+                name=name,
+                text=text,
+            )
         ) from None
     if not span.low <= span.high:
-        raise ParameterError(f"{name} is {text}; write the smaller number first.")
+        raise ParameterError(tr("{name} is {text}; write the smaller number first.", name=name, text=text))
     if not low <= span.low <= span.high <= high or math.isinf(span.high):
-        allowed = f"at least {low:g}" if math.isinf(high) else f"{low:g} to {high:g}"
-        raise ParameterError(f"{name} is {text}; it must be {allowed}; choose a range within these limits.")
+        allowed = (
+            tr("at least {low:g}", low=low)
+            if math.isinf(high)
+            else tr("{low:g} to {high:g}", low=low, high=high)
+        )
+        raise ParameterError(
+            tr(
+                "{name} is {text}; it must be {allowed}; choose a range within these limits.",
+                name=name,
+                text=text,
+                allowed=allowed,
+            )
+        )
     return span
 
 
@@ -102,7 +118,9 @@ def parse_sizes(text: str, *, name: str) -> tuple[int, ...]:
     except ValueError:
         sizes = ()
     if not sizes or sizes[0] < 1:
-        raise ParameterError(f'{name} is "{text}"; write whole numbers from 1 on, such as 7,9,11.')
+        raise ParameterError(
+            tr('{name} is "{text}"; write whole numbers from 1 on, such as 7,9,11.', name=name, text=text)
+        )
     return sizes
 
 
@@ -121,7 +139,12 @@ def parse_words(text: str, *, name: str, known: Collection[_Word]) -> tuple[_Wor
     found = dict.fromkeys(part.strip() for part in text.split(","))
     if unknown := [part for part in found if part not in words]:
         raise ParameterError(
-            f'{name} has "{unknown[0]}"; write one or more of {", ".join(known)}, separated by commas.'
+            tr(
+                '{name} has "{unknown}"; write one or more of {listed}, separated by commas.',
+                name=name,
+                unknown=unknown[0],
+                listed=", ".join(known),
+            )
         )
     return tuple(words[part] for part in words if part in found)
 
@@ -216,7 +239,10 @@ class SearchSpace:
         for name in self.networks:
             if not find_network(name).has_gradients:
                 raise ParameterError(
-                    f"{name} is a baseline, which chooses its settings while it is fitted; leave it out."
+                    tr(
+                        "{name} is a baseline, which chooses its settings while it is fitted; leave it out.",
+                        name=name,
+                    )
                 )
             for option, known in find_options(name, FORM).items():
                 span = self.options[option]

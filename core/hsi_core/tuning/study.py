@@ -26,6 +26,7 @@ from sqlalchemy.pool import NullPool
 
 from hsi_core.errors import HsiError
 from hsi_core.files.temporary import process_start, remove_leftovers
+from hsi_core.language import conjoined, tr
 from hsi_core.outputs import check_writable, failed_write, temporary_name
 
 STUDY_NAME = "hsi-tune"
@@ -44,8 +45,8 @@ _IDENTITY = "identity"
 _PROCESS = "process "
 """Attributes of a study: the processes that ran trials of it."""
 _DIFFERENT = {
-    "scene": "another scene, or other bands of it",
-    "labels": "other labels, or another split of them",
+    "scene": tr("another scene, or other bands of it"),
+    "labels": tr("other labels, or another split of them"),
 }
 
 
@@ -228,7 +229,7 @@ def _check_file(path: Path) -> None:
 
 
 def _no_study(path: Path) -> StudyError:
-    return StudyError(f"{path.name} is not a study of Tune; choose another name for the study.")
+    return StudyError(tr("{name} is not a study of Tune; choose another name for the study.", name=path.name))
 
 
 def _check_identity(path: Path, known: Mapping[str, Any], identity: Mapping[str, Any]) -> None:
@@ -236,14 +237,23 @@ def _check_identity(path: Path, known: Mapping[str, Any], identity: Mapping[str,
     found = [words for name, words in _DIFFERENT.items() if known.get(name) != identity[name]]
     there, here = known.get("settings", {}), identity["settings"]
     found += [
-        f"other settings ({name} is {there.get(name)} there and {value} here)"
+        tr(
+            "other settings ({name} is {there} there and {here} here)",
+            name=name,
+            there=there.get(name),
+            here=value,
+        )
         for name, value in here.items()
         if there.get(name) != value
     ]
     if found:
         raise StudyError(
-            f"The study {path.name} is one of {' and '.join(found)}: its trials cannot be compared with new "
-            "ones; choose another name for the study, or the scene, labels and settings of the study."
+            tr(
+                "The study {name} is one of {others}: its trials cannot be compared with new ones; choose "
+                "another name for the study, or the scene, labels and settings of the study.",
+                name=path.name,
+                others=conjoined(found),
+            )
         )
 
 
