@@ -333,11 +333,11 @@ def _warn_of_valid_0(count: int, nodata: float, path: Path, progress: Progress) 
     if count:
         progress.warning(
             tr(
-                "{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 "
+                "{count} pixels of {name} have code 0 although its nodata value is {nodata:g}. Here code 0 "
                 "means unlabelled, so they are no class. If they are, give them another code.",
                 count=count,
                 name=path.name,
-                nodata=f"{nodata:g}",
+                nodata=nodata,
             )
         )
 

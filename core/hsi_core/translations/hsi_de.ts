@@ -1936,8 +1936,8 @@
       <translation>Die Labels {name} können nicht gelesen werden: Die Datei ist beschädigt oder unvollständig ({error}); erstellen Sie sie neu.</translation>
     </message>
     <message>
-      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
-      <translation>{count} Pixel von {name} haben den Code 0, obwohl der Nodata-Wert {nodata} ist. Code 0 bedeutet hier ohne Label; diese Pixel sind deshalb keine Klasse. Falls sie eine sind, geben Sie ihnen einen anderen Code.</translation>
+      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata:g}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{count} Pixel von {name} haben den Code 0, obwohl der Nodata-Wert {nodata:g} ist. Code 0 bedeutet hier ohne Label; diese Pixel sind deshalb keine Klasse. Falls sie eine sind, geben Sie ihnen einen anderen Code.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>

@@ -1936,8 +1936,8 @@
       <translation>Las etiquetas {name} no se pueden leer: el archivo está dañado o incompleto ({error}); créelo de nuevo.</translation>
     </message>
     <message>
-      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
-      <translation>{count} píxeles de {name} tienen el código 0, aunque su valor nodata es {nodata}. Aquí el código 0 significa sin etiqueta, por lo que no son una clase. Si lo son, deles otro código.</translation>
+      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata:g}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{count} píxeles de {name} tienen el código 0, aunque su valor nodata es {nodata:g}. Aquí el código 0 significa sin etiqueta, por lo que no son una clase. Si lo son, deles otro código.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>

@@ -1936,8 +1936,8 @@
       <translation>Les étiquettes {name} ne peuvent pas être lues : le fichier est endommagé ou incomplet ({error}) ; créez-le à nouveau.</translation>
     </message>
     <message>
-      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
-      <translation>{count} pixels de {name} ont le code 0, bien que sa valeur nodata soit {nodata}. Ici, le code 0 signifie sans étiquette ; ils ne sont donc pas une classe. S’ils en sont une, donnez-leur un autre code.</translation>
+      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata:g}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{count} pixels de {name} ont le code 0, bien que sa valeur nodata soit {nodata:g}. Ici, le code 0 signifie sans étiquette ; ils ne sont donc pas une classe. S’ils en sont une, donnez-leur un autre code.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>

@@ -1936,8 +1936,8 @@
       <translation>无法读取标签 {name}：文件已损坏或不完整（{error}）；请重新创建。</translation>
     </message>
     <message>
-      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
-      <translation>{name} 有 {count} 个像元的代码为 0，而其无数据值为 {nodata}。此处代码 0 表示无标签，因此它们不属于任何类别。如果它们是一个类别，请为其指定其他代码。</translation>
+      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata:g}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{name} 有 {count} 个像元的代码为 0，而其无数据值为 {nodata:g}。此处代码 0 表示无标签，因此它们不属于任何类别。如果它们是一个类别，请为其指定其他代码。</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
