@@ -119,6 +119,25 @@ class ArrayMetadata:
         ]
         return first[1], others
 
+    def valid_range(self, dtype: np.dtype[Any]) -> tuple[float, float] | None:
+        """Smallest and largest valid value as it is stored; None without limits.
+
+        By the CF conventions, limits are in the type of the stored values. Those of another kind are meant
+        after scale and offset, and are not used.
+        """
+        low, high = -np.inf, np.inf
+        nearest = self.attributes[0] if self.attributes else {}
+        for name, value in nearest.items():
+            key, numbers = _plain(name), _numbers(value)
+            is_stored = (np.asarray(value).dtype.kind == "f") == (dtype.kind == "f")
+            if numbers is None or not is_stored or len(numbers) != (2 if key == "validrange" else 1):
+                continue
+            if key in ("validrange", "validmin"):
+                low = max(low, numbers[0])
+            if key in ("validrange", "validmax"):
+                high = min(high, numbers[-1])
+        return (low, high) if low < high and np.isfinite([low, high]).any() else None
+
     def scaling(self, num_bands: int) -> tuple[list[float], list[float], list[str]]:
         """Scale and offset of each band, and sentences about what is assumed.
 

@@ -67,6 +67,50 @@ class ArrayCube:
         return None
 
 
+@dataclass(frozen=True)
+class LimitedCube:
+    """A cube whose values outside a range become nodata.
+
+    Args:
+        cube: the cube.
+        low: smallest valid value.
+        high: largest valid value.
+        nodata: value that takes the place of others.
+    """
+
+    cube: ArrayCube
+    low: float
+    high: float
+    nodata: float
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(C, H, W)."""
+        return self.cube.shape
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Type of the values."""
+        return self.cube.dtype
+
+    def read(self, window: Window) -> NDArray[Any]:
+        """Read all bands in a window, shape (C, H, W); see `ArrayCube`."""
+        values = self.cube.read(window)
+        return np.where((values < self.low) | (values > self.high), self.dtype.type(self.nodata), values)
+
+    def read_mask(self, window: Window) -> None:
+        """A file of arrays has no mask."""
+        return None
+
+
+def value_outside(dtype: np.dtype[Any], low: float, high: float) -> float | None:
+    """A value of a type outside a range, for nodata; None if the range has all values of the type."""
+    if dtype.kind == "f":
+        return float("nan")
+    limits = np.iinfo(dtype)
+    return limits.min if limits.min < low else limits.max if limits.max > high else None
+
+
 def find_axes(
     shape: Sequence[int], axes: str, ground_truth_shape: tuple[int, int] | None
 ) -> tuple[str, bool]:

@@ -30,7 +30,7 @@ from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.array_file import StoredArray, is_array_file, list_suffixes, open_array
 from hsi_core.scenes.array_metadata import ArrayMetadata, axes_of, role_of
-from hsi_core.scenes.cubes import ArrayCube, find_axes
+from hsi_core.scenes.cubes import ArrayCube, LimitedCube, find_axes, value_outside
 from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.netcdf_file import is_netcdf, open_netcdf
 from hsi_core.scenes.products.product import Product
@@ -440,7 +440,24 @@ def _open_stored(
     if metadata is None:
         return _OpenCube(cube, [BandInfo()] * num_bands, Grid(width, height), None)
     bands, nodata = _describe_bands(metadata, axes, shape, params.input.name, progress)
-    return _OpenCube(cube, bands, metadata.grid(axes, shape), nodata)
+    limits = metadata.valid_range(cube.dtype)
+    if limits is None:
+        return _OpenCube(cube, bands, metadata.grid(axes, shape), nodata)
+    filled = value_outside(cube.dtype, *limits) if nodata is None else nodata
+    if filled is None:
+        return _OpenCube(cube, bands, metadata.grid(axes, shape), None)
+    progress.info(
+        tr(
+            "By the attributes of {described}, values from {low} to {high} are valid; others become nodata "
+            "({nodata}).",
+            described=described,
+            low=f"{limits[0]:g}",
+            high=f"{limits[1]:g}",
+            nodata=f"{filled:g}",
+        )
+    )
+    limited = LimitedCube(cube, *limits, filled)
+    return _OpenCube(limited, bands, metadata.grid(axes, shape), filled)
 
 
 def _placed(params: Params, grid: Grid, progress: Progress) -> Grid:

@@ -606,6 +606,30 @@ def test_a_full_disk_is_said_and_leaves_nothing(tmp_path: Path, limit: int) -> N
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@pytest.mark.parametrize(
+    ("attributes", "expected", "nodata"),
+    [
+        ({"valid_range": np.array([0, 9], np.int16)}, [-32768, 0, 9, -32768], -32768),
+        ({"valid_min": np.int16(0), "_FillValue": np.int16(99)}, [99, 0, 9, 10], 99),
+        ({"Valid_Max": np.array([9], np.int16)}, [-5, 0, 9, 32767], 32767),
+        ({"valid_range": np.array([0.0, 0.9])}, [-5, 0, 9, 10], None),  # after the scale
+        ({"valid_range": np.array([-32768, 32767], np.int16)}, [-5, 0, 9, 10], None),
+    ],
+)
+def test_values_outside_the_valid_range_become_nodata(
+    tmp_path: Path, attributes: dict[str, Any], expected: list[int], nodata: int | None
+) -> None:
+    with h5py.File(tmp_path / "a.h5", "w") as file:
+        file["cube"] = np.array([[[-5, 0], [9, 10]]] * 2, np.int16).transpose(1, 2, 0)
+        file["cube"].attrs.update(attributes)
+    _, events = import_cube(input=tmp_path / "a.h5", axes="hwc", output=tmp_path / "a.tif")
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert dataset.read(2).ravel().tolist() == expected
+        assert dataset.nodata == nodata
+    said = f"others become nodata ({nodata})." in messages(events, "info")
+    assert said == (nodata is not None)
+
+
 def write_netcdf(path: Path, values: np.ndarray, names: tuple[str, str, str]) -> Path:
     """A netCDF 4 file with the variables rrs and unc; coordinates of the wavelengths in nm."""
     with h5py.File(path, "w") as file:
