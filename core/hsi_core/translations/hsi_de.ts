@@ -4700,6 +4700,10 @@
       <translation>Die Variable {described} von {name} hat mit den Achsen {axes} einen Kanal; eine Hyperspektralszene hat viele. Wählen Sie eine andere Variable, oder geben Sie die Achsen an.</translation>
     </message>
     <message>
+      <source>By the attributes of {described}, values from {low} to {high} are valid; others become nodata ({nodata}).</source>
+      <translation>Nach den Attributen von {described} sind Werte von {low} bis {high} gültig; andere werden Nodata ({nodata}).</translation>
+    </message>
+    <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
       <translation>Die Szene hat keine Georeferenz; geben Sie KBS, Ursprung und Pixelgröße an, um sie über anderen Karten zu zeigen.</translation>
     </message>

@@ -4700,6 +4700,10 @@
       <translation>{name} 的变量 {described} 按轴 {axes} 只有一个波段；高光谱影像有许多波段。请选择其他变量，或给出轴。</translation>
     </message>
     <message>
+      <source>By the attributes of {described}, values from {low} to {high} are valid; others become nodata ({nodata}).</source>
+      <translation>根据 {described} 的属性，{low} 到 {high} 的值有效；其他值成为无数据（{nodata}）。</translation>
+    </message>
+    <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
       <translation>影像没有地理参考；请给出坐标参考系、原点和像元大小，以便叠加到其他地图上显示。</translation>
     </message>
