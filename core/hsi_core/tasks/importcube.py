@@ -448,12 +448,12 @@ def _open_stored(
         return _OpenCube(cube, bands, metadata.grid(axes, shape), None)
     progress.info(
         tr(
-            "By the attributes of {described}, values from {low} to {high} are valid; others become nodata "
-            "({nodata}).",
+            "By the attributes of {described}, values from {low:g} to {high:g} are valid; others become nodata "
+            "({nodata:g}).",
             described=described,
-            low=f"{limits[0]:g}",
-            high=f"{limits[1]:g}",
-            nodata=f"{filled:g}",
+            low=limits[0],
+            high=limits[1],
+            nodata=filled,
         )
     )
     limited = LimitedCube(cube, *limits, filled)

@@ -4700,8 +4700,8 @@
       <translation>Die Variable {described} von {name} hat mit den Achsen {axes} einen Kanal; eine Hyperspektralszene hat viele. Wählen Sie eine andere Variable, oder geben Sie die Achsen an.</translation>
     </message>
     <message>
-      <source>By the attributes of {described}, values from {low} to {high} are valid; others become nodata ({nodata}).</source>
-      <translation>Nach den Attributen von {described} sind Werte von {low} bis {high} gültig; andere werden Nodata ({nodata}).</translation>
+      <source>By the attributes of {described}, values from {low:g} to {high:g} are valid; others become nodata ({nodata:g}).</source>
+      <translation>Nach den Attributen von {described} sind Werte von {low:g} bis {high:g} gültig; andere werden Nodata ({nodata:g}).</translation>
     </message>
     <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>

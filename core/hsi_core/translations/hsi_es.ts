@@ -4700,8 +4700,8 @@
       <translation>La variable {described} de {name} tiene una banda con los ejes {axes}; una escena hiperespectral tiene muchas. Elija otra variable, o indique los ejes.</translation>
     </message>
     <message>
-      <source>By the attributes of {described}, values from {low} to {high} are valid; others become nodata ({nodata}).</source>
-      <translation>Según los atributos de {described}, son válidos los valores de {low} a {high}; los demás se convierten en nodata ({nodata}).</translation>
+      <source>By the attributes of {described}, values from {low:g} to {high:g} are valid; others become nodata ({nodata:g}).</source>
+      <translation>Según los atributos de {described}, son válidos los valores de {low:g} a {high:g}; los demás se convierten en nodata ({nodata:g}).</translation>
     </message>
     <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>

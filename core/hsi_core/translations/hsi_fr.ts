@@ -4700,8 +4700,8 @@
       <translation>La variable {described} de {name} a une bande avec les axes {axes} ; une scène hyperspectrale en a beaucoup. Choisissez une autre variable, ou indiquez les axes.</translation>
     </message>
     <message>
-      <source>By the attributes of {described}, values from {low} to {high} are valid; others become nodata ({nodata}).</source>
-      <translation>D’après les attributs de {described}, les valeurs de {low} à {high} sont valides ; les autres deviennent nodata ({nodata}).</translation>
+      <source>By the attributes of {described}, values from {low:g} to {high:g} are valid; others become nodata ({nodata:g}).</source>
+      <translation>D’après les attributs de {described}, les valeurs de {low:g} à {high:g} sont valides ; les autres deviennent nodata ({nodata:g}).</translation>
     </message>
     <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>

@@ -4700,8 +4700,8 @@
       <translation>{name} 的变量 {described} 按轴 {axes} 只有一个波段；高光谱影像有许多波段。请选择其他变量，或给出轴。</translation>
     </message>
     <message>
-      <source>By the attributes of {described}, values from {low} to {high} are valid; others become nodata ({nodata}).</source>
-      <translation>根据 {described} 的属性，{low} 到 {high} 的值有效；其他值成为无数据（{nodata}）。</translation>
+      <source>By the attributes of {described}, values from {low:g} to {high:g} are valid; others become nodata ({nodata:g}).</source>
+      <translation>根据 {described} 的属性，{low:g} 到 {high:g} 的值有效；其他值成为无数据（{nodata:g}）。</translation>
     </message>
     <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
