@@ -5,6 +5,7 @@ in order; one more class in the reference then shifts the codes of all later cla
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -106,8 +107,8 @@ def has_real_name(entry: ClassEntry) -> bool:
 
 
 def name_key(name: str) -> str:
-    """The form in which names are compared: case and width of spaces are ignored."""
-    return " ".join(name.split()).casefold()
+    """The form in which names are compared: case, width of spaces and composition of letters are ignored."""
+    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
 
 
 def similar_names(names: Sequence[str]) -> list[tuple[str, str]]:
@@ -122,7 +123,8 @@ def similar_names(names: Sequence[str]) -> list[tuple[str, str]]:
     if len(names) > _MOST_COMPARED:
         return []
     found = []
-    words = [re.findall(r"[^\W\d_]+|\d+", name.casefold()) for name in names]
+    plain = [unicodedata.normalize("NFKC", name).casefold() for name in names]
+    words = [re.findall(r"[^\W\d_]+|\d+", name) for name in plain]
     for first, second in combinations(range(len(names)), 2):
         one, other = words[first], words[second]
         pairs = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]

@@ -97,6 +97,18 @@ def burn_vector(
                 name=name,
             )
         )
+    is_zero = np.array([_is_zero(value) for value in texts.tolist()], dtype=bool)
+    num_zero = int(np.count_nonzero(is_zero & ~missing & (codes == UNLABELLED)))
+    if num_zero:
+        progress.warning(
+            tr(
+                'Features of {file} with 0 in the field "{name}": {count}. Here 0 means unlabelled, so they '
+                "are no class. If they are, give them another code.",
+                file=shown_name(path),
+                name=name,
+                count=num_zero,
+            )
+        )
     if crs is None and grid.crs is not None and not is_point_table(path):
         progress.warning(
             tr(
@@ -520,6 +532,11 @@ def encode_classes(
                 )
             )
     return np.array([values.get(text, UNLABELLED) for text in texts], dtype=np.int64), found
+
+
+def _is_zero(value: Any) -> bool:
+    """Whether a value of a field is the number 0, also as text."""
+    return _whole_number(str(value).strip()) == 0
 
 
 def _whole_number(text: str) -> int | None:

@@ -448,8 +448,8 @@ def _open_stored(
         return _OpenCube(cube, bands, metadata.grid(axes, shape), None)
     progress.info(
         tr(
-            "By the attributes of {described}, values from {low:g} to {high:g} are valid; others become nodata "
-            "({nodata:g}).",
+            "By the attributes of {described}, values from {low:g} to {high:g} are valid; others become "
+            "nodata ({nodata:g}).",
             described=described,
             low=limits[0],
             high=limits[1],

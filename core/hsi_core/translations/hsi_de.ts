@@ -2056,6 +2056,10 @@
       <translation>{count} von {num_geometries} Objekten von {file} haben keine Geometrie oder keine Klasse im Feld „{name}“; sie werden nicht verwendet.</translation>
     </message>
     <message>
+      <source>Features of {file} with 0 in the field "{name}": {count}. Here 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>Objekte von {file} mit 0 im Feld „{name}“: {count}. 0 bedeutet hier ohne Label; sie sind deshalb keine Klasse. Falls sie eine sind, geben Sie ihnen einen anderen Code.</translation>
+    </message>
+    <message>
       <source>{file} has no CRS; its coordinates are taken as those of the scene.</source>
       <translation>{file} hat kein KBS; seine Koordinaten werden als die der Szene genommen.</translation>
     </message>

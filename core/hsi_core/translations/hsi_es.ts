@@ -2056,6 +2056,10 @@
       <translation>{count} de {num_geometries} objetos de {file} no tienen geometría o clase en el campo «{name}»; no se usan.</translation>
     </message>
     <message>
+      <source>Features of {file} with 0 in the field "{name}": {count}. Here 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>Objetos de {file} con 0 en el campo «{name}»: {count}. Aquí 0 significa sin etiqueta, por lo que no son una clase. Si lo son, deles otro código.</translation>
+    </message>
+    <message>
       <source>{file} has no CRS; its coordinates are taken as those of the scene.</source>
       <translation>{file} no tiene SRC; sus coordenadas se toman como las de la escena.</translation>
     </message>

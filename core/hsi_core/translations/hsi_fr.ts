@@ -2056,6 +2056,10 @@
       <translation>{count} entités sur {num_geometries} de {file} n'ont pas de géométrie, ou pas de classe dans le champ « {name} » ; elles ne sont pas utilisées.</translation>
     </message>
     <message>
+      <source>Features of {file} with 0 in the field "{name}": {count}. Here 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>Entités de {file} avec 0 dans le champ « {name} » : {count}. Ici, 0 signifie sans étiquette ; elles ne sont donc pas une classe. Si elles en sont une, donnez-leur un autre code.</translation>
+    </message>
+    <message>
       <source>{file} has no CRS; its coordinates are taken as those of the scene.</source>
       <translation>{file} n'a pas de SCR ; ses coordonnées sont prises comme celles de la scène.</translation>
     </message>

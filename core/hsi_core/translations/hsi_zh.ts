@@ -2056,6 +2056,10 @@
       <translation>{file} 的 {num_geometries} 个要素中有 {count} 个没有几何或在字段“{name}”中没有类别；不使用它们。</translation>
     </message>
     <message>
+      <source>Features of {file} with 0 in the field "{name}": {count}. Here 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{file} 中字段“{name}”为 0 的要素：{count}。此处 0 表示无标签，因此它们不属于任何类别。如果它们是一个类别，请为其指定其他代码。</translation>
+    </message>
+    <message>
       <source>{file} has no CRS; its coordinates are taken as those of the scene.</source>
       <translation>{file} 没有坐标参考系；其坐标按影像的坐标处理。</translation>
     </message>

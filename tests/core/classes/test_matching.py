@@ -186,6 +186,8 @@ def test_labels_without_a_free_code_are_named() -> None:
         ("conifer", "conifers", True),
         ("dry grass", "dry garss", True),
         ("wood", "woods", True),
+        ("W\u00e4lder", "Wa\u0308lder", True),  # composed, and two signs
+        ("\uff23orn", "Corn", True),  # a wide letter
         ("corn 1", "corn 2", False),
         ("soil A", "soil B", False),
         ("roof", "root", False),

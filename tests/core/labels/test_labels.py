@@ -392,6 +392,20 @@ def test_a_class_table_gives_codes_to_values_and_names_strangers(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("values", [[0, 1], [0.0, 1.0], ["0", "1"]])
+def test_features_of_code_0_are_told(tmp_path, values):
+    path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 2, 2), box(3, 0, 2, 2)], crop=values)
+    labels, warnings = read(path, field="crop")
+    assert labels.counts == {1: 4}
+    assert warnings == [
+        'Features of a.gpkg with 0 in the field "crop": 1. Here 0 means unlabelled, so they are no class. If '
+        "they are, give them another code."
+    ]
+    (tmp_path / "t.csv").write_text("code,name,value\n1,oak,1\n2,ash,0\n")
+    labels, warnings = read(path, field="crop", class_table=tmp_path / "t.csv")
+    assert (labels.counts, warnings) == ({1: 4, 2: 4}, [])
+
+
 def test_classes_with_almost_the_same_name_are_told(tmp_path):
     boxes = [box(0, 0, 2, 2), box(3, 0, 2, 2), box(6, 0, 2, 2), box(9, 0, 2, 2)]
     path = write_vector(tmp_path / "a.gpkg", boxes, crop=["Oak", "beech", "oak", "beach"])
