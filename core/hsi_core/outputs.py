@@ -376,8 +376,8 @@ def _reason(error: BaseException, path: Path) -> str:
     else:  # GDAL says only that writing failed
         is_full = shutil.disk_usage(real_file(path).parent).free < FULL_BELOW_BYTES
     if is_full:
-        return "the disk is full; free some space or choose another folder."
-    return f"{str(error).rstrip('.')}; check the free space and the rights of the folder."
+        return tr("the disk is full; free some space or choose another folder.")
+    return tr("{error}; check the free space and the rights of the folder.", error=str(error).rstrip("."))
 
 
 def checkpoint_path(output: Path) -> Path:

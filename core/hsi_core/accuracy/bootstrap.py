@@ -163,9 +163,11 @@ class Intervals:
         """Why there is no interval, in words; None if there is one."""
         if self.units.count >= MIN_UNITS:
             return None
-        return (
-            f"The pixels are of {self.units.describe()} only, and an interval of the accuracies needs at "
-            f"least {MIN_UNITS}. In other places, the accuracies may be very different; label more places."
+        return tr(
+            "The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. "
+            "In other places, the accuracies may be very different; label more places.",
+            units=self.units.describe(),
+            min_units=MIN_UNITS,
         )
 
 

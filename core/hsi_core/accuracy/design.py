@@ -23,6 +23,7 @@ from scipy import stats
 
 from hsi_core.accuracy.bootstrap import LEVEL, Interval, wilson
 from hsi_core.errors import MetricError
+from hsi_core.language import tr
 
 Values = NDArray[np.float64]
 
@@ -234,8 +235,12 @@ def describe_estimate(found: Mapping[str, Any] | Estimate | None) -> str:
     """A share with its interval in words: "94.7 % (92.6 to 96.2 %)"; "n/a" without one."""
     if not isinstance(found, Estimate):
         return "n/a"
-    text = f"{100.0 * found.value:.1f} %"
     if found.interval is None:
-        return text
+        return tr("{value:.1f} %", value=100.0 * found.value)
     low, high = found.interval
-    return f"{text} ({100.0 * low:.1f} to {100.0 * high:.1f} %)"
+    return tr(
+        "{value:.1f} % ({low:.1f} to {high:.1f} %)",
+        value=100.0 * found.value,
+        low=100.0 * low,
+        high=100.0 * high,
+    )

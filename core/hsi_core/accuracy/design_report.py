@@ -7,23 +7,24 @@ from typing import Any
 from hsi_core.accuracy.bootstrap import LEVEL
 from hsi_core.accuracy.design import ClassEstimates, DesignEstimates, Estimate
 from hsi_core.classes.table import ClassEntry, ClassTable
+from hsi_core.language import listed, tr
 
-NO_DESIGN = (
+NO_DESIGN = tr(
     "The reference is no probability sample with a known design. So the figures count reference pixels: they "
     "hold for these pixels, and are no estimates for the whole map or for the areas of its classes."
 )
 NAMES = {
-    "stratified": "stratified random sample",
-    "simple": "simple random sample",
-    "systematic": "systematic sample",
-    "clusters": "sample in clusters",
-    "cells": "random sample in cells",
+    "stratified": tr("stratified random sample"),
+    "simple": tr("simple random sample"),
+    "systematic": tr("systematic sample"),
+    "clusters": tr("sample in clusters"),
+    "cells": tr("random sample in cells"),
 }
 FIGURES = (
-    ("users_accuracy", "user's accuracy"),
-    ("producers_accuracy", "producer's accuracy"),
+    ("users_accuracy", tr("user's accuracy")),
+    ("producers_accuracy", tr("producer's accuracy")),
     ("f1", "F1"),
-    ("area", "share of the area"),
+    ("area", tr("share of the area")),
 )
 
 
@@ -93,35 +94,50 @@ class DesignReport:
 
     def describe(self) -> str:
         """The design in words."""
-        text = f"The reference is a {NAMES[self.design]} of {self.num_points:,} points"
+        parts, area = tr(""), tr("")
         if self.design == "clusters":
-            text += f" in {self.num_units:,} clusters"
+            parts = tr(" in {num_units:,} clusters", num_units=self.num_units)
         if self.design == "stratified":
-            text += f" in {len(self.strata)} {'strata' if len(self.strata) > 1 else 'stratum'}"
+            count = len(self.strata)
+            parts = tr(" in {count} strata", count=count) if count > 1 else tr(" in 1 stratum")
         if self.hectares is not None:
-            text += f", which stands for {self.hectares:,.1f} ha"
-        text += (
-            ". The estimates below are for this area. Their standard errors and 95 % intervals cover the "
-            "draw of the points, not errors of the reference. All other figures count the points alone."
-        )
+            area = tr(", which stands for {hectares:,.1f} ha", hectares=self.hectares)
+        sentences = [
+            tr(
+                "The reference is a {design} of {num_points:,} points{parts}{area}. The estimates below are "
+                "for this area. Their standard errors and 95 % intervals cover the draw of the points, not "
+                "errors of the reference. All other figures count the points alone.",
+                design=NAMES[self.design],
+                num_points=self.num_points,
+                parts=parts,
+                area=area,
+            )
+        ]
         if self.post_strata:
-            text += (
-                " The points of each class of the map stand for its pixels in the map (post-stratification; "
-                "Card 1982)."
+            sentences.append(
+                tr(
+                    "The points of each class of the map stand for its pixels in the map "
+                    "(post-stratification; Card 1982)."
+                )
             )
         if self.design == "systematic":
-            text += (
-                " No single grid tells its variance exactly. It is estimated from neighbouring points, so "
-                "that the intervals are too wide where errors come in clumps: in simulations, intervals of "
-                "95 % held the truth in 94 to 99 of 100 grids. Samples of the design cells have intervals of "
-                "95 %."
+            sentences.append(
+                tr(
+                    "No single grid tells its variance exactly. It is estimated from neighbouring points, so "
+                    "that the intervals are too wide where errors come in clumps: in simulations, intervals "
+                    "of 95 % held the truth in 94 to 99 of 100 grids. Samples of the design cells have "
+                    "intervals of 95 %."
+                )
             )
         small = [entry.name for entry, found, _ in self.rows if _is_rough(found)]
         if small:
-            text += (
-                f" Fewer than 10 points in map or reference, so that intervals are rough: {', '.join(small)}."
+            sentences.append(
+                tr(
+                    "Fewer than 10 points in map or reference, so that intervals are rough: {classes}.",
+                    classes=", ".join(small),
+                )
             )
-        return text
+        return listed(sentences, " ")
 
     def to_record(self) -> dict[str, Any]:
         """All numbers for JSON."""

@@ -10,7 +10,7 @@ from hsi_core.accuracy.design_report import FIGURES, DesignReport, SampledStratu
 from hsi_core.accuracy.reliability_diagram import reliability_svg
 from hsi_core.accuracy.report import Assessment, ClassAccuracy, describe_test
 from hsi_core.accuracy.second_map import MapComparison
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.reports.blocks import Column, Highlight
 from hsi_core.reports.charts import Bar, bars_svg
 from hsi_core.reports.report import Origin, Report
@@ -26,12 +26,12 @@ TERMS = tr(
     "(producer's accuracy): of the reference pixels of the class, the share that is found. {counts}",
     counts=_COUNTS,
 )
-_BELOW = " Below a figure is its 95 % interval."
+_BELOW = tr("Below a figure is its 95 % interval.")
 DEFINITIONS_BY_AREA = {
-    "users_accuracy": "of the area mapped as the class, the share that is right",
-    "producers_accuracy": "of the area of the class, the share that is mapped as it",
-    "f1": "harmonic mean of user's and producer's accuracy",
-    "area": "share of the class in the area, estimated from the reference",
+    "users_accuracy": tr("of the area mapped as the class, the share that is right"),
+    "producers_accuracy": tr("of the area of the class, the share that is mapped as it"),
+    "f1": tr("harmonic mean of user's and producer's accuracy"),
+    "area": tr("share of the class in the area, estimated from the reference"),
 }
 
 
@@ -82,15 +82,17 @@ def _describe_map(assessment: Assessment) -> str:
     if not assessment.map_name:
         return ""
     words = {
-        "network": "HSI_NETWORK",
-        "model": "HSI_MODEL",
-        "scene": "HSI_SCENE",
-        "resampled to": "HSI_RESAMPLED",
+        "HSI_NETWORK": tr("network {value}"),
+        "HSI_MODEL": tr("model {value}"),
+        "HSI_SCENE": tr("scene {value}"),
+        "HSI_RESAMPLED": tr("resampled to {value}"),
     }
     known = [
-        f"{name} {assessment.map_tags[tag]}" for name, tag in words.items() if assessment.map_tags.get(tag)
+        tr(text, value=assessment.map_tags[tag])
+        for tag, text in words.items()
+        if assessment.map_tags.get(tag)
     ]
-    return ", ".join([f"Class map {assessment.map_name}", *known])
+    return listed([tr("Class map {name}", name=assessment.map_name), *known])
 
 
 def metric_highlights(assessment: Assessment, *, words: str = "{}") -> list[Highlight]:
@@ -134,12 +136,13 @@ def _highlights(assessment: Assessment) -> list[Highlight]:
 def _describe_units(assessment: Assessment) -> str:
     if assessment.intervals is None:
         return ""
-    text = f"Spatial units of the reference: {assessment.intervals.units.describe()}."
+    units = assessment.intervals.units.describe()
     if assessment.intervals.warning:
-        return text
-    return (
-        f"{text} The 95 % intervals come from drawing these units 2,000 times with replacement: pixels of "
-        "one unit are right or wrong together."
+        return tr("Spatial units of the reference: {units}.", units=units)
+    return tr(
+        "Spatial units of the reference: {units}. The 95 % intervals come from drawing these units 2,000 "
+        "times with replacement: pixels of one unit are right or wrong together.",
+        units=units,
     )
 
 
@@ -196,7 +199,7 @@ def add_classes(report: Report, assessment: Assessment) -> None:
             ]
             for row in assessment.classes
         ],
-        note=_COUNTS + (_BELOW if assessment.intervals else ""),
+        note=listed([_COUNTS, _BELOW], " ") if assessment.intervals else _COUNTS,
     )
 
 

@@ -24,6 +24,7 @@ from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric
 from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.classes.cells import to_cell
 from hsi_core.classes.table import ClassEntry, ClassTable
+from hsi_core.language import listed, tr
 from hsi_core.splits.info import SplitInfo
 
 
@@ -202,68 +203,104 @@ def describe_test(assessment: Assessment) -> tuple[str, bool]:
     found, sentences = assessment.training, []
     if assessment.is_training_only:
         return (
-            f"This is no test: all {assessment.num_pixels} reference pixels are training pixels of the "
-            "model. The accuracies say how well it has learned them by heart; assess the map with labels "
-            "that were not used in training.",
+            tr(
+                "This is no test: all {num_pixels} reference pixels are training pixels of the model. The "
+                "accuracies say how well it has learned them by heart; assess the map with labels that were "
+                "not used in training.",
+                num_pixels=assessment.num_pixels,
+            ),
             True,
         )
     if found is not None and found.count:
         sentences.append(
-            f"{found.count} of the {assessment.num_pixels} reference pixels "
-            f"({100.0 * found.count / assessment.num_pixels:.1f} %) are training pixels of the model, so the "
-            f"accuracies are optimistic. Without them, the overall accuracy is "
-            f"{100.0 * (found.overall_accuracy_without or 0.0):.2f} %."
+            tr(
+                "{count} of the {num_pixels} reference pixels ({share:.1f} %) are training pixels of the "
+                "model, so the accuracies are optimistic. Without them, the overall accuracy is "
+                "{accuracy:.2f} %.",
+                count=found.count,
+                num_pixels=assessment.num_pixels,
+                share=100.0 * found.count / assessment.num_pixels,
+                accuracy=100.0 * (found.overall_accuracy_without or 0.0),
+            )
         )
     if assessment.held_to:
         sentences.append(
-            f"The map was held to labels ({assessment.held_to}) when it was regularised. Reference pixels "
-            "that are among these labels, or near them, are no test of it."
+            tr(
+                "The map was held to labels ({labels}) when it was regularised. Reference pixels that are "
+                "among these labels, or near them, are no test of it.",
+                labels=assessment.held_to,
+            )
         )
     words, is_warning = describe_split(assessment.split)
-    return " ".join([*sentences, words]), is_warning or bool(sentences)
+    return listed([*sentences, words], " "), is_warning or bool(sentences)
 
 
 def describe_split(split: SplitInfo | None) -> tuple[str, bool]:
     """Sentences on what the split means for the accuracies, and whether they are a warning."""
     if split is None:
         return (
-            "The reference does not tell how it was split from the training labels. Make sure that none of "
-            "these pixels were used in training, and that they do not lie right beside training pixels; else "
-            "the accuracies are too high.",
+            tr(
+                "The reference does not tell how it was split from the training labels. Make sure that none "
+                "of these pixels were used in training, and that they do not lie right beside training "
+                "pixels; else the accuracies are too high."
+            ),
             True,
         )
     if split.part == "train":
         return (
-            "These are the training pixels of a split. The accuracies say how well the network has learned "
-            "them by heart, not how good the map is; assess it with the test pixels.",
+            tr(
+                "These are the training pixels of a split. The accuracies say how well the network has "
+                "learned them by heart, not how good the map is; assess it with the test pixels."
+            ),
             True,
         )
     if split.part == "validation":
         return (
-            "These are the validation pixels of a split. They decided which state of the network was kept, "
-            "so the accuracies are slightly optimistic; assess the map with the test pixels.",
+            tr(
+                "These are the validation pixels of a split. They decided which state of the network was "
+                "kept, so the accuracies are slightly optimistic; assess the map with the test pixels."
+            ),
             True,
         )
-    share = f"{100.0 * split.overlap:.1f} %"
-    patches = f"patches of {split.patch_size} × {split.patch_size} pixels"
+    size, share = split.patch_size, 100.0 * split.overlap
     if split.kind == "random":
         return (
-            f"The test pixels were drawn at random among the labelled ones. With {patches}, {share} of them "
-            "have a training pixel in their patch: the network has seen their surroundings. Such accuracies "
-            "are optimistic; expect less where no training pixel is near.",
+            tr(
+                "The test pixels were drawn at random among the labelled ones. With patches of {size} × "
+                "{size} pixels, {share:.1f} % of them have a training pixel in their patch: the network has "
+                "seen their surroundings. Such accuracies are optimistic; expect less where no training "
+                "pixel is near.",
+                size=size,
+                share=share,
+            ),
             True,
         )
-    whole = {"blocks": "whole blocks of the scene", "polygons": "whole polygons"}.get(split.kind, split.kind)
-    kept = f"The test pixels are {whole}, with a guard band of {split.guard} pixels to the training pixels."
+    whole = {"blocks": tr("whole blocks of the scene"), "polygons": tr("whole polygons")}
+    kept = tr(
+        "The test pixels are {whole}, with a guard band of {guard} pixels to the training pixels.",
+        whole=whole.get(split.kind, split.kind),
+        guard=split.guard,
+    )
     if split.overlap > 0.0:
         return (
-            f"{kept} Still, with {patches}, {share} of them have a training pixel in their patch; for these "
-            "the accuracies are optimistic. A wider guard band avoids this.",
+            tr(
+                "{kept} Still, with patches of {size} × {size} pixels, {share:.1f} % of them have a training "
+                "pixel in their patch; for these the accuracies are optimistic. A wider guard band avoids "
+                "this.",
+                kept=kept,
+                size=size,
+                share=share,
+            ),
             True,
         )
     return (
-        f"{kept} With {patches}, none of them has a training pixel in its patch. The accuracies hold for "
-        "places of this scene that the network has not seen; another scene may differ more.",
+        tr(
+            "{kept} With patches of {size} × {size} pixels, none of them has a training pixel in its patch. "
+            "The accuracies hold for places of this scene that the network has not seen; another scene may "
+            "differ more.",
+            kept=kept,
+            size=size,
+        ),
         False,
     )
 

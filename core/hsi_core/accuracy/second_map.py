@@ -6,6 +6,7 @@ from typing import Any
 
 from hsi_core.accuracy.bootstrap import Difference, UnitConfusion, find_differences
 from hsi_core.accuracy.metrics import OVERALL_METRICS, Metric
+from hsi_core.language import listed, tr
 from hsi_core.splits.units import UnitInfo
 
 
@@ -63,17 +64,24 @@ class MapComparison:
         metric = OVERALL_METRICS[0]
         ours, theirs = (100.0 * values[metric.name] for values in self.metrics)
         found = self.differences[metric.name]
-        figures = (
-            f"On {self.num_pixels} reference pixels ({self.units.describe()}), the overall accuracy of "
-            f"{self.names[0]} is {ours:.2f} %, and that of {self.names[1]} is {theirs:.2f} %: a difference "
-            f"of {describe_points(found)}."
+        figures = tr(
+            "On {num_pixels} reference pixels ({units}), the overall accuracy of {first} is {ours:.2f} %, "
+            "and that of {second} is {theirs:.2f} %: a difference of {points}.",
+            num_pixels=self.num_pixels,
+            units=self.units.describe(),
+            first=self.names[0],
+            ours=ours,
+            second=self.names[1],
+            theirs=theirs,
+            points=describe_points(found),
         )
         if found.interval is None:
-            return f"{figures} The units are too few to say whether this is more than chance."
-        if not found.is_clear:
-            return f"{figures} The two maps are not distinguishable with this reference."
-        better = self.names[0] if found.interval[0] > 0 else self.names[1]
-        return f"{figures} {better} is better."
+            verdict = tr("The units are too few to say whether this is more than chance.")
+        elif not found.is_clear:
+            verdict = tr("The two maps are not distinguishable with this reference.")
+        else:
+            verdict = tr("{name} is better.", name=self.names[0 if found.interval[0] > 0 else 1])
+        return listed([figures, verdict], " ")
 
     def to_record(self) -> dict[str, Any]:
         """All numbers for JSON."""
@@ -95,11 +103,16 @@ class MapComparison:
 
 def describe_points(difference: Difference) -> str:
     """A difference of shares in points, with its interval: "+1.2 points (95 % interval -0.3 to +2.7)"."""
-    value = f"{100.0 * (difference.value or 0.0):+.1f} points"
+    value = 100.0 * (difference.value or 0.0)
     if difference.interval is None:
-        return value
+        return tr("{value:+.1f} points", value=value)
     low, high = difference.interval
-    return f"{value} (95 % interval {100.0 * low:+.1f} to {100.0 * high:+.1f})"
+    return tr(
+        "{value:+.1f} points (95 % interval {low:+.1f} to {high:+.1f})",
+        value=value,
+        low=100.0 * low,
+        high=100.0 * high,
+    )
 
 
 def _defined(value: float) -> float | None:

@@ -85,15 +85,24 @@ def match_classes(labels: ClassTable, known: ClassTable, *, labels_name: str, kn
     warnings = []
     if is_renumbered:
         warnings.append(
-            f"The {labels_name} and the {known_name} number their classes differently; they are matched by "
-            f"name. {_both(labels, known, labels_name, known_name)}"
+            tr(
+                "The {labels_name} and the {known_name} number their classes differently; they are matched "
+                "by name. {both}",
+                labels_name=labels_name,
+                known_name=known_name,
+                both=_both(labels, known, labels_name, known_name),
+            )
         )
     clashes = [entry for entry in unknown if entry.code in known_entries]
     if clashes and not is_renumbered:
         warnings.append(
-            f"The {labels_name} and the {known_name} have different names for the same codes, which are "
-            "taken as different classes. If they are the same, give them the same name. "
-            f"{_both(labels, known, labels_name, known_name)}"
+            tr(
+                "The {labels_name} and the {known_name} have different names for the same codes, which are "
+                "taken as different classes. If they are the same, give them the same name. {both}",
+                labels_name=labels_name,
+                known_name=known_name,
+                both=_both(labels, known, labels_name, known_name),
+            )
         )
     table = ClassTable.of(
         ClassEntry(new_codes[entry.code], entry.name, entry.color) for entry in labels.entries
@@ -196,8 +205,13 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
     warnings = []
     if any(has_real_name(ours) for ours, _ in shared) and not any(map(has_real_name, known.entries)):
         warnings.append(
-            f"The {known_name} has no class names; the {labels_name} are matched by code. Make sure that its "
-            f"codes mean: {_list_classes(labels.entries)}."
+            tr(
+                "The {known_name} has no class names; the {labels_name} are matched by code. Make sure that "
+                "its codes mean: {listed}.",
+                known_name=known_name,
+                labels_name=labels_name,
+                listed=_list_classes(labels.entries),
+            )
         )
     unknown = tuple(entry for entry in labels.entries if entry.code not in theirs)
     return ClassMatch(labels, {code: code for code in labels.codes}, unknown, tuple(warnings))
@@ -220,9 +234,12 @@ def take_free_code(used: set[int], labels_name: str) -> int:
 
 
 def _both(labels: ClassTable, known: ClassTable, labels_name: str, known_name: str) -> str:
-    return (
-        f"{labels_name.capitalize()}: {_list_classes(labels.entries)}. "
-        f"{known_name.capitalize()}: {_list_classes(known.entries)}."
+    return tr(
+        "{labels_name}: {labels}. {known_name}: {known}.",
+        labels_name=labels_name.capitalize(),
+        labels=_list_classes(labels.entries),
+        known_name=known_name.capitalize(),
+        known=_list_classes(known.entries),
     )
 
 

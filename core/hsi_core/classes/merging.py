@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from hsi_core.classes.matching import ClassMatch, has_real_name, match_classes, name_key, take_free_code
 from hsi_core.classes.table import ClassEntry, ClassTable, free_color
+from hsi_core.language import tr
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class MergedClasses:
     new: tuple[ClassEntry, ...]
 
 
-def merge_classes(labels: ClassTable, model: ClassTable, *, known_name: str = "model") -> MergedClasses:
+def merge_classes(labels: ClassTable, model: ClassTable, *, known_name: str = tr("model")) -> MergedClasses:
     """Merge the classes of new labels into those of a model, by name.
 
     If every class on both sides has a real name and no name is on both, all classes of the labels are new,
@@ -40,7 +41,7 @@ def merge_classes(labels: ClassTable, model: ClassTable, *, known_name: str = "m
     if all(map(has_real_name, both)) and len({name_key(entry.name) for entry in both}) == len(both):
         match = _all_new(labels, model, known_name)
     else:
-        match = match_classes(labels, model, labels_name="new labels", known_name=known_name)
+        match = match_classes(labels, model, labels_name=tr("new labels"), known_name=known_name)
     new = []
     colors = [entry.color.upper() for entry in model.entries]
     for entry in match.class_table.entries:
@@ -61,11 +62,14 @@ def _all_new(labels: ClassTable, model: ClassTable, known_name: str) -> ClassMat
     new_codes = {}
     for entry in labels.entries:
         new_codes[entry.code] = (
-            take_free_code(used, "new labels") if entry.code in model.codes else entry.code
+            take_free_code(used, tr("new labels")) if entry.code in model.codes else entry.code
         )
     table = ClassTable.of(ClassEntry(new_codes[e.code], e.name, e.color) for e in labels.entries)
-    warning = (
-        f"No class of the new labels ({', '.join(labels.names)}) is among those of the {known_name} "
-        f"({', '.join(model.names)}): all are taken as new. If one is the same, give it the same name."
+    warning = tr(
+        "No class of the new labels ({new}) is among those of the {known_name} ({known}): all are taken "
+        "as new. If one is the same, give it the same name.",
+        new=", ".join(labels.names),
+        known_name=known_name,
+        known=", ".join(model.names),
     )
     return ClassMatch(table, new_codes, labels.entries, (warning,))

@@ -245,16 +245,31 @@ class Cluster:
         """Time and pieces of work of each worker, in words."""
         ordered = sorted(self._done.items(), key=lambda one: -one[1][0])
         parts = [
-            f"{worker} {int(count)} in {format_duration(seconds)}"
+            tr(
+                "{worker} {count} in {duration}",
+                worker=worker,
+                count=int(count),
+                duration=format_duration(seconds),
+            )
             for worker, (seconds, count) in ordered[:MOST_NAMED]
         ]
         if len(ordered) > MOST_NAMED:
             rest = [seconds for _, (seconds, _) in ordered[MOST_NAMED:]]
             parts.append(
-                f"{len(rest)} more between {format_duration(min(rest))} and {format_duration(max(rest))}"
+                tr(
+                    "{count} more between {least} and {most}",
+                    count=len(rest),
+                    least=format_duration(min(rest)),
+                    most=format_duration(max(rest)),
+                )
             )
         total = sum(int(count) for _, count in self._done.values())
-        return f"{total} pieces of work on {len(ordered)} workers: {'; '.join(parts)}."
+        return tr(
+            "{total} pieces of work on {num_workers} workers: {parts}.",
+            total=total,
+            num_workers=len(ordered),
+            parts=listed(parts, "; "),
+        )
 
     def _submit(
         self, function: Callable[[Any, Any], Any], description: Any, item: Any, workers: list[str]
@@ -385,8 +400,11 @@ class Cluster:
         if now - self._told_at >= WAITING_SECONDS:
             self._told_at = now
             self._progress.wait(
-                f"No worker is connected; waiting ({format_duration(waited)} of "
-                f"{format_duration(WORKERS_SECONDS)})"
+                tr(
+                    "No worker is connected; waiting ({waited} of {longest})",
+                    waited=format_duration(waited),
+                    longest=format_duration(WORKERS_SECONDS),
+                )
             )
 
     def _judge(self, worker: str, future: Any) -> None:

@@ -7,6 +7,7 @@ from hsi_core.crossvalidation.comparison import Difference
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
+from hsi_core.language import listed, tr
 from hsi_core.progress import format_duration
 
 NEAR = 0.05
@@ -30,7 +31,7 @@ class Recommendation:
     @property
     def text(self) -> str:
         """The advice as one paragraph."""
-        return " ".join(self.sentences)
+        return listed(self.sentences, " ")
 
 
 def recommend(found: CrossValidation) -> Recommendation | None:
@@ -54,16 +55,20 @@ def recommend(found: CrossValidation) -> Recommendation | None:
     equals = tuple(one.name for one in others if not _is_apart(found, chosen, one))
     sentences = [_say_use(found.results[chosen.name])]
     if equals:
-        be = "are" if len(equals) > 1 else "is"
+        fastest = _say_fastest(found, chosen, equals)
         sentences.append(
-            f"{_join(equals)} {be} not distinguishable from it{_say_fastest(found, chosen, equals)}."
+            tr("{names} are not distinguishable from it{fastest}.", names=_join(equals), fastest=fastest)
+            if len(equals) > 1
+            else tr("{name} is not distinguishable from it{fastest}.", name=equals[0], fastest=fastest)
         )
     sentences += [_say_worse(found, chosen, [one for one in others if one.name not in equals])]
     sentences += [_say_networks(found, usable), _say_places(found, chosen), _say_majority(found, chosen)]
     if found.folds.kind == "random":
         sentences.append(
-            "The folds are random pixels, so test pixels have training pixels as neighbours: all accuracies "
-            "are optimistic, and the order of the methods may differ elsewhere."
+            tr(
+                "The folds are random pixels, so test pixels have training pixels as neighbours: all "
+                "accuracies are optimistic, and the order of the methods may differ elsewhere."
+            )
         )
     return Recommendation(chosen, equals, tuple(sentence for sentence in sentences if sentence))
 
@@ -83,10 +88,17 @@ def _is_apart(found: CrossValidation, first: Method, second: Method) -> bool:
 
 def _say_use(score: MethodScore) -> str:
     deviation = spread(score.fold_accuracies)
-    around = "" if deviation is None else f", standard deviation over folds {100 * deviation:.1f}"
-    return (
-        f"Use {score.method}: overall accuracy {100 * score.accuracy:.1f} % in {len(score.folds)} "
-        f"fold{'s' if len(score.folds) > 1 else ''}{around}.{_say_strength(score)}"
+    around = ""
+    if deviation is not None:
+        around = tr(", standard deviation over folds {deviation:.1f}", deviation=100 * deviation)
+    num_folds = len(score.folds)
+    return tr(
+        "Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}",
+        method=score.method,
+        accuracy=100 * score.accuracy,
+        folds=tr("{num_folds} folds", num_folds=num_folds) if num_folds > 1 else tr("1 fold"),
+        around=around,
+        strength=_say_strength(score),
     )
 
 
@@ -96,10 +108,20 @@ def _say_strength(score: MethodScore) -> str:
     if not strengths:
         return ""
     most = max(sorted(set(strengths)), key=strengths.count)
-    share = f"{strengths.count(most)} of {len(strengths)} folds chose"
+    count, num_folds = strengths.count(most), len(strengths)
     if most == "off":
-        return f" Its probabilities need no regularisation: {share} the strength off."
-    return f" For the map, choose the regularisation {most} in Classify: {share} it."
+        return tr(
+            " Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.",
+            count=count,
+            num_folds=num_folds,
+        )
+    return tr(
+        " For the map, choose the regularisation {strength} in Classify: {count} of {num_folds} folds chose "
+        "it.",
+        strength=most,
+        count=count,
+        num_folds=num_folds,
+    )
 
 
 def _say_fastest(found: CrossValidation, chosen: Method, equals: Sequence[str]) -> str:
@@ -108,7 +130,12 @@ def _say_fastest(found: CrossValidation, chosen: Method, equals: Sequence[str]) 
     seconds = [found.results[name].train_seconds for name in (fastest, chosen.name)]
     if seconds[1] < 1.0 or 2.0 * seconds[0] > seconds[1]:
         return ""
-    return f"; {fastest} trains in {format_duration(seconds[0])} instead of {format_duration(seconds[1])}"
+    return tr(
+        "; {fastest} trains in {short} instead of {long}",
+        fastest=fastest,
+        short=format_duration(seconds[0]),
+        long=format_duration(seconds[1]),
+    )
 
 
 def _say_worse(found: CrossValidation, chosen: Method, worse: Sequence[Method]) -> str:
@@ -118,14 +145,16 @@ def _say_worse(found: CrossValidation, chosen: Method, worse: Sequence[Method]) 
     for method in worse:
         difference = found.compare(chosen.name, method.name)
         if difference is not None:
-            parts.append(f"{method.name} (by {_points(difference)})")
-    return f"Distinguishably less accurate: {', '.join(parts)}." if parts else ""
+            parts.append(tr("{method} (by {points})", method=method.name, points=_points(difference)))
+    return tr("Distinguishably less accurate: {methods}.", methods=listed(parts)) if parts else ""
 
 
 def _points(difference: Difference) -> str:
-    return (
-        f"{100 * difference.mean:.1f} points, 95 % interval {100 * difference.low:.1f} to "
-        f"{100 * difference.high:.1f}"
+    return tr(
+        "{mean:.1f} points, 95 % interval {low:.1f} to {high:.1f}",
+        mean=100 * difference.mean,
+        low=100 * difference.low,
+        high=100 * difference.high,
     )
 
 
@@ -139,16 +168,25 @@ def _say_networks(found: CrossValidation, usable: Sequence[Method]) -> str:
     if difference is None:
         return ""
     seconds = [max(found.results[one.name].train_seconds, 1e-3) for one in (network, baseline)]
-    times = f"its training takes {seconds[0] / seconds[1]:.0f} times as long"
+    times = tr("its training takes {times:.0f} times as long", times=seconds[0] / seconds[1])
     if difference.is_distinguishable and difference.mean > 0:
-        return (
-            f"The network {network.name} is worth its time: it is better than the best baseline, "
-            f"{baseline.name}, by {_points(difference)}; {times}."
+        return tr(
+            "The network {network} is worth its time: it is better than the best baseline, {baseline}, by "
+            "{points}; {times}.",
+            network=network.name,
+            baseline=baseline.name,
+            points=_points(difference),
+            times=times,
         )
-    return (
-        f"Networks are not worth their time here: the best one, {network.name}, has "
-        f"{100 * difference.mean:+.1f} points against {baseline.name} (95 % interval "
-        f"{100 * difference.low:.1f} to {100 * difference.high:.1f}), and {times}."
+    return tr(
+        "Networks are not worth their time here: the best one, {network}, has {mean:+.1f} points against "
+        "{baseline} (95 % interval {low:.1f} to {high:.1f}), and {times}.",
+        network=network.name,
+        mean=100 * difference.mean,
+        baseline=baseline.name,
+        low=100 * difference.low,
+        high=100 * difference.high,
+        times=times,
     )
 
 
@@ -159,11 +197,12 @@ def _say_places(found: CrossValidation, chosen: Method) -> str:
             continue
         difference = found.compare(chosen.name, method.name)
         if difference is not None and difference.mean < NEAR:
-            return (
-                f"Caution: {method.name}, which knows no spectrum, reaches "
-                f"{100 * found.results[method.name].accuracy:.1f} %: these folds show how near the training "
-                "pixels are, and little about spectra. Label more places, or take larger blocks or a wider "
-                "guard band."
+            return tr(
+                "Caution: {method}, which knows no spectrum, reaches {accuracy:.1f} %: these folds show how "
+                "near the training pixels are, and little about spectra. Label more places, or take larger "
+                "blocks or a wider guard band.",
+                method=method.name,
+                accuracy=100 * found.results[method.name].accuracy,
             )
     return ""
 
@@ -176,11 +215,12 @@ def _say_majority(found: CrossValidation, chosen: Method) -> str:
     share = float(reference[most] / reference.sum())
     if score.accuracy > share:
         return ""
-    return (
-        f"Caution: no method is better than always saying {found.class_table.names[most]}, which reaches "
-        f"{100 * share:.1f} %."
+    return tr(
+        "Caution: no method is better than always saying {name}, which reaches {share:.1f} %.",
+        name=found.class_table.names[most],
+        share=100 * share,
     )
 
 
 def _join(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])

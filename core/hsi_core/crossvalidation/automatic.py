@@ -22,7 +22,7 @@ from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.validation import CrossValidationError, cross_validate
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
-from hsi_core.language import tr
+from hsi_core.language import listed, text_of, tr
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import GAMMAS, STRENGTHS
 from hsi_core.scenes.scene import Scene
@@ -129,13 +129,17 @@ def choose_automatically(
                 progress=progress,
             )
         except (SplitError, LabelError, CrossValidationError) as error:
-            reason = str(error)
+            reason = text_of(error)
             continue
         return _choose(found)
     return AutomaticChoice(
         parse_method(FALLBACK),
         OFF,
-        f"{FALLBACK} is used, because methods cannot be compared on these labels: {reason}",
+        tr(
+            "{method} is used, because methods cannot be compared on these labels: {reason}",
+            method=FALLBACK,
+            reason=reason,
+        ),
         {},
     )
 
@@ -160,10 +164,12 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     names = {base: next(base + end for end in order if base + end in whole) for base in bases}
     leaders = [base for base in LEADERS if base in names] or bases
     best = max(leaders, key=lambda base: accuracies[names[base]])
-    why = f"it is the most accurate one of {', '.join(leaders)}" if len(leaders) > 1 else "it is preferred"
+    why = tr("it is preferred")
+    if len(leaders) > 1:
+        why = tr("it is the most accurate one of {leaders}", leaders=", ".join(leaders))
     other = max(bases, key=lambda base: accuracies[names[base]])
     if accuracies[names[other]] > accuracies[names[best]] + LEAD:
-        why = f"it is more accurate than {best} by over {100 * LEAD:.0f} points"
+        why = tr("it is more accurate than {best} by over {lead:.0f} points", best=best, lead=100 * LEAD)
         best = other
     strength = OFF
     if names[best].endswith(REGULARISE):
@@ -171,15 +177,25 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
             fold for name, score in whole.items() if name.endswith(REGULARISE) for fold in score.folds
         )
     ranked = sorted(accuracies, key=lambda name: -accuracies[name])
-    listed = ", ".join(f"{name} {100 * accuracies[name]:.1f} %" for name in ranked[:4])
-    also = "" if strength == OFF else f', with "{strength}" regularisation of the map'
-    reason = (
-        f"{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of "
-        f"{UNIT_WORDS[found.folds.kind]}s of the training labels, apart from the pixels that were trained "
-        f"on, are {listed}."
+    figures = (
+        tr("{name} {accuracy:.1f} %", name=name, accuracy=100 * accuracies[name]) for name in ranked[:4]
+    )
+    also = "" if strength == OFF else tr(', with "{strength}" regularisation of the map', strength=strength)
+    reason = tr(
+        "{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training "
+        "labels, apart from the pixels that were trained on, are {figures}.",
+        best=best,
+        also=also,
+        why=why,
+        num_folds=num_folds,
+        unit=UNIT_WORDS[found.folds.kind],
+        figures=listed(figures),
     )
     if gains:
-        reason += f" Regularisation changes the candidates by {100 * gain:+.1f} points on average."
+        changes = tr(
+            "Regularisation changes the candidates by {gain:+.1f} points on average.", gain=100 * gain
+        )
+        reason = listed([reason, changes], " ")
     return AutomaticChoice(parse_method(best), strength, reason, accuracies)
 
 

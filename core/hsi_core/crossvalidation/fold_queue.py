@@ -32,7 +32,7 @@ from hsi_core.crossvalidation.fewer_labels import (
 from hsi_core.crossvalidation.folds import Folds
 from hsi_core.crossvalidation.inner import FoldLabels, divide_fold
 from hsi_core.crossvalidation.methods import Method
-from hsi_core.crossvalidation.result import CrossValidation
+from hsi_core.crossvalidation.result import CrossValidation, title_of
 from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.scores import CurveScore, FoldScore
 from hsi_core.errors import HsiError
@@ -56,8 +56,7 @@ class Job:
     @property
     def title(self) -> str:
         """Method, repeat and fold for people."""
-        part = f", {100 * self.share:g} % of the labels" if self.share < 1.0 else ""
-        return f"{self.methods[0].base}, repeat {self.repeat + 1}, fold {self.fold + 1}{part}"
+        return title_of(self.methods[0].base, self.repeat, self.fold, self.share)
 
 
 Outcome = tuple[list[FoldScore], str, float]
@@ -273,7 +272,8 @@ class FoldQueue:
             elif problem:
                 self.problems[method.name, job.repeat, job.fold] = problem
         if problem:
-            self._warn(f"{job.title} has no result: {problem}", key=problem)
+            text = tr("{job} has no result: {problem}", job=job.title, problem=problem)
+            self._warn(text, key=problem)
         self.scores += [one for one in scores if not isinstance(one, CurveScore)]
         self.curve += [one for one in scores if isinstance(one, CurveScore)]
         self._seconds.setdefault(job.methods[0].base, []).append(seconds)
@@ -294,7 +294,8 @@ class FoldQueue:
 
         def emit(event: dict[str, Any]) -> None:
             if event["event"] == "warning":
-                self._warn(f"{job.title}: {event['message']}", key=event["message"])
+                text = tr("{job}: {text}", job=job.title, text=event["message"])
+                self._warn(text, key=event["message"])
             elif event["event"] == "progress" and on_progress is not None:
                 on_progress(event["percent"] / 100.0, event["message"])
 
@@ -308,7 +309,9 @@ class FoldQueue:
         return self._listener(job, None)
 
     def _watch(self, job: Job) -> Progress:
-        return self._listener(job, lambda share, text: self._report(f"{job.title}: {text}", share))
+        return self._listener(
+            job, lambda share, text: self._report(tr("{job}: {text}", job=job.title, text=text), share)
+        )
 
     def _report(self, text: str, share: float = 0.0) -> None:
         """Report the finished folds and the time left, estimated from finished folds of the same method."""
@@ -326,9 +329,13 @@ class FoldQueue:
             taken = self._seconds.get(base)
             is_known &= taken is not None or num_left == 0
             left += num_left * float(np.mean(taken)) if taken else 0.0
-        words = f"{num_done} of {total} folds of all methods"
+        words = tr("{num_done} of {total} folds of all methods", num_done=num_done, total=total)
         if self._label_counts:
-            words = f"{num_done} of {total} trainings, with those of the learning curve"
+            words = tr(
+                "{num_done} of {total} trainings, with those of the learning curve",
+                num_done=num_done,
+                total=total,
+            )
         self._progress.report(
             min((num_done + share) / total, 1.0),
             tr("{words}; {text}", words=words, text=text),

@@ -33,7 +33,7 @@ from hsi_core.crossvalidation.partitions import (
 )
 from hsi_core.errors import SplitError
 from hsi_core.labels.labels import Labels, connected_polygons
-from hsi_core.language import tr
+from hsi_core.language import Text, listed, tr
 from hsi_core.splits.blocks import block_numbers
 from hsi_core.splits.draw import SIMILAR
 from hsi_core.splits.guard import MIN_TRAIN
@@ -282,31 +282,48 @@ def _explain(folds: Folds, problem: Problem, table: ClassTable) -> list[str]:
     """Sentences about classes that cannot be tested apart, and about repeats that are alike."""
     unit, sentences = UNIT_WORDS[folds.kind], list[str]()
     num_units, num_pixels = (problem.pixels > 0).sum(axis=0), problem.pixels.sum(axis=0).astype(int)
-    lonely, crowded = list[str](), list[str]()
+    lonely, crowded = list[Text](), list[Text]()
     for index, name in enumerate(table.names):
         lacking = sum(index in partition.untested for partition in folds.partitions)
         if lacking:
-            times = (
-                "" if lacking == len(folds.partitions) else f", {lacking} of {len(folds.partitions)} repeats"
-            )
-            words = f"{name} ({num_pixels[index]} pixels{times})"
+            words = tr("{name} ({num_pixels} pixels)", name=name, num_pixels=num_pixels[index])
+            if lacking < len(folds.partitions):
+                words = tr(
+                    "{name} ({num_pixels} pixels, {lacking} of {num_repeats} repeats)",
+                    name=name,
+                    num_pixels=num_pixels[index],
+                    lacking=lacking,
+                    num_repeats=len(folds.partitions),
+                )
             (lonely if num_units[index] < 2 else crowded).append(words)
     if lonely:
         sentences.append(
-            f"Classes that lie in a single {unit} cannot be tested apart from their training pixels: "
-            f"{', '.join(lonely)}. They stay in training, and their pixels are in no test."
+            tr(
+                "Classes that lie in a single {unit} cannot be tested apart from their training pixels: "
+                "{classes}. They stay in training, and their pixels are in no test.",
+                unit=unit,
+                classes=listed(lonely),
+            )
         )
     if crowded:
         sentences.append(
-            f"Of some classes, a fold and its guard band of {folds.guard} pixels leave fewer than "
-            f"{MIN_TRAIN} training pixels, so that they cannot be tested apart: "
-            f"{', '.join(crowded)}. They stay in training, and their pixels are in no test."
+            tr(
+                "Of some classes, a fold and its guard band of {guard} pixels leave fewer than {min_train} "
+                "training pixels, so that they cannot be tested apart: {classes}. They stay in training, and "
+                "their pixels are in no test.",
+                guard=folds.guard,
+                min_train=MIN_TRAIN,
+                classes=listed(crowded),
+            )
         )
     similarity = folds.similarity
     if similarity is not None and similarity > SIMILAR:
         sentences.append(
-            f"The repeats have similar folds (mean intersection over union of the test pixels: "
-            f"{similarity:.2f}), because these labels allow few good partitions. A mean over repeats says "
-            "little; label more places, or take smaller blocks or a narrower guard band."
+            tr(
+                "The repeats have similar folds (mean intersection over union of the test pixels: "
+                "{similarity:.2f}), because these labels allow few good partitions. A mean over repeats says "
+                "little; label more places, or take smaller blocks or a narrower guard band.",
+                similarity=similarity,
+            )
         )
     return sentences

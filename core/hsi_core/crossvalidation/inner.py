@@ -13,7 +13,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.crossvalidation.folds import Folds
 from hsi_core.errors import SplitError
 from hsi_core.labels.labels import Labels
-from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
+from hsi_core.labels.subsets import HELD_OUT, LabelledSubset, LabelledSubsets
 from hsi_core.language import tr
 from hsi_core.splits.guard import MIN_TRAIN, TRAIN
 from hsi_core.splits.split import Split, split_labels
@@ -79,9 +79,7 @@ def divide_fold(
         fold,
         LabelledSubsets(
             LabelledSubset(split.train & learnable, labels.codes, trained),
-            LabelledSubset(
-                split.validation & learnable, labels.codes, trained, f"held out, {kind}", split.guard
-            ),
+            LabelledSubset(split.validation & learnable, labels.codes, trained, HELD_OUT[kind], split.guard),
             test,
             labelled=LabelledSubset(partition.train(fold) & learnable, labels.codes, trained),
         ),
@@ -126,8 +124,12 @@ def _split(
         if not reasons:
             return split, ()
         return split, (
-            f"The validation part of the training pixels cannot have the units of the folds ({reasons[0]}) "
-            f"It has blocks of {split.block_size} pixels with the same guard band.",
+            tr(
+                "The validation part of the training pixels cannot have the units of the folds ({reason}) It "
+                "has blocks of {block_size} pixels with the same guard band.",
+                reason=reasons[0],
+                block_size=split.block_size,
+            ),
         )
     raise SplitError(
         tr(

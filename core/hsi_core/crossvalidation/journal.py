@@ -112,7 +112,7 @@ class Journal:
         if found:
             num_folds = sum(not isinstance(one, CurveScore) for one in found)
             curve = len(found) - num_folds
-            words = f" and {curve} trainings of the learning curve" if curve else ""
+            words = tr(" and {curve} trainings of the learning curve", curve=curve) if curve else ""
             progress.info(
                 tr(
                     "The journal {name} is resumed; {num_folds} folds{words} are finished.",

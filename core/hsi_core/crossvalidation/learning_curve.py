@@ -17,6 +17,7 @@ from hsi_core.accuracy.metrics import f1_score, overall_accuracy
 from hsi_core.crossvalidation.comparison import LEVEL, corrected_t_test
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import CurveScore, spread
+from hsi_core.language import listed, tr
 
 MIN_SHARE = 0.25
 """Smaller shares do not count for the slope: their gain says little about labels beyond the present ones."""
@@ -100,7 +101,7 @@ class LearningCurve:
     @property
     def text(self) -> str:
         """The result as one paragraph."""
-        return " ".join(self.sentences)
+        return listed(self.sentences, " ")
 
 
 def find_learning_curve(found: CrossValidation, advised: str | None) -> LearningCurve | None:
@@ -222,23 +223,34 @@ def _say_length(points: Sequence[CurvePoint], unit: str) -> list[str]:
     if first.pixels <= SHORT * last.pixels:
         return []
     return [
-        f"The curve is short, because the labels have few {unit}: {last.units:.0f} in a training fold. Each "
-        f"class keeps the {unit} that training and the choice of settings need, which leaves "
-        f"{100 * first.pixels / last.pixels:.0f} % of the labelled pixels or more."
+        tr(
+            "The curve is short, because the labels have few {unit}: {count:.0f} in a training fold. Each "
+            "class keeps the {unit} that training and the choice of settings need, which leaves "
+            "{share:.0f} % of the labelled pixels or more.",
+            unit=unit,
+            count=last.units,
+            share=100 * first.pixels / last.pixels,
+        )
     ]
 
 
 def _say_method(method: str, slope: Slope) -> str:
     """Sentence: whether more labels raise the overall accuracy."""
-    around = f"95 % interval {100 * slope.low:.1f} to {100 * slope.high:.1f}"
+    around = tr("95 % interval {low:.1f} to {high:.1f}", low=100 * slope.low, high=100 * slope.high)
     if slope.is_gain:
-        return (
-            f"More labels help: each doubling of the labels raised the overall accuracy of {method} by "
-            f"{100 * slope.gain:.1f} points ({around})."
+        return tr(
+            "More labels help: each doubling of the labels raised the overall accuracy of {method} by "
+            "{gain:.1f} points ({around}).",
+            method=method,
+            gain=100 * slope.gain,
+            around=around,
         )
-    return (
-        f"A gain of {method} from more labels is not distinguishable from none: {100 * slope.gain:+.1f} "
-        f"points of overall accuracy for each doubling of the labels ({around})."
+    return tr(
+        "A gain of {method} from more labels is not distinguishable from none: {gain:+.1f} points of overall "
+        "accuracy for each doubling of the labels ({around}).",
+        method=method,
+        gain=100 * slope.gain,
+        around=around,
     )
 
 
@@ -246,31 +258,43 @@ def _say_class(method: str, slopes: dict[str, Slope | None], test_share: float) 
     """Sentence: which class gains most from more labels, or that no class stands out."""
     known = {name: slope for name, slope in slopes.items() if slope is not None}
     if not known:
-        return (
-            "Which class more labels would help most is unknown: no class is tested in "
-            f"{MIN_FOLDS} folds with numbers of labels that differ enough."
+        return tr(
+            "Which class more labels would help most is unknown: no class is tested in {min_folds} folds "
+            "with numbers of labels that differ enough.",
+            min_folds=MIN_FOLDS,
         )
     name = max(known, key=lambda one: known[one].gain)
     best = known[name]
-    words = (
-        f"its F1 with {method} changed by {100 * best.gain:+.1f} points for each doubling of its labels "
-        f"(95 % interval {100 * best.low:.1f} to {100 * best.high:.1f})"
+    words = tr(
+        "its F1 with {method} changed by {gain:+.1f} points for each doubling of its labels (95 % interval "
+        "{low:.1f} to {high:.1f})",
+        method=method,
+        gain=100 * best.gain,
+        low=100 * best.low,
+        high=100 * best.high,
     )
     if not best.is_gain:
-        return (
-            f"Which class more labels would help most is not distinguishable. {name} gained most: {words}, "
-            f"which may be chance among {len(known)} classes."
+        return tr(
+            "Which class more labels would help most is not distinguishable. {name} gained most: {words}, "
+            "which may be chance among {num_classes} classes.",
+            name=name,
+            words=words,
+            num_classes=len(known),
         )
     equal = [
         other
         for other, slope in known.items()
         if other != name and slope.gain > 0.0 and not _is_apart(best, slope, test_share)
     ]
-    text = f"More labels would help {name} most: {words}."
-    if equal:
-        be = "is" if len(equal) == 1 else "are"
-        text += f" {', '.join(equal)} {be} not distinguishable from it."
-    return text
+    text = tr("More labels would help {name} most: {words}.", name=name, words=words)
+    if not equal:
+        return text
+    same = (
+        tr("{name} is not distinguishable from it{fastest}.", name=equal[0], fastest="")
+        if len(equal) == 1
+        else tr("{names} are not distinguishable from it{fastest}.", names=", ".join(equal), fastest="")
+    )
+    return listed([text, same], " ")
 
 
 def _is_apart(first: Slope, second: Slope, test_share: float) -> bool:

@@ -73,9 +73,9 @@ def add_learning_curve(report: Report, curve: LearningCurve) -> None:
         "Gain for each doubling of the labels",
         ["accuracy|", "method|", "gain, points", "p", "folds"],
         [
-            *(_row("overall accuracy, all labels", name, slope) for name, slope in curve.slopes.items()),
+            *(_row(tr("overall accuracy, all labels"), name, slope) for name, slope in curve.slopes.items()),
             *(
-                _row(f"F1 of {name}, labels of the class", curve.method, slope)
+                _row(tr("F1 of {name}, labels of the class", name=name), curve.method, slope)
                 for name, slope in sorted(
                     curve.class_slopes.items(), key=lambda item: -item[1].gain if item[1] else math.inf
                 )

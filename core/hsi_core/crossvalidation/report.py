@@ -14,7 +14,7 @@ from hsi_core.crossvalidation.folds import UNIT_WORDS, Folds
 from hsi_core.crossvalidation.learning_curve import find_learning_curve
 from hsi_core.crossvalidation.learning_curve_report import add_learning_curve
 from hsi_core.crossvalidation.methods import Method
-from hsi_core.crossvalidation.result import CrossValidation
+from hsi_core.crossvalidation.result import CrossValidation, title_of
 from hsi_core.crossvalidation.scores import MethodScore, spread
 from hsi_core.language import listed, tr
 from hsi_core.png import encode_png
@@ -100,11 +100,11 @@ def crossvalidation_report(
     _add_recalls(report, found, rows)
     _add_folds(report, found, frame)
     problems = [
-        (f"{name}, repeat {repeat + 1}, fold {fold + 1}: {text}", "", False)
-        for (name, repeat, fold), text in sorted(found.problems.items())
+        (tr("{job}: {text}", job=title_of(*job), text=text), "", False)
+        for job, text in sorted(found.problems.items())
     ] + [
-        (f"{name}, repeat {repeat + 1}, fold {fold + 1}, {100 * share:g} % of the labels: {text}", "", False)
-        for (name, repeat, fold, share), text in sorted(found.curve_problems.items())
+        (tr("{job}: {text}", job=title_of(*job), text=text), "", False)
+        for job, text in sorted(found.curve_problems.items())
     ]
     if problems:
         report.heading("Problems")
@@ -117,19 +117,32 @@ def _around(value: float, deviation: float | None) -> tuple[float, float] | None
 
 
 def _describe(folds: Folds) -> str:
-    size = f" of {folds.block_size} pixels" if folds.block_size else ""
     num_repeats = len(folds.partitions)
-    text = (
-        f"{folds.num_folds} folds by {UNIT_WORDS[folds.kind]}{size}, {num_repeats} "
-        f"{'repeats' if num_repeats > 1 else 'repeat'}, guard band of {folds.guard} pixels between training "
-        f"and test. "
-    )
+    sentences = [
+        tr(
+            "{num_folds} folds by {unit}{size}, {repeats}, guard band of {guard} pixels between training and "
+            "test.",
+            num_folds=folds.num_folds,
+            unit=UNIT_WORDS[folds.kind],
+            size=tr(" of {block_size} pixels", block_size=folds.block_size) if folds.block_size else "",
+            repeats=tr("{count} repeats", count=num_repeats) if num_repeats > 1 else tr("1 repeat"),
+            guard=folds.guard,
+        )
+    ]
     if folds.similarity is not None:
-        text += f"Mean intersection over union of the test pixels of two repeats: {folds.similarity:.2f}. "
-    return (
-        f"{text}Settings were chosen on a validation part of each training fold, made of the same units with "
-        "the same guard band."
+        sentences.append(
+            tr(
+                "Mean intersection over union of the test pixels of two repeats: {similarity:.2f}.",
+                similarity=folds.similarity,
+            )
+        )
+    sentences.append(
+        tr(
+            "Settings were chosen on a validation part of each training fold, made of the same units with "
+            "the same guard band."
+        )
     )
+    return listed(sentences, " ")
 
 
 def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
@@ -225,15 +238,17 @@ def _class_bars(score: MethodScore, table: ClassTable) -> list[Bar]:
 
 def _add_folds(report: Report, found: CrossValidation, frame: MapFrame | None) -> None:
     height, width = found.labels.codes.shape
-    legend = [(f"fold {fold + 1}", palette_color(fold)) for fold in range(found.folds.num_folds)]
+    legend = [
+        (tr("fold {number}", number=fold + 1), palette_color(fold)) for fold in range(found.folds.num_folds)
+    ]
     report.heading("Folds")
     pictures = [
         map_svg(
             png,
             width=width,
             height=height,
-            legend=[*legend, ("always training", "#999999")],
-            title=f"Folds of repeat {repeat}",
+            legend=[*legend, (tr("always training"), "#999999")],
+            title=tr("Folds of repeat {repeat}", repeat=repeat),
             frame=frame,
             side=_MAP_SIDE,
         )
@@ -242,7 +257,7 @@ def _add_folds(report: Report, found: CrossValidation, frame: MapFrame | None) -
     report.figure(
         "Folds of the labelled pixels in each repeat",
         pictures,
-        labels=[f"repeat {repeat}" for repeat in range(1, len(pictures) + 1)],
+        labels=[tr("repeat {number}", number=repeat) for repeat in range(1, len(pictures) + 1)],
         note="Each fold is the test of one round. Pixels that are always training belong to classes that "
         "cannot be tested.",
         width=22.0,
@@ -255,7 +270,9 @@ def _note(folds: Folds, index: int) -> str:
     lacking, num_repeats = sum(index in one.untested for one in folds.partitions), len(folds.partitions)
     if not lacking:
         return ""
-    return "(not tested)" if lacking == num_repeats else f"(not tested in {lacking} of {num_repeats} repeats)"
+    if lacking == num_repeats:
+        return tr("(not tested)")
+    return tr("(not tested in {lacking} of {num_repeats} repeats)", lacking=lacking, num_repeats=num_repeats)
 
 
 def _rows(found: CrossValidation, advice: Recommendation | None) -> list[_Row]:

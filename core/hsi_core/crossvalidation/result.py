@@ -11,6 +11,7 @@ from hsi_core.crossvalidation.folds import Folds
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.scores import CurveScore, FoldScore, MethodScore
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 
 
 @dataclass(frozen=True)
@@ -76,3 +77,21 @@ class CrossValidation:
     def compare(self, first: str, second: str) -> Difference | None:
         """Difference of two methods on their common folds; None if there are none."""
         return compare(self.results[first], self.results[second])
+
+
+def title_of(method: str, repeat: int, fold: int, share: float = 1.0) -> str:
+    """Method, repeat and fold for people, and the share of the labels if it is not all.
+
+    Args:
+        method: name of the method.
+        repeat: number of the repeat, from 0.
+        fold: number of the fold, from 0.
+        share: share of the labels that are used.
+    """
+    return tr(
+        "{method}, repeat {repeat}, fold {fold}{part}",
+        method=method,
+        repeat=repeat + 1,
+        fold=fold + 1,
+        part=tr(", {share:g} % of the labels", share=100 * share) if share < 1.0 else "",
+    )

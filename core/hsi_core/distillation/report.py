@@ -73,10 +73,15 @@ def distillation_report(
         report,
         learning_curve_svgs(state),
         has_steps=True,
-        note=f"{thousands(len(state.steps))} steps in {card.num_epochs} epochs; epoch {card.best_epoch} is "
-        "kept. The training loss is the loss of the distillation; the validation loss is the cross-entropy "
-        "of the labels. In the training accuracy, a pixel without a label counts as right if student and "
-        "teacher assign the same class.",
+        note=tr(
+            "{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. The training loss is the "
+            "loss of the distillation; the validation loss is the cross-entropy of the labels. In the "
+            "training accuracy, a pixel without a label counts as right if student and teacher assign the "
+            "same class.",
+            num_steps=thousands(len(state.steps)),
+            num_epochs=card.num_epochs,
+            best_epoch=card.best_epoch,
+        ),
     )
     report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
     add_subset_map(report, subset_picture)
@@ -133,16 +138,16 @@ def _add_sides(report: Report, outcome: Outcome) -> None:
     def add(label: str, value: Callable[[Learner], Cell]) -> None:
         rows.append([label, *(value(learner) for learner in outcome.learners)])
 
-    add("network", lambda one: one.network or "–")
-    add("input", lambda one: one.patch or "–")
+    add(tr("network"), lambda one: one.network or "–")
+    add(tr("input"), lambda one: one.patch or "–")
     add("trainable weights", lambda one: count(one.cost.num_parameters))
-    add("size, kB", lambda one: count(round(one.cost.num_bytes / 1000)))
-    add("multiply-adds per pixel, from its patch", lambda one: count(one.cost.multiply_adds))
+    add(tr("size, kB"), lambda one: count(round(one.cost.num_bytes / 1000)))
+    add(tr("multiply-adds per pixel, from its patch"), lambda one: count(one.cost.multiply_adds))
     add(
-        "multiply-adds per pixel of a tile",
+        tr("multiply-adds per pixel of a tile"),
         lambda one: count(
             None if one.cost.shared_multiply_adds is None else round(one.cost.shared_multiply_adds),
-            empty="nothing shared",
+            empty=tr("nothing shared"),
         ),
     )
     for name in _subsets(outcome):
@@ -218,9 +223,12 @@ def _add_recalls(report: Report, outcome: Outcome, name: str) -> None:
 
 def _of_teachers(outcome: Outcome) -> Caution:
     return Caution(
-        "The accuracies of teacher and student can be compared only if the teacher was not trained on the "
-        f"{outcome.subset} pixels. A teacher that was trained on them looks better than it is, and so does "
-        "its student.",
+        tr(
+            "The accuracies of teacher and student can be compared only if the teacher was not trained on "
+            "the {subset} pixels. A teacher that was trained on them looks better than it is, and so does "
+            "its student.",
+            subset=tr(outcome.subset),
+        ),
         "Distil with the same split of the labels that the teacher was trained with.",
         is_warning=False,
     )

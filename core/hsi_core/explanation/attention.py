@@ -14,14 +14,15 @@ from torch import Tensor
 from hsi_core.explanation.placing import Placement
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, Recorded
+from hsi_core.language import tr
 from hsi_core.models.base import PatchNetwork
 
 TITLES = {
-    "channels": "weights of the channels",
-    "positions": "weights of the pixels",
-    "bands": "weights of the bands",
-    "kernels": "share of the wide kernel in each channel",
-    "tokens": "attention of the centre token",
+    "channels": tr("weights of the channels"),
+    "positions": tr("weights of the pixels"),
+    "bands": tr("weights of the bands"),
+    "kernels": tr("share of the wide kernel in each channel"),
+    "tokens": tr("attention of the centre token"),
 }
 WEIGHTS = ".weights"
 EXPLICIT = "has_explicit_weights"
@@ -97,14 +98,14 @@ def find_attention(network: PatchNetwork, calls: list[Call], *, bands: list[str]
         if kind == "pooling":
             continue
         count = shape[-1]
-        names = [TITLES[kind]]
+        names: list[str] = [TITLES[kind]]
         if kind == "bands":
             names = bands
         elif kind in ("channels", "kernels"):
             names = [f"channel {index}" for index in range(1, count + 1)]
         found.append(
             AttentionWeights(
-                title=f"{name}: {TITLES[kind]}",
+                title=tr("{name}: {kind}", name=name, kind=TITLES[kind]),
                 names=names,
                 layers=(name + WEIGHTS,),
                 placement=Placement(network.patch_size, 0) if kind in ("positions", "tokens") else None,
@@ -120,7 +121,7 @@ def find_rollout(network: PatchNetwork, calls: list[Call]) -> Rollout | None:
     if not any(kind == "tokens" for _, kind, _ in blocks):
         return None
     return Rollout(
-        title="Attention rollout from the centre token",
+        title=tr("Attention rollout from the centre token"),
         names=["attention rollout from the centre"],
         layers=tuple(name + WEIGHTS for name, _, _ in blocks),
         placement=Placement(network.patch_size, 0),

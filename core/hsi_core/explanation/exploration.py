@@ -139,10 +139,11 @@ class Exploration:
         """A sentence on the sampled pixels."""
         count = len(samples.targets)
         if samples.is_labelled:
-            return f"Measured on {count} labelled pixels; the class is that of the label."
-        return (
-            f"Measured on {count} of the explained pixels; the class is the predicted one, because no labels "
-            "are given."
+            return tr("Measured on {count} labelled pixels; the class is that of the label.", count=count)
+        return tr(
+            "Measured on {count} of the explained pixels; the class is the predicted one, because no labels "
+            "are given.",
+            count=count,
         )
 
     def integrate(self, samples: Samples, progress: Progress) -> Gradients:
@@ -206,7 +207,7 @@ class Exploration:
         return randomise(
             self.model.network,
             explain,
-            titles=[*titles, *(["Integrated gradients"] if has_gradients else [])],
+            titles=[*titles, *([tr("Integrated gradients")] if has_gradients else [])],
             fresh=lambda draw: self._fresh(draw),
             progress=progress.stage(0.1, 1.0),
         )

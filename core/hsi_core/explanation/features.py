@@ -88,7 +88,7 @@ def make_feature_maps(network: PatchNetwork, calls: list[Call], layer: str) -> F
     shape = usable[layer].output_shape
     count = shape[2] if len(shape) == 3 else shape[1]
     return FeatureMaps(
-        title=f"Features of {layer}",
+        title=tr("Features of {layer}", layer=layer),
         names=[f"{layer} {index}" for index in range(1, count + 1)],
         layers=(layer,),
         placement=None if len(shape) == 2 else find_placement(network, calls, layer),

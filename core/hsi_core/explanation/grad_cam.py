@@ -19,6 +19,7 @@ from torch.nn import functional
 from hsi_core.explanation.placing import find_placement, space_of
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, Recorded
+from hsi_core.language import tr
 from hsi_core.models.base import PatchNetwork
 
 
@@ -88,7 +89,7 @@ def make_grad_cam(
         class_names: names of these classes.
     """
     return GradCam(
-        title=f"Grad-CAM at {layer}",
+        title=tr("Grad-CAM at {layer}", layer=layer),
         names=class_names,
         layers=(layer,),
         placement=find_placement(network, calls, layer),

@@ -68,8 +68,8 @@ def band_axis(card: ModelCard) -> tuple[Values, str]:
     """
     known = [value for value in card.wavelengths_nm if value is not None]
     if len(known) == len(card.wavelengths_nm):
-        return np.array(known, dtype=float), "wavelength, nm"
-    return np.array(card.bands, dtype=float), "band"
+        return np.array(known, dtype=float), tr("wavelength, nm")
+    return np.array(card.bands, dtype=float), tr("band")
 
 
 def group_axis(positions: Values, groups: Sequence[list[int]]) -> Values:
@@ -136,7 +136,7 @@ def explanation_report(findings: Findings, *, title: str, origin: Origin | None 
                 report,
                 explained,
                 frame=findings.frame,
-                note="Each picture has its own scale, from the 2nd to the 98th percentile.",
+                note=tr("Each picture has its own scale, from the 2nd to the 98th percentile."),
                 width=6.2,
             )
     return report
@@ -158,9 +158,9 @@ def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
     for result in results:
         is_known = bool(np.isfinite(result.final))
         correlation = number(result.final if is_known else None, 2)
-        words = "no" if result.is_independent else "yes"
+        words = tr("no") if result.is_independent else tr("yes")
         if not is_known:
-            words = "unknown: the explanation has the same value everywhere"
+            words = tr("unknown: the explanation has the same value everywhere")
         elif result.is_independent:
             report.text(
                 tr(
@@ -173,13 +173,14 @@ def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
                 style="warn",
             )
         rows.append([result.title, correlation, words])
-    note = (
+    note = tr(
         "Parameter-randomisation test (Adebayo et al. 2018, arXiv:1810.03292): layers get new random "
         "weights, from the logits down to the input, and each explanation is compared with the original by "
         "Spearman's rank correlation over all cells of a sample of patches. The correlation is the mean of "
-        f"three draws. An explanation fails if the correlation is {LIMIT} or more when all layers are "
+        "three draws. An explanation fails if the correlation is {limit} or more when all layers are "
         "random; this limit is a convention. A passed test shows that the explanation depends on the "
-        "weights. It does not show that the explanation is right."
+        "weights. It does not show that the explanation is right.",
+        limit=LIMIT,
     )
     report.table(
         "Explanations compared with those of untrained networks",
@@ -251,19 +252,21 @@ def _add_predictions(report: Report, findings: Findings) -> None:
 
 
 def _describe_heatmap(title: str) -> str:
-    text = (
+    ends = tr(
         "Below each picture are the ends of its own scale (2nd and 98th percentile). The value of a position "
-        "is the mean over the patches of all explained pixels that cover it. "
+        "is the mean over the patches of all explained pixels that cover it."
     )
     if title.startswith("Grad-CAM"):
-        return (
-            f"{text}The unit is that of the logit of the class. Values are high where the layer has features "
-            "that raise this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74)."
+        meaning = tr(
+            "The unit is that of the logit of the class. Values are high where the layer has features that "
+            "raise this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74)."
         )
-    return (
-        f"{text}Share of a pixel in the centre token, which sums to one over a patch (Abnar, Zuidema 2020, "
-        "doi:10.18653/v1/2020.acl-main.385). It does not depend on a class."
-    )
+    else:
+        meaning = tr(
+            "Share of a pixel in the centre token, which sums to one over a patch (Abnar, Zuidema 2020, "
+            "doi:10.18653/v1/2020.acl-main.385). It does not depend on a class."
+        )
+    return listed([ends, meaning], " ")
 
 
 def _scale(frame: MapFrame | None) -> str:
@@ -360,7 +363,7 @@ def _add_permutation(report: Report, findings: Findings) -> None:
         spread=100 * found.spread,
     )  # fmt: skip
     group = len(found.groups[0])
-    exchanged = "a band is" if group == 1 else f"{group} neighbouring bands are"
+    exchanged = tr("a band is") if group == 1 else tr("{group} neighbouring bands are", group=group)
     report.heading("Permutation", level=3)
     report.figure(
         "Loss of accuracy without the information of a band",
@@ -390,7 +393,7 @@ def _add_attention(report: Report, findings: Findings) -> None:
     blocks = [one for one in findings.summary.explained if isinstance(one.quantity, AttentionWeights)]
     if blocks or findings.biases:
         report.heading("Attention")
-    note = (
+    note = tr(
         "Attention weights that the network computes; curves are means over the pixels of each predicted "
         "class. A weight shows how much of an input the network passes on. It does not show how much this "
         "input decides the class."
@@ -411,7 +414,8 @@ def _add_attention(report: Report, findings: Findings) -> None:
         report.figure(quantity.title, curves, note=note, width=22.0, data=data)
     for name, maps in findings.biases:
         ends = _ends(maps)
-        heads = [f"head {head}" for head in range(1, len(maps) + 1)] if len(maps) > 1 else ["all heads"]
+        heads = [tr("head {number}", number=number) for number in range(1, len(maps) + 1)]
+        heads = heads if len(maps) > 1 else [tr("all heads")]
         report.heading(tr("{name}: Gaussian bias, seen from the centre", name=name), level=3)
         report.figure(
             tr("Gaussian bias of {name}", name=name),

@@ -127,8 +127,11 @@ def select_maps(
         rasters["features"] = [make_feature_maps(network, calls, layer)]
     if has_bands and not network.has_gradients:
         notes.append(
-            f"The network {card.network} has no gradients. Only permutation, which needs labels, can tell "
-            "which bands matter."
+            tr(
+                "The network {network} has no gradients. Only permutation, which needs labels, can tell "
+                "which bands matter.",
+                network=card.network,
+            )
         )
     return Selection(rasters, notes)
 
@@ -148,20 +151,25 @@ def _find_relevance(model: Model, calls: list[Call], *, method: str, classes: li
 
 def _why_no_relevance(name: str, method: str) -> str:
     if method == "rollout":
-        return (
-            f"Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or "
-            f"auto, or a model of {_join(_networks_with('tokens'))}."
+        return tr(
+            "Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or "
+            "auto, or a model of {networks}.",
+            name=name,
+            networks=_join(_networks_with("tokens")),
         )
-    return (
-        f"Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave "
-        "the relevance out, or choose a model with convolutions, such as hybridsn."
+    return tr(
+        "Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave "
+        "the relevance out, or choose a model with convolutions, such as hybridsn.",
+        name=name,
     )
 
 
 def _why_no_attention(name: str) -> str:
-    return (
-        f"The network {name} has no attention weights to show; leave the attention out, or choose a model of "
-        f"{_join(_networks_with(*TITLES))}."
+    return tr(
+        "The network {name} has no attention weights to show; leave the attention out, or choose a model of "
+        "{networks}.",
+        name=name,
+        networks=_join(_networks_with(*TITLES)),
     )
 
 
@@ -171,4 +179,6 @@ def _networks_with(*kinds: str) -> list[str]:
 
 
 def _join(names: list[str]) -> str:
-    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{first} or {second}", first=", ".join(names[:-1]), second=names[-1])

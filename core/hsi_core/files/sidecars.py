@@ -11,6 +11,8 @@ from os.path import lexists
 from pathlib import Path
 from stat import S_ISREG
 
+from hsi_core.language import tr
+
 _RASTERS = (".tif", ".tiff", ".vrt")
 _LAYERS = (".gpkg",)
 # The first bytes of the styles that this project writes; QGIS writes other attributes.
@@ -65,10 +67,11 @@ def move_sidecars(temporary: Path, path: Path, *, is_replaced: bool) -> Iterator
             else:
                 target.unlink()
         else:
-            yield (
-                f"{target.name} existed before {path.name} and was kept, because this program did not write "
-                f"it. GDAL and QGIS apply it to {path.name}; if it belongs to another raster, delete it and "
-                "run again."
+            yield tr(
+                "{target} existed before {name} and was kept, because this program did not write it. GDAL "
+                "and QGIS apply it to {name}; if it belongs to another raster, delete it and run again.",
+                target=target.name,
+                name=path.name,
             )
 
 
@@ -88,10 +91,15 @@ def _replace_style(new: Path | None, path: Path, *, is_replaced: bool) -> Iterat
         elif is_replaced:
             target.unlink()
         return
-    reason = f"it may belong to {others[0].name}" if is_ours else "this program did not write it"
-    yield (
-        f"The style {target.name} was kept, because {reason}; QGIS applies it to {path.name}, too. If that "
-        "is wrong, delete it and run again, or choose another name."
+    reason = (
+        tr("it may belong to {name}", name=others[0].name) if is_ours else tr("this program did not write it")
+    )
+    yield tr(
+        "The style {target} was kept, because {reason}; QGIS applies it to {name}, too. If that is wrong, "
+        "delete it and run again, or choose another name.",
+        target=target.name,
+        reason=reason,
+        name=path.name,
     )
 
 

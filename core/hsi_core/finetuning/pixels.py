@@ -193,7 +193,7 @@ def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress
     """Old labels in the codes of the class table, without classes that it does not have."""
     labels = read_labels(path, grid=scene.grid, progress=progress)
     labels, unknown = recode_labels(
-        labels, class_table, labels_name="old labels", known_name="model", progress=progress
+        labels, class_table, labels_name=tr("old labels"), known_name=tr("model"), progress=progress
     )
     if unknown:
         progress.warning(

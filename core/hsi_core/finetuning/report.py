@@ -6,7 +6,7 @@ from hsi_core.accuracy.calibration_page import add_calibration
 from hsi_core.accuracy.page import TERMS, add_matrix
 from hsi_core.classes.table import ClassEntry
 from hsi_core.finetuning.comparison import Comparison
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.reports.blocks import Column
@@ -65,21 +65,25 @@ def finetuning_report(
     for comparison in comparisons:
         _add_classes(report, comparison, known)
     report.heading("Learning curve")
-    labels = "new and old labels together" if has_rehearsal else "the new labels"
+    labels = tr("new and old labels together") if has_rehearsal else tr("the new labels")
     add_curves(
         report,
         learning_curve_svgs(state),
         has_steps=True,
-        note=f"{thousands(len(state.steps))} steps in {card.num_epochs} epochs; epoch {card.best_epoch} is "
-        f"kept. "
-        f"Validation uses {labels}.",
+        note=tr(
+            "{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. Validation uses {labels}.",
+            num_steps=thousands(len(state.steps)),
+            num_epochs=card.num_epochs,
+            best_epoch=card.best_epoch,
+            labels=labels,
+        ),
     )
     report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
     add_subset_map(report, subset_picture)
     report.heading("Classes")
     report.table(
         "Training pixels of each class",
-        ["class|", "training pixels" + (", rehearsal included" if has_rehearsal else "")],
+        ["class|", "training pixels, rehearsal included" if has_rehearsal else "training pixels"],
         [
             [_name(entry, known), count(card.class_pixels.get(str(entry.code), 0))]
             for entry in card.class_table.entries
@@ -88,8 +92,12 @@ def finetuning_report(
     )
     report.heading("Confusion matrices")
     for comparison in comparisons:
-        for moment, found in (("after", comparison.after), ("before", comparison.before)):
-            add_matrix(report, found.assessment, f"{comparison.name.capitalize()}, {moment}")
+        for moment, found in ((tr("after"), comparison.after), (tr("before"), comparison.before)):
+            add_matrix(
+                report,
+                found.assessment,
+                tr("{comparison}, {moment}", comparison=comparison.name.capitalize(), moment=moment),
+            )
     add_calibration(report, card.calibration, has_curves=True)
     add_card(report, card, card_rows(card), title="Model card")
     return report
@@ -101,16 +109,22 @@ def _name(entry: ClassEntry, known: Sequence[int]) -> Named:
 
 def _describe(card: ModelCard, *, has_rehearsal: bool) -> str:
     origin = card.origins[-1]
-    layers = "Only the head was trained; all other layers are unchanged."
+    layers = tr("Only the head was trained; all other layers are unchanged.")
     if card.settings["layers"] == "all":
-        layers = (
-            f"All layers were trained, the old ones with {card.settings['old_layers_rate']:.3g} of the "
-            f"learning rate."
+        layers = tr(
+            "All layers were trained, the old ones with {rate:.3g} of the learning rate.",
+            rate=card.settings["old_layers_rate"],
         )
-    rehearsal = "Old samples were rehearsed." if has_rehearsal else "No old sample was rehearsed."
-    return (
-        f"{card.network} ({card.form}) fine-tuned from {origin.model}, which was trained on {origin.scene}; "
-        f"new scene {card.scene}. {layers} {rehearsal}"
+    return tr(
+        "{network} ({form}) fine-tuned from {model}, which was trained on {old_scene}; new scene {scene}. "
+        "{layers} {rehearsal}",
+        network=card.network,
+        form=card.form,
+        model=origin.model,
+        old_scene=origin.scene,
+        scene=card.scene,
+        layers=layers,
+        rehearsal=tr("Old samples were rehearsed.") if has_rehearsal else tr("No old sample was rehearsed."),
     )
 
 
@@ -123,7 +137,10 @@ def _add_comparisons(report: Report, comparisons: Sequence[Comparison]) -> None:
     ]
     first, *_ = metrics = [metric for metric, _ in comparisons[0].after.assessment.figures]
     for metric in metrics:
-        head += [f"{metric.short} before", f"{metric.short} after"]
+        head += [
+            tr("{metric} before", metric=tr(metric.short)),
+            tr("{metric} after", metric=tr(metric.short)),
+        ]
         head += ["change, points"] if metric is first else []
     rows: list[list[Cell]] = []
     for comparison in comparisons:
@@ -187,8 +204,11 @@ def find_forgetting(
     if unseen:
         found.append(
             Caution(
-                f"Some old classes had no training pixel now: {', '.join(unseen)}. A network forgets "
-                "classes that it is no longer trained on.",
+                tr(
+                    "Some old classes had no training pixel now: {classes}. A network forgets classes that "
+                    "it is no longer trained on.",
+                    classes=", ".join(unseen),
+                ),
                 "Give the old scene and its labels for rehearsal, or label these classes in the new scene.",
             )
         )
@@ -202,17 +222,20 @@ def find_forgetting(
         )
     for comparison in old:
         lost = [
-            f"{row.entry.name} ({points(row.change).text} points)"
+            tr("{name} ({change} points)", name=row.entry.name, change=points(row.change).text)
             for row in comparison.classes
             if row.change is not None and row.change < -FORGOTTEN
         ]
         if lost:
-            advice = "Lower the learning rate of the old layers, or train the head only"
-            if not has_rehearsal:
-                advice = f"Rehearse the old samples, {advice[0].lower()}{advice[1:]}"
             found.append(
                 Caution(
-                    f"On the old labels, the recall of some classes fell: {', '.join(lost)}.", f"{advice}."
+                    tr(
+                        "On the old labels, the recall of some classes fell: {classes}.", classes=listed(lost)
+                    ),
+                    "Lower the learning rate of the old layers, or train the head only."
+                    if has_rehearsal
+                    else "Rehearse the old samples, lower the learning rate of the old layers, or train the "
+                    "head only.",
                 )
             )
         found.append(
@@ -227,9 +250,12 @@ def find_forgetting(
     if card.scene in {old_card.scene, *(origin.scene for origin in old_card.origins)}:
         found.append(
             Caution(
-                f"The old model was trained on a scene of the same name ({card.scene}). If it was trained "
-                "on validation or test pixels of the new labels, the accuracies on them are optimistic, "
-                "before and after.",
+                tr(
+                    "The old model was trained on a scene of the same name ({scene}). If it was trained on "
+                    "validation or test pixels of the new labels, the accuracies on them are optimistic, "
+                    "before and after.",
+                    scene=card.scene,
+                ),
                 "Give validation and test labels that no training has used, such as those of the same split.",
             )
         )

@@ -8,15 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.point_layer import Category, categorized_style, write_points
 from hsi_core.progress import Progress
 
 LAYER = "suspicious"
 REASONS = {
-    "pixel": ("pixel unlike its class", "#D55E00"),
-    "polygon": ("polygon unlike its class", "#CC79A7"),
-    "conflict": ("two classes on one pixel", "#0072B2"),
-    "same spectrum": ("same spectrum as another class", "#E69F00"),
+    "pixel": (tr("pixel unlike its class"), "#D55E00"),
+    "polygon": (tr("polygon unlike its class"), "#CC79A7"),
+    "conflict": (tr("two classes on one pixel"), "#0072B2"),
+    "same spectrum": (tr("same spectrum as another class"), "#E69F00"),
 }
 """Label and colour of each reason."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hsi_core.errors import SplitError
 from hsi_core.labels.labels import Labels
+from hsi_core.language import text_of
 from hsi_core.splits.guard import MIN_TRAIN
 from hsi_core.splits.split import KINDS, TEST, TRAIN, split_labels
 
@@ -72,7 +73,7 @@ def _try(labels: Labels, kind: str, guard: int, seed: int, check: Callable[[], N
             check=check,
         )
     except SplitError as error:
-        return PossibleSplit(kind, guard, 0, 0, 0, tuple(labels.class_table.names), str(error))
+        return PossibleSplit(kind, guard, 0, 0, 0, tuple(labels.class_table.names), text_of(error))
     counts = split.counts[:, [TRAIN, TEST]]
     is_in_both = [min(row) >= MIN_PIXELS for row in counts.tolist()]
     lacking = [name for name, is_in in zip(split.class_table.names, is_in_both, strict=True) if not is_in]

@@ -48,10 +48,15 @@ class Purity:
     def describe(self) -> str:
         """The counts in words, for messages and tags."""
         found = int(self.is_outlier.sum())
-        return (
-            f"{found} of {self.num_checked} checked labels ({100.0 * found / self.num_checked:.1f} %) as "
-            f"spectral outliers in their polygon; {self.num_unchecked} labels were not checked, because they "
-            f"have no data or fewer than {MIN_PIXELS} valid pixels are in their polygon"
+        return tr(
+            "{found} of {num_checked} checked labels ({share:.1f} %) as spectral outliers in their polygon; "
+            "{num_unchecked} labels were not checked, because they have no data or fewer than {min_pixels} "
+            "valid pixels are in their polygon",
+            found=found,
+            num_checked=self.num_checked,
+            share=100.0 * found / self.num_checked,
+            num_unchecked=self.num_unchecked,
+            min_pixels=MIN_PIXELS,
         )
 
 

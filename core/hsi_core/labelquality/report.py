@@ -364,8 +364,10 @@ def _add_purity(report: Report, found: LabelReport) -> None:
 def _add_splits(report: Report, found: LabelReport) -> None:
     def result(one: PossibleSplit) -> str:
         if one.is_possible:
-            return "possible"
-        return f"not possible: {one.problem}" if one.problem else f"without {', '.join(one.lacking)}"
+            return tr("possible")
+        if one.problem:
+            return tr("not possible: {problem}", problem=one.problem)
+        return tr("without {classes}", classes=", ".join(one.lacking))
 
     report.heading("Splits")
     report.table(

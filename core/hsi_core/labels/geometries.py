@@ -66,7 +66,7 @@ def _repair(geometries: NDArray[Any], path: Path, progress: Progress) -> NDArray
         areas = shapely.get_parts(parts)
         repaired[index] = shapely.multipolygons(areas[~shapely.is_empty(areas)])
     if reasons:
-        more = " and others" if len(reasons) > _MAX_LISTED else ""
+        more = tr(" and others") if len(reasons) > _MAX_LISTED else ""
         progress.warning(
             tr(
                 "{num_reasons} of {num_geometries} geometries of {file} are invalid and have been "

@@ -179,13 +179,13 @@ def read_labels(
 def _warn_of_similar_names(table: ClassTable, progress: Progress) -> None:
     pairs = similar_names(table.names)
     if pairs:
-        listed = ", ".join(f'"{one}" and "{other}"' for one, other in pairs[:5])
-        more = f" and {len(pairs) - 5} more pairs" if len(pairs) > 5 else ""
+        shown = listed(tr('"{one}" and "{other}"', one=one, other=other) for one, other in pairs[:5])
+        more = tr(" and {count} more pairs", count=len(pairs) - 5) if len(pairs) > 5 else ""
         progress.warning(
             tr(
                 "Classes with almost the same name: {listed}{more}. If they are one class, merge them by a "
                 "merge table.",
-                listed=listed,
+                listed=shown,
                 more=more,
             )
         )

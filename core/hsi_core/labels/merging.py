@@ -115,7 +115,7 @@ def merge_labels(
             continue
         target = find(new) or made.get(name_key(new))
         if target is None:
-            free = code if code not in used else take_free_code(used | set(table.codes), "labels")
+            free = code if code not in used else take_free_code(used | set(table.codes), tr("labels"))
             target = made[name_key(new)] = ClassEntry(free, new, old.color)
             used.add(free)
         elif name_key(target.name) not in made:

@@ -17,6 +17,15 @@ from hsi_core.progress import Progress
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.splits.split import split_labels
 
+_KINDS = {"blocks": tr("blocks"), "random": tr("random")}
+HELD_OUT = {
+    "blocks": tr("held out, blocks"),
+    "fields": tr("held out, fields"),
+    "polygons": tr("held out, polygons"),
+    "random": tr("held out, random"),
+}
+"""Kind of a subset that was held out of the training labels, by how it was drawn."""
+
 
 @dataclass(frozen=True)
 class LabelledSubset:
@@ -33,7 +42,7 @@ class LabelledSubset:
     mask: NDArray[np.bool_]
     codes: NDArray[np.uint16]
     class_table: ClassTable
-    kind: str = "given"
+    kind: str = tr("given")
     guard: int | None = None
 
 
@@ -203,13 +212,13 @@ def hold_out(
             "of {guard} pixels).",
             num_held_out=int(validation.sum()),
             num_labelled=int((labels.codes > 0).sum()),
-            kind=tr(kind),
+            kind=_KINDS[kind],
             guard=guard,
         )
     )
     return (
         LabelledSubset(train, labels.codes, labels.class_table),
-        LabelledSubset(validation, labels.codes, labels.class_table, f"held out, {kind}", guard),
+        LabelledSubset(validation, labels.codes, labels.class_table, HELD_OUT[kind], guard),
     )
 
 

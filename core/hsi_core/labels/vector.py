@@ -28,7 +28,7 @@ from hsi_core.labels.merging import merge_labels, read_merge_table
 from hsi_core.labels.point_table import is_point_table, point_columns
 from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
 from hsi_core.labels.scp import vector_source
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.progress import Progress
 
 _WHOLE = re.compile(r"[+-]?\d{1,1000}")
@@ -148,7 +148,9 @@ def burn_vector(
     if not polygons.any():
         if least_share and _rasterize(geometries, numbers, grid, transform).any():
             advice = (
-                "give a smaller least share" if rules.least_share else "choose pixels by their centre instead"
+                tr("give a smaller least share")
+                if rules.least_share
+                else tr("choose pixels by their centre instead")
             )
             raise LabelError(
                 tr(
@@ -188,9 +190,9 @@ def burn_vector(
         )
         burnt[conflict] = UNLABELLED
         polygons[conflict] = 0
-    reason = "contain no pixel centre" if rules.pixel_rule == "centre" else "touch no pixel"
+    reason = tr("contain no pixel centre") if rules.pixel_rule == "centre" else tr("touch no pixel")
     if least_share:
-        reason = f"cover {least_share:.0%} of no pixel"
+        reason = tr("cover {share:.0%} of no pixel", share=least_share)
     num_lost = len(geometries) - (len(np.unique(polygons)) - int((polygons == 0).any()))
     if num_lost:
         progress.warning(
@@ -317,7 +319,10 @@ def _number_parts(
     found = np.where(polygons == 0, 0, numbered).astype(np.int32)
     num_parts = len(np.setdiff1d(found, [0]))
     reason = (
-        f", because a split by polygons needs at least two features for each of the {num_classes} classes"
+        tr(
+            ", because a split by polygons needs at least two features for each of the {num_classes} classes",
+            num_classes=num_classes,
+        )
         if unit == "auto"
         else ""
     )
@@ -582,8 +587,11 @@ def _say_how_numbers_are_read(whole: dict[str, int | None], name: str, progress:
 def _list_values(values: Mapping[str, int]) -> str:
     """Values of a field with their codes, for messages: '"oats" is code 1, "rye" is code 2'."""
     ordered = sorted(values.items(), key=lambda pair: (pair[1], pair[0]))
-    listed = [f'"{text}" is code {code}' for text, code in ordered[:_MAX_LISTED]]
-    return ", ".join(listed) + (f" and {len(ordered) - _MAX_LISTED} more" if ordered[_MAX_LISTED:] else "")
+    found = listed(
+        tr('"{text}" is code {code}', text=text, code=code) for text, code in ordered[:_MAX_LISTED]
+    )
+    num_more = len(ordered) - _MAX_LISTED
+    return tr("{listed} and {num_more} more", listed=found, num_more=num_more) if num_more > 0 else found
 
 
 def _check_codes(numbers: NDArray[Any], name: str) -> NDArray[np.int64]:
@@ -689,12 +697,21 @@ def _explain_miss(path: Path, geometries: NDArray[Any], grid: Grid, transform: A
     ]
     xs, ys = [c[0] for c in corners], [c[1] for c in corners]
     hint = (
-        "The scene has no georeference: place it first (Import a cube), or draw the labels on it."
+        tr("The scene has no georeference: place it first (Import a cube), or draw the labels on it.")
         if grid.transform is None
-        else "Check the CRS of both layers."
+        else tr("Check the CRS of both layers.")
     )
-    return (
-        f"The labels {shown_name(path)} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y "
-        f"{bottom:.6g} to {top:.6g}; the scene spans x {min(xs):.6g} to {max(xs):.6g}, y {min(ys):.6g} to "
-        f"{max(ys):.6g}. {hint}"
+    return tr(
+        "The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} "
+        "to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}",
+        name=shown_name(path),
+        left=left,
+        right=right,
+        bottom=bottom,
+        top=top,
+        west=min(xs),
+        east=max(xs),
+        south=min(ys),
+        north=max(ys),
+        hint=hint,
     )

@@ -88,9 +88,12 @@ class GivenProbabilities:
         if self.sums is None or max(abs(1.0 - end) for end in self.sums) <= SUM_TOLERANCE:
             return None
         low, high = self.sums
-        return (
-            f"The values of a pixel in {self.scene.path.name} add up to {low:.4g} to {high:.4g} instead of "
-            "1; they were divided by their sum."
+        return tr(
+            "The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were "
+            "divided by their sum.",
+            name=self.scene.path.name,
+            low=low,
+            high=high,
         )
 
 
@@ -121,10 +124,10 @@ def read_classes_of_bands(
     with rasterio.open(dataset_name(path)) as dataset:
         described = [dataset.descriptions[number - 1] or "" for number in scene.band_numbers]
         table = read_class_table(dataset, progress) if CLASS_TABLE_TAG in dataset.tags() else None
-    source = f"the tag {CLASS_TABLE_TAG}"
+    source = tr("the tag {tag}", tag=CLASS_TABLE_TAG)
     if class_table is not None:
         table, _ = read_class_file(class_table)
-        source = f"the class table {class_table.name}"
+        source = tr("the class table {name}", name=class_table.name)
     names = [name_key(name) for name in described]
     if table is None:
         return _assumed_classes(path, scene, described, progress)

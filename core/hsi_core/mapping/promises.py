@@ -15,11 +15,11 @@ from hsi_core.accuracy.validation_scores import (
     most_accurate,
 )
 from hsi_core.errors import ModelError, ParameterError
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 
 CURVE = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Shares of the validation pixels, the surest ones, whose accuracy is told."""
-_NOT_EXCHANGEABLE = (
+_NOT_EXCHANGEABLE = tr(
     "Neighbouring pixels are alike and other places differ: trust the figures of the other parts, and assess "
     "the map."
 )
@@ -85,20 +85,27 @@ class AccuracyPromise:
 
     def describe(self) -> str:
         """Sentences for the user."""
-        kept = "no pixel was accepted"
+        kept = tr("no pixel was accepted")
         if self.kept_accuracy is not None:
-            kept = f"{_percent(self.kept_accuracy)} of the accepted pixels were right"
-        curve = ", ".join(
-            f"{_percent(accuracy)} for {100 * share:.0f} %"
+            kept = tr("{share} of the accepted pixels were right", share=_percent(self.kept_accuracy))
+        curve = listed(
+            tr("{accuracy} for {share:.0f} %", accuracy=_percent(accuracy), share=100 * share)
             for share, accuracy in zip(CURVE, self.curve, strict=True)
         )
-        return (
-            f"Wanted accuracy {_percent(self.wanted)}: pixels with a confidence of at least "
-            f"{self.threshold:.4g} are classified. Of the {self.num_pixels} validation pixels, "
-            f"{_percent(self.coverage)} have it, and {_percent(self.accuracy)} of these are right. Where "
-            f"other parts of the scene chose the threshold, {kept} ({_percent(self.kept_coverage)} were "
-            "accepted). "
-            f"Accuracy of the surest validation pixels: {curve}. {_NOT_EXCHANGEABLE}"
+        return tr(
+            "Wanted accuracy {wanted}: pixels with a confidence of at least {threshold:.4g} are classified. "
+            "Of the {num_pixels} validation pixels, {coverage} have it, and {accuracy} of these are right. "
+            "Where other parts of the scene chose the threshold, {kept} ({kept_coverage} were accepted). "
+            "Accuracy of the surest validation pixels: {curve}. {caution}",
+            wanted=_percent(self.wanted),
+            threshold=self.threshold,
+            num_pixels=self.num_pixels,
+            coverage=_percent(self.coverage),
+            accuracy=_percent(self.accuracy),
+            kept=kept,
+            kept_coverage=_percent(self.kept_coverage),
+            curve=curve,
+            caution=_NOT_EXCHANGEABLE,
         )
 
     def tags(self) -> dict[str, str]:
@@ -156,11 +163,16 @@ class SetPromise:
 
     def describe(self) -> str:
         """Sentences for the user."""
-        return (
-            f"Sets of classes: every class with a probability of at least {self.threshold:.3g}. Promised "
-            f"coverage {_percent(self.promised)}. Where other parts of the scene chose the threshold, the "
-            f"sets of {_percent(self.kept)} of the {self.num_pixels} validation pixels held the true class "
-            f"(lowest part: {_percent(self.lowest)}). {_NOT_EXCHANGEABLE}"
+        return tr(
+            "Sets of classes: every class with a probability of at least {threshold:.3g}. Promised coverage "
+            "{promised}. Where other parts of the scene chose the threshold, the sets of {kept} of the "
+            "{num_pixels} validation pixels held the true class (lowest part: {lowest}). {caution}",
+            threshold=self.threshold,
+            promised=_percent(self.promised),
+            kept=_percent(self.kept),
+            num_pixels=self.num_pixels,
+            lowest=_percent(self.lowest),
+            caution=_NOT_EXCHANGEABLE,
         )
 
     def tags(self) -> dict[str, str]:

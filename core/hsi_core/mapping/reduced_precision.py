@@ -196,13 +196,19 @@ class ReducedPrecisionCheck:
     def _announce(self) -> None:
         """Report the result of the comparison."""
         found = self.comparison
-        method = "bfloat16"
+        method = tr("bfloat16")
         if self._has_margin:
-            share = f"{100 * found.num_near / found.num_compared:.1f} %"
-            method = f"bfloat16, with {share} of the pixels near a tie and computed again in float32,"
-        result = (
-            f"{method} gives {found.num_compared - found.num_same} of {found.num_compared} pixels another "
-            f"class than float32 (agreement {100 * found.num_same / found.num_compared:.3f} %)"
+            method = tr(
+                "bfloat16, with {share:.1f} % of the pixels near a tie and computed again in float32,",
+                share=100 * found.num_near / found.num_compared,
+            )
+        result = tr(
+            "{method} gives {num_other} of {num_compared} pixels another class than float32 (agreement "
+            "{agreement:.3f} %)",
+            method=method,
+            num_other=found.num_compared - found.num_same,
+            num_compared=found.num_compared,
+            agreement=100 * found.num_same / found.num_compared,
         )
         if self.is_agreed:
             self._progress.info(tr("{result}: the remaining tiles are computed in bfloat16.", result=result))

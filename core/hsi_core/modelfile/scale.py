@@ -59,7 +59,11 @@ def check_scale(
                 )
             )
         else:
-            times = f"{max(ratio, 1.0 / ratio):.3g} times {'larger' if ratio > 1.0 else 'smaller'}"
+            times = (
+                tr("{times:.3g} times larger", times=ratio)
+                if ratio > 1.0
+                else tr("{times:.3g} times smaller", times=1.0 / ratio)
+            )
             progress.warning(
                 tr(
                     "The values of {name} are about {times} than those of the training scene: their "

@@ -43,8 +43,8 @@ def model_report(
 ) -> Report:
     """The report of a model; the arguments are those of `model_json`, and inputs and date."""
     card = model.card
-    report = Report(card.provenance.title or f"Model {name}", origin=origin)
     report.text(listed([describe_network(card), "."], ""), style="soft")
+    report = Report(card.provenance.title or tr("Model {name}", name=name), origin=origin)
     shared = summary.shared_multiply_adds
     report.highlights(
         Highlight(count(summary.num_parameters), "trainable weights"),
@@ -88,7 +88,11 @@ def model_report(
         note="Bands are numbered from 1.",
         id="bands",
     )
-    rows = [*card_rows(card), ("file", f"{name}, {thousands(num_bytes)} bytes"), ("SHA-256", model.digest)]
+    rows = [
+        *card_rows(card),
+        (tr("file"), tr("{name}, {size} bytes", name=name, size=thousands(num_bytes))),
+        ("SHA-256", model.digest),
+    ]
     add_card(report, card, rows, title="Settings")
     return report
 
@@ -115,16 +119,15 @@ def _add_provenance(report: Report, card: ModelCard) -> None:
 
 def _add_accuracies(report: Report, card: ModelCard) -> None:
     found = card.test or card.validation
-    note = (
-        "The 95 % intervals below the accuracies count spatial units of the pixels, not pixels. "
-        if found.units
-        else ""
-    )
-    note += "The best epoch was chosen with the validation pixels, so their accuracy is optimistic."
-    note += "" if card.test else " There were no test pixels."
-    note += (
-        " Patches that touch training pixels make an accuracy optimistic as well." if found.overlap else ""
-    )
+    sentences = [tr("The best epoch was chosen with the validation pixels, so their accuracy is optimistic.")]
+    if found.units:
+        sentences.insert(
+            0, tr("The 95 % intervals below the accuracies count spatial units of the pixels, not pixels.")
+        )
+    if not card.test:
+        sentences.append(tr("There were no test pixels."))
+    if found.overlap:
+        sentences.append(tr("Patches that touch training pixels make an accuracy optimistic as well."))
     report.heading("Accuracies")
     report.table(
         "Accuracies that were measured in training",
@@ -149,7 +152,7 @@ def _add_accuracies(report: Report, card: ModelCard) -> None:
             for name, subset in (("validation", card.validation), ("test", card.test))
             if subset is not None
         ],
-        note=note,
+        note=listed(sentences, " "),
     )
     verdict = judge(card)
     if verdict:
@@ -161,7 +164,12 @@ def _add_history(report: Report, card: ModelCard, summary: NetworkSummary) -> No
     curves = learning_curve_svgs(_as_state(card))
     if curves:
         add_curves(
-            report, curves, has_steps=False, note=f"Epoch {card.best_epoch} of {card.num_epochs} is kept."
+            report,
+            curves,
+            has_steps=False,
+            note=tr(
+                "Epoch {epoch} of {num_epochs} is kept.", epoch=card.best_epoch, num_epochs=card.num_epochs
+            ),
         )
     elif not card.history:
         report.text("An older version wrote this model without a training history.", style="soft")
@@ -175,13 +183,14 @@ def _add_layers(report: Report, summary: NetworkSummary) -> None:
     def shape(sizes: Sequence[int]) -> str:
         return " × ".join(map(str, sizes))
 
-    note = (
+    note = tr(
         "For one pixel. The counter of PyTorch counts convolutions, matrix products and attention, but not "
-        f"activations, norms, pooling and comparisons. The file holds {thousands(summary.num_values)} "
-        "numbers of the network."
+        "activations, norms, pooling and comparisons. The file holds {num_values} numbers of the network.",
+        num_values=thousands(summary.num_values),
     )
     if summary.shared_multiply_adds is not None:
-        note += " If a whole tile is mapped, neighbouring pixels share most of the work."
+        shares = tr("If a whole tile is mapped, neighbouring pixels share most of the work.")
+        note = listed([note, shares], " ")
     rows: list[list[Cell]] = [
         [
             layer.name,

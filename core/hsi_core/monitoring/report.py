@@ -89,23 +89,35 @@ class Monitoring:
         found = [
             (
                 drift.unlike_index,
-                f"{100 * drift.unlike_share:.1f} % of the pixels are unlike the training scene "
-                f"(there: {expected:.1f} %): other materials, noise or calibration. The classes there are "
-                "guesses.",
+                tr(
+                    "{share:.1f} % of the pixels are unlike the training scene (there: {expected:.1f} %): "
+                    "other materials, noise or calibration. The classes there are guesses.",
+                    share=100 * drift.unlike_share,
+                    expected=expected,
+                ),
             ),
             (
                 drift.component_index,
-                f"{num_moved} of {len(drift.components)} components have moved, component {worst + 1} most, "
-                f"by {shift.wasserstein:.2f} standard deviations: "
-                "other illumination, atmosphere, calibration or land cover.",
+                tr(
+                    "{num_moved} of {num_components} components have moved, component {worst} most, by "
+                    "{distance:.2f} standard deviations: other illumination, atmosphere, calibration or land "
+                    "cover.",
+                    num_moved=num_moved,
+                    num_components=len(drift.components),
+                    worst=worst + 1,
+                    distance=shift.wasserstein,
+                ),
             ),
             (
                 drift.confidence_index,
-                f"The confidence of the network has moved; its mean is {drift.mean_confidence:.3f} here.",
+                tr(
+                    "The confidence of the network has moved; its mean is {confidence:.3f} here.",
+                    confidence=drift.mean_confidence,
+                ),
             ),
         ]
         ordered = sorted((pair for pair in found if pair[0] >= self.threshold), key=lambda pair: -pair[0])
-        return [f"{text} (index {index:.2f})" for index, text in ordered]
+        return [tr("{text} (index {index:.2f})", text=text, index=index) for index, text in ordered]
 
 
 def monitoring_json(found: Monitoring) -> str:
@@ -294,7 +306,7 @@ def _add_classes(report: Report, found: Monitoring) -> None:
     top = max([0.01, *(max(row.now, row.training or 0.0, row.last_map or 0.0) for row in found.classes)])
 
     def share(value: float | None) -> Value:
-        return percent(value, 1, has_bar=value is not None, bar_end=top, empty="no value")
+        return percent(value, 1, has_bar=value is not None, bar_end=top, empty=tr("no value"))
 
     report.heading("Classes")
     report.table(
@@ -352,12 +364,12 @@ def _add_components(report: Report, found: Monitoring) -> None:
     report.figure(
         "Shares of this scene in the deciles of the training scene",
         [_bars(shift.shares, found.statistics.shares[position]) for position, shift in enumerate(components)],
-        labels=[f"component {position}" for position in range(1, len(components) + 1)],
+        labels=[tr("component {number}", number=position) for position in range(1, len(components) + 1)],
         note="Lines mark the shares in the training scene.",
         width=9.0,
         data=Table(
             "",
-            columns("component", *(f"bin {position}" for position in range(1, 11))),
+            columns("component", *(tr("bin {number}", number=position) for position in range(1, 11))),
             [
                 [number(position, 0), *(percent(float(share), 1) for share in shift.shares)]
                 for position, shift in enumerate(components, start=1)

@@ -223,4 +223,6 @@ def use_onnx(model: Model, providers: list[str], progress: Progress) -> tuple[Mo
     made: list[OnnxNetwork] = []
     progress.wait_for(lambda: made.append(OnnxNetwork(model.network, providers=providers, progress=progress)))
     version = import_onnx_package("onnxruntime").__version__
-    return replace(model, network=made[0]), f"with ONNX Runtime {version} ({providers[0]})"
+    return replace(model, network=made[0]), tr(
+        "with ONNX Runtime {version} ({provider})", version=version, provider=providers[0]
+    )

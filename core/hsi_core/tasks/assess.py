@@ -808,7 +808,9 @@ def _confuse(
     """
     mapped = counts.mapped[index]
     map_table = complete_table(item.table, set(np.unique(mapped[mapped > 0]).tolist()))
-    match = match_classes(labels.class_table, map_table, labels_name="reference labels", known_name=item.name)
+    match = match_classes(
+        labels.class_table, map_table, labels_name=tr("reference labels"), known_name=item.name
+    )
     notes.extend(match.warnings)
     if match.unknown and len(item.table):
         names = ", ".join(entry.name for entry in match.unknown)

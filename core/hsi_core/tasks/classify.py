@@ -460,12 +460,17 @@ def _find_promises(
     accuracy, sets = None, None
     if params.wanted_accuracy is not None:
         scores = require_scores(
-            model.validation, params.model.name, "a wanted accuracy", "give a smallest confidence instead"
+            model.validation,
+            params.model.name,
+            tr("a wanted accuracy"),
+            tr("give a smallest confidence instead"),
         )
         accuracy = AccuracyPromise.of(scores, params.wanted_accuracy)
         progress.info(accuracy.describe())
     if params.set_size is not None:
-        scores = require_scores(model.validation, params.model.name, "a set of classes", "leave out the sets")
+        scores = require_scores(
+            model.validation, params.model.name, tr("a set of classes"), tr("leave out the sets")
+        )
         sets = SetPromise.of(scores, params.set_coverage)
         progress.info(sets.describe())
     if (accuracy or sets) and params.test_time_augmentation:

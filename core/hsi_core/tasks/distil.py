@@ -263,8 +263,8 @@ def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Prog
     labels, unknown = recode_labels(
         params.read_labels(params.labels, scene.grid, progress),
         table,
-        labels_name="training labels",
-        known_name="teacher",
+        labels_name=tr("training labels"),
+        known_name=tr("teacher"),
         progress=progress,
     )
     if unknown:

@@ -328,7 +328,7 @@ def _read_codes(
     -1 for other pixels and for classes that the model does not know.
     """
     labels = params.read_labels(path, scene.grid, progress)
-    match = match_classes(labels.class_table, table, labels_name="labels", known_name="model")
+    match = match_classes(labels.class_table, table, labels_name=tr("labels"), known_name=tr("model"))
     for warning in match.warnings:
         progress.warning(warning)
     if match.unknown:

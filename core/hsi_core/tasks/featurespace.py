@@ -102,14 +102,14 @@ def run(params: Params, progress: Progress) -> Result:
     ):
         if params.points is not None:
             check_point_layer(
-                params.points, scene.grid, raster="scene", advice=", or leave the point layer empty"
+                params.points, scene.grid, raster=tr("scene"), advice=tr(", or leave the point layer empty")
             )
         bands = match_bands(model.card, scene, progress)
         check_scale(model.reduction, model.statistics, scene, bands, progress)
         labels = params.read_labels(params.labels, scene.grid, progress)
         pixels = _choose_pixels(labels, params)
         match = match_classes(
-            labels.class_table, model.card.class_table, labels_name="labels", known_name="model"
+            labels.class_table, model.card.class_table, labels_name=tr("labels"), known_name=tr("model")
         )
         for warning in match.warnings:
             progress.warning(warning)

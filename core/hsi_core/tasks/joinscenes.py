@@ -265,7 +265,7 @@ def _merge(table: ClassTable, labels: Labels) -> tuple[ClassTable, NDArray[np.ui
     """The table with the classes of further labels, and the labels in its codes."""
     if not len(table):
         return labels.class_table, labels.codes
-    merged = merge_classes(labels.class_table, table, known_name="scenes before it")
+    merged = merge_classes(labels.class_table, table, known_name=tr("scenes before it"))
     return merged.class_table, merged.match.recode(labels.codes)
 
 

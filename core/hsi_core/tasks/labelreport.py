@@ -37,7 +37,7 @@ from hsi_core.labelquality.suspects import (
     random_folds,
 )
 from hsi_core.labels.labels import Labels
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
@@ -111,7 +111,7 @@ def run(params: Params, progress: Progress) -> Result:
     with open_scene(params.scene, progress) as scene:
         if params.points is not None:
             check_point_layer(
-                params.points, scene.grid, raster="scene", advice=", or leave the point layer empty"
+                params.points, scene.grid, raster=tr("scene"), advice=tr(", or leave the point layer empty")
             )
         progress.report(0.0, "Reading the labels")
         labels = params.read_labels(params.labels, scene.grid, progress, unit="auto")
@@ -396,5 +396,6 @@ def _explain(found: LabelReport, progress: Progress) -> None:
     for note in found.checked.notes:
         progress.warning(note)
     counts = [(REASONS[reason][0], found.count(reason)) for reason in REASONS]
-    counts.append(("spectral outlier in its polygon", found.num_outliers))
-    progress.info("Suspicious labels: " + ", ".join(f"{label}: {count}" for label, count in counts) + ".")
+    counts.append((tr("spectral outlier in its polygon"), found.num_outliers))
+    reasons = listed(tr("{label}: {count}", label=label, count=count) for label, count in counts)
+    progress.info(tr("Suspicious labels: {reasons}.", reasons=reasons))

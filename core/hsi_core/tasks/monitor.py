@@ -192,7 +192,7 @@ def _compare_classes(
     training = dict(zip(table.codes, statistics.class_shares.tolist(), strict=True))
     if last is None:
         return [ClassShare(e, now[e.code], training[e.code], None) for e in table.entries], drift.class_index
-    match = match_classes(last[0], table, labels_name="classes of the last map", known_name="model")
+    match = match_classes(last[0], table, labels_name=tr("classes of the last map"), known_name=tr("model"))
     notes.extend(match.warnings)
     if match.unknown:
         notes.append(

@@ -255,7 +255,7 @@ def _read_held(
         return None
     labels = _read_labels(params, params.labels, scene, progress)
     labels, unknown = recode_labels(
-        labels, table, labels_name="training labels", known_name="probabilities", progress=progress
+        labels, table, labels_name=tr("training labels"), known_name=tr("probabilities"), progress=progress
     )
     if not labels.codes.any():
         raise LabelError(

@@ -176,7 +176,7 @@ def run(params: Params, progress: Progress) -> Result:
             files=files,
             progress=progress,
         )
-        check_point_layer(params.output, frame.grid, raster="map")
+        check_point_layer(params.output, frame.grid, raster=tr("map"))
         given = _read_accuracies(params.class_accuracies, frame.known)
         if params.design in ("stratified", "simple"):
             population, drawn, sizes = _draw_random(params, frame, given, progress)

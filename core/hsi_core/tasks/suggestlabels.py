@@ -108,7 +108,7 @@ def run(params: Params, progress: Progress) -> Result:
         open_scene(params.scene, progress) as scene,
         gdal_settings(),
     ):
-        check_point_layer(params.output, scene.grid, raster="scene")
+        check_point_layer(params.output, scene.grid, raster=tr("scene"))
         bands = match_bands(model.card, scene, progress)
         check_scale(model.reduction, model.statistics, scene, bands, progress)
         area = read_area(params.area, params.area_layer, scene.grid) if params.area else None

@@ -12,6 +12,10 @@
       <translation>Es gibt kein Pixel; es gibt nichts zu bewerten.</translation>
     </message>
     <message>
+      <source>The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. In other places, the accuracies may be very different; label more places.</source>
+      <translation>Die Pixel stammen nur aus {units}, und ein Intervall der Genauigkeiten braucht mindestens {min_units}. An anderen Orten können die Genauigkeiten ganz anders sein; versehen Sie mehr Orte mit Labels.</translation>
+    </message>
+    <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
       <translation>Zwei Karten lassen sich nur auf denselben Pixeln und in denselben Einheiten vergleichen.</translation>
     </message>
@@ -56,6 +60,14 @@
       <translation>Genauigkeit gegen Konfidenz, vor und nach der Kalibrierung</translation>
     </message>
     <message>
+      <source>Without temperature</source>
+      <translation>Ohne Temperatur</translation>
+    </message>
+    <message>
+      <source>With temperature</source>
+      <translation>Mit Temperatur</translation>
+    </message>
+    <message>
       <source>The epoch was chosen with the same pixels</source>
       <translation>Die Epoche wurde mit denselben Pixeln gewählt</translation>
     </message>
@@ -76,6 +88,10 @@
       <translation>Von rechts nach links werden die Pixel mit der niedrigsten Konfidenz ausgelassen. Steigt die Kurve nach links, so unterscheidet die Konfidenz richtige von falschen Pixeln: „Szene klassifizieren“ kann dann Pixel zurückweisen (MIN_CONFIDENCE, WANTED_ACCURACY).</translation>
     </message>
     <message>
+      <source>Accuracy against coverage</source>
+      <translation>Genauigkeit gegen Abdeckung</translation>
+    </message>
+    <message>
       <source>Sets of classes: promised and kept coverage</source>
       <translation>Klassenmengen: versprochene und eingehaltene Abdeckung</translation>
     </message>
@@ -84,8 +100,96 @@
       <translation>Die Menge eines Pixels enthält jede Klasse ab einer bestimmten Wahrscheinlichkeit (konforme Vorhersage; SET_SIZE von „Szene klassifizieren“). Versprochen: wie oft sie die wahre Klasse enthalten soll. Eingehalten: wie oft sie sie enthielt, wobei jeder Teil der Szene die Wahrscheinlichkeit erhielt, welche die anderen Teile gewählt haben. Das Versprechen gilt genau für Pixel, die mit den Validierungspixeln den Platz tauschen könnten. Pixel einer Szene können das nicht: Nachbarn ähneln sich, und Orte unterscheiden sich.</translation>
     </message>
     <message>
+      <source>promised</source>
+      <translation>versprochen</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>gehalten</translation>
+    </message>
+    <message>
+      <source>kept in the worst part</source>
+      <translation>im schlechtesten Teil gehalten</translation>
+    </message>
+    <message>
+      <source>mean number of classes</source>
+      <translation>mittlere Anzahl der Klassen</translation>
+    </message>
+    <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
       <translation>Die Karte hat an keinem Stichprobenpunkt eine Klasse; es gibt nichts zu bewerten.</translation>
+    </message>
+    <message>
+      <source>{value:.1f} % ({low:.1f} to {high:.1f} %)</source>
+      <translation>{value:.1f} % ({low:.1f} bis {high:.1f} %)</translation>
+    </message>
+    <message>
+      <source>The reference is no probability sample with a known design. So the figures count reference pixels: they hold for these pixels, and are no estimates for the whole map or for the areas of its classes.</source>
+      <translation>Die Referenz ist keine Zufallsstichprobe mit bekanntem Design. Daher zählen die Zahlen Referenzpixel: Sie gelten für diese Pixel und sind keine Schätzungen für die ganze Karte oder für die Flächen ihrer Klassen.</translation>
+    </message>
+    <message>
+      <source>stratified random sample</source>
+      <translation>geschichtete Zufallsstichprobe</translation>
+    </message>
+    <message>
+      <source>simple random sample</source>
+      <translation>einfache Zufallsstichprobe</translation>
+    </message>
+    <message>
+      <source>systematic sample</source>
+      <translation>systematische Stichprobe</translation>
+    </message>
+    <message>
+      <source>sample in clusters</source>
+      <translation>Klumpenstichprobe</translation>
+    </message>
+    <message>
+      <source>random sample in cells</source>
+      <translation>Zufallsstichprobe in Zellen</translation>
+    </message>
+    <message>
+      <source>user's accuracy</source>
+      <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
+      <source>producer's accuracy</source>
+      <translation>Herstellergenauigkeit</translation>
+    </message>
+    <message>
+      <source>share of the area</source>
+      <translation>Anteil der Fläche</translation>
+    </message>
+    <message>
+      <source> in {num_units:,} clusters</source>
+      <translation> in {num_units:,} Klumpen</translation>
+    </message>
+    <message>
+      <source> in {count} strata</source>
+      <translation> in {count} Strata</translation>
+    </message>
+    <message>
+      <source> in 1 stratum</source>
+      <translation> in 1 Stratum</translation>
+    </message>
+    <message>
+      <source>, which stands for {hectares:,.1f} ha</source>
+      <translation>, die für {hectares:,.1f} ha steht</translation>
+    </message>
+    <message>
+      <source>The reference is a {design} of {num_points:,} points{parts}{area}. The estimates below are for this area. Their standard errors and 95 % intervals cover the draw of the points, not errors of the reference. All other figures count the points alone.</source>
+      <translation>Die Referenz: {design}, {num_points:,} Punkte{parts}{area}. Die Schätzungen unten gelten für diese Fläche. Ihre Standardfehler und 95-%-Intervalle berücksichtigen die Ziehung der Punkte, nicht Fehler der Referenz. Alle anderen Zahlen zählen nur die Punkte.</translation>
+    </message>
+    <message>
+      <source>The points of each class of the map stand for its pixels in the map (post-stratification; Card 1982).</source>
+      <translation>Die Punkte jeder Klasse der Karte stehen für deren Pixel in der Karte (Nachschichtung; Card 1982).</translation>
+    </message>
+    <message>
+      <source>No single grid tells its variance exactly. It is estimated from neighbouring points, so that the intervals are too wide where errors come in clumps: in simulations, intervals of 95 % held the truth in 94 to 99 of 100 grids. Samples of the design cells have intervals of 95 %.</source>
+      <translation>Kein einzelnes Gitter gibt seine Varianz genau an. Sie wird aus benachbarten Punkten geschätzt, sodass die Intervalle zu breit sind, wo Fehler gehäuft auftreten: In Simulationen enthielten Intervalle von 95 % die Wahrheit in 94 bis 99 von 100 Gittern. Stichproben des Designs cells haben Intervalle von 95 %.</translation>
+    </message>
+    <message>
+      <source>Fewer than 10 points in map or reference, so that intervals are rough: {classes}.</source>
+      <translation>Weniger als 10 Punkte in Karte oder Referenz, sodass die Intervalle grob sind: {classes}.</translation>
     </message>
     <message>
       <source>Reference and map must be of one shape, not {reference} and {predicted}; take the same pixels of both.</source>
@@ -200,12 +304,36 @@
       <translation>Präzision (Nutzergenauigkeit): Anteil der als die Klasse kartierten Pixel, der richtig ist. Recall (Herstellergenauigkeit): Anteil der Referenzpixel der Klasse, der gefunden wird. {counts}</translation>
     </message>
     <message>
+      <source>Below a figure is its 95 % interval.</source>
+      <translation>Unter einer Zahl steht ihr 95-%-Intervall.</translation>
+    </message>
+    <message>
+      <source>of the area mapped as the class, the share that is right</source>
+      <translation>Anteil der als die Klasse kartierten Fläche, der richtig ist</translation>
+    </message>
+    <message>
+      <source>of the area of the class, the share that is mapped as it</source>
+      <translation>Anteil der Fläche der Klasse, der als diese kartiert ist</translation>
+    </message>
+    <message>
+      <source>harmonic mean of user's and producer's accuracy</source>
+      <translation>harmonisches Mittel von Nutzer- und Herstellergenauigkeit</translation>
+    </message>
+    <message>
+      <source>share of the class in the area, estimated from the reference</source>
+      <translation>Anteil der Klasse an der Fläche, aus der Referenz geschätzt</translation>
+    </message>
+    <message>
       <source>Accuracy of the class map</source>
       <translation>Genauigkeit der Klassenkarte</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
       <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of reference and map</source>
+      <translation>Konfusionsmatrix von Referenz und Karte</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -226,6 +354,30 @@
     <message>
       <source>Accuracy against confidence of the reference pixels</source>
       <translation>Genauigkeit gegen Konfidenz der Referenzpixel</translation>
+    </message>
+    <message>
+      <source>Reference pixels with a class in the map</source>
+      <translation>Referenzpixel mit einer Klasse in der Karte</translation>
+    </message>
+    <message>
+      <source>network {value}</source>
+      <translation>Netz {value}</translation>
+    </message>
+    <message>
+      <source>model {value}</source>
+      <translation>Modell {value}</translation>
+    </message>
+    <message>
+      <source>scene {value}</source>
+      <translation>Szene {value}</translation>
+    </message>
+    <message>
+      <source>resampled to {value}</source>
+      <translation>umgerechnet auf {value}</translation>
+    </message>
+    <message>
+      <source>Class map {name}</source>
+      <translation>Klassenkarte {name}</translation>
     </message>
     <message>
       <source>reference pixels</source>
@@ -250,6 +402,14 @@
     <message>
       <source>of the patches touch a training pixel</source>
       <translation>der Patches berühren ein Trainingspixel</translation>
+    </message>
+    <message>
+      <source>Spatial units of the reference: {units}.</source>
+      <translation>Räumliche Einheiten der Referenz: {units}.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the reference: {units}. The 95 % intervals come from drawing these units 2,000 times with replacement: pixels of one unit are right or wrong together.</source>
+      <translation>Räumliche Einheiten der Referenz: {units}. Die 95-%-Intervalle entstehen, indem diese Einheiten 2.000-mal mit Zurücklegen gezogen werden: Pixel einer Einheit sind gemeinsam richtig oder falsch.</translation>
     </message>
     <message>
       <source>Recall and precision of each class</source>
@@ -336,6 +496,22 @@
       <translation>Strata</translation>
     </message>
     <message>
+      <source>Strata and their points</source>
+      <translation>Strata und ihre Punkte</translation>
+    </message>
+    <message>
+      <source>A stratum is a part of the map in which points were drawn with one probability.</source>
+      <translation>Ein Stratum ist ein Teil der Karte, in dem Punkte mit einer Wahrscheinlichkeit gezogen wurden.</translation>
+    </message>
+    <message>
+      <source>Classes of the map and their points</source>
+      <translation>Klassen der Karte und ihre Punkte</translation>
+    </message>
+    <message>
+      <source>The points of a class stand for its pixels in the map (post-stratification; Card 1982).</source>
+      <translation>Die Punkte einer Klasse stehen für deren Pixel in der Karte (Nachschichtung; Card 1982).</translation>
+    </message>
+    <message>
       <source>pixels</source>
       <translation>Pixel</translation>
     </message>
@@ -366,6 +542,78 @@
     <message>
       <source>Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is the first map minus the second, with its 95 % interval below.</source>
       <translation>Beide Karten auf den {num_pixels:,} Referenzpixeln, an denen beide eine Klasse haben. Die Differenz ist die erste Karte minus die zweite, mit ihrem 95-%-Intervall darunter.</translation>
+    </message>
+    <message>
+      <source>This is no test: all {num_pixels} reference pixels are training pixels of the model. The accuracies say how well it has learned them by heart; assess the map with labels that were not used in training.</source>
+      <translation>Das ist kein Test: Alle {num_pixels} Referenzpixel sind Trainingspixel des Modells. Die Genauigkeiten sagen, wie gut es sie auswendig gelernt hat; bewerten Sie die Karte mit Labels, die nicht im Training verwendet wurden.</translation>
+    </message>
+    <message>
+      <source>{count} of the {num_pixels} reference pixels ({share:.1f} %) are training pixels of the model, so the accuracies are optimistic. Without them, the overall accuracy is {accuracy:.2f} %.</source>
+      <translation>{count} der {num_pixels} Referenzpixel ({share:.1f} %) sind Trainingspixel des Modells; daher sind die Genauigkeiten optimistisch. Ohne sie beträgt die Gesamtgenauigkeit {accuracy:.2f} %.</translation>
+    </message>
+    <message>
+      <source>The map was held to labels ({labels}) when it was regularised. Reference pixels that are among these labels, or near them, are no test of it.</source>
+      <translation>Die Karte wurde bei der Regularisierung an Labels festgehalten ({labels}). Referenzpixel, die unter diesen Labels oder in ihrer Nähe sind, sind kein Test für sie.</translation>
+    </message>
+    <message>
+      <source>The reference does not tell how it was split from the training labels. Make sure that none of these pixels were used in training, and that they do not lie right beside training pixels; else the accuracies are too high.</source>
+      <translation>Die Referenz sagt nicht, wie sie von den Trainingslabels abgeteilt wurde. Stellen Sie sicher, dass keines dieser Pixel im Training verwendet wurde und dass sie nicht direkt neben Trainingspixeln liegen; sonst sind die Genauigkeiten zu hoch.</translation>
+    </message>
+    <message>
+      <source>These are the training pixels of a split. The accuracies say how well the network has learned them by heart, not how good the map is; assess it with the test pixels.</source>
+      <translation>Das sind die Trainingspixel einer Aufteilung. Die Genauigkeiten sagen, wie gut das Netz sie auswendig gelernt hat, nicht, wie gut die Karte ist; bewerten Sie sie mit den Testpixeln.</translation>
+    </message>
+    <message>
+      <source>These are the validation pixels of a split. They decided which state of the network was kept, so the accuracies are slightly optimistic; assess the map with the test pixels.</source>
+      <translation>Das sind die Validierungspixel einer Aufteilung. Sie entschieden, welcher Zustand des Netzes behalten wurde; daher sind die Genauigkeiten etwas optimistisch; bewerten Sie die Karte mit den Testpixeln.</translation>
+    </message>
+    <message>
+      <source>The test pixels were drawn at random among the labelled ones. With patches of {size} × {size} pixels, {share:.1f} % of them have a training pixel in their patch: the network has seen their surroundings. Such accuracies are optimistic; expect less where no training pixel is near.</source>
+      <translation>Die Testpixel wurden zufällig aus den Pixeln mit Label gezogen. Bei Patches von {size} × {size} Pixeln haben {share:.1f} % von ihnen ein Trainingspixel in ihrem Patch: Das Netz hat ihre Umgebung gesehen. Solche Genauigkeiten sind optimistisch; erwarten Sie weniger, wo kein Trainingspixel in der Nähe ist.</translation>
+    </message>
+    <message>
+      <source>whole blocks of the scene</source>
+      <translation>ganze Blöcke der Szene</translation>
+    </message>
+    <message>
+      <source>whole polygons</source>
+      <translation>ganze Polygone</translation>
+    </message>
+    <message>
+      <source>The test pixels are {whole}, with a guard band of {guard} pixels to the training pixels.</source>
+      <translation>Die Testpixel sind {whole}, mit einem Schutzstreifen von {guard} Pixeln zu den Trainingspixeln.</translation>
+    </message>
+    <message>
+      <source>{kept} Still, with patches of {size} × {size} pixels, {share:.1f} % of them have a training pixel in their patch; for these the accuracies are optimistic. A wider guard band avoids this.</source>
+      <translation>{kept} Dennoch haben bei Patches von {size} × {size} Pixeln {share:.1f} % von ihnen ein Trainingspixel in ihrem Patch; für diese sind die Genauigkeiten optimistisch. Ein breiterer Schutzstreifen vermeidet das.</translation>
+    </message>
+    <message>
+      <source>{kept} With patches of {size} × {size} pixels, none of them has a training pixel in its patch. The accuracies hold for places of this scene that the network has not seen; another scene may differ more.</source>
+      <translation>{kept} Bei Patches von {size} × {size} Pixeln hat keines von ihnen ein Trainingspixel in seinem Patch. Die Genauigkeiten gelten für Orte dieser Szene, die das Netz nicht gesehen hat; eine andere Szene kann stärker abweichen.</translation>
+    </message>
+    <message>
+      <source>On {num_pixels} reference pixels ({units}), the overall accuracy of {first} is {ours:.2f} %, and that of {second} is {theirs:.2f} %: a difference of {points}.</source>
+      <translation>Auf {num_pixels} Referenzpixeln ({units}) beträgt die Gesamtgenauigkeit von {first} {ours:.2f} % und die von {second} {theirs:.2f} %: eine Differenz von {points}.</translation>
+    </message>
+    <message>
+      <source>The units are too few to say whether this is more than chance.</source>
+      <translation>Es gibt zu wenige Einheiten, um zu sagen, ob das mehr als Zufall ist.</translation>
+    </message>
+    <message>
+      <source>The two maps are not distinguishable with this reference.</source>
+      <translation>Die beiden Karten sind mit dieser Referenz nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+      <source>{name} is better.</source>
+      <translation>{name} ist besser.</translation>
+    </message>
+    <message>
+      <source>{value:+.1f} points</source>
+      <translation>{value:+.1f} Prozentpunkte</translation>
+    </message>
+    <message>
+      <source>{value:+.1f} points (95 % interval {low:+.1f} to {high:+.1f})</source>
+      <translation>{value:+.1f} Prozentpunkte (95-%-Intervall {low:+.1f} bis {high:+.1f})</translation>
     </message>
     <message>
       <source>validation pixels: {name} has another type or shape than it should have</source>
@@ -448,6 +696,14 @@
       <translation>Die Klassenkarte {name} hat an keinem Pixel eine Klasse; wählen Sie eine andere Karte.</translation>
     </message>
     <message>
+      <source>The {labels_name} and the {known_name} number their classes differently; they are matched by name. {both}</source>
+      <translation>Die Klassen sind verschieden nummeriert ({labels_name}; {known_name}); sie werden nach Namen zugeordnet. {both}</translation>
+    </message>
+    <message>
+      <source>The {labels_name} and the {known_name} have different names for the same codes, which are taken as different classes. If they are the same, give them the same name. {both}</source>
+      <translation>Dieselben Codes haben verschiedene Namen ({labels_name}; {known_name}) und werden als verschiedene Klassen genommen. Wenn sie gleich sind, geben Sie ihnen denselben Namen. {both}</translation>
+    </message>
+    <message>
       <source>The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the {known_name}, and the other names do not tell which class is which: none is in both, or one is there twice. Give each class one name, the same in both. {both}</source>
       <translation>Der Code {code} heißt „{own_name}“ in „{labels_name}“, aber „{other_name}“ in „{known_name}“, und die anderen Namen zeigen nicht, welche Klasse welche ist: Keiner ist in beiden, oder einer kommt doppelt vor. Geben Sie jeder Klasse einen Namen, in beiden denselben. {both}</translation>
     </message>
@@ -456,8 +712,24 @@
       <translation>Die Klasse „{name}“ hat in „{labels_name}“ andere Codes als in „{known_name}“, und die Klassen lassen sich nicht nach Namen zuordnen, weil ein Name doppelt vorkommt. Geben Sie jeder Klasse einen eigenen Namen. {both}</translation>
     </message>
     <message>
+      <source>The {known_name} has no class names; the {labels_name} are matched by code. Make sure that its codes mean: {listed}.</source>
+      <translation>Keine Klassennamen ({known_name}); die Zuordnung ({labels_name}) erfolgt nach Codes. Stellen Sie sicher, dass die Codes bedeuten: {listed}.</translation>
+    </message>
+    <message>
       <source>The {labels_name} have too many classes; merge some of them.</source>
       <translation>Zu viele Klassen ({labels_name}); fassen Sie einige zusammen.</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>new labels</source>
+      <translation>neue Labels</translation>
+    </message>
+    <message>
+      <source>No class of the new labels ({new}) is among those of the {known_name} ({known}): all are taken as new. If one is the same, give it the same name.</source>
+      <translation>Keine Klasse der neuen Labels ({new}) ist unter den bekannten ({known_name}: {known}): Alle werden als neu genommen. Wenn eine dieselbe ist, geben Sie ihr denselben Namen.</translation>
     </message>
     <message>
       <source>leave out the mosaic, or classify these scenes into different folders</source>
@@ -604,6 +876,18 @@
       <translation>Worker werden geprüft</translation>
     </message>
     <message>
+      <source>{worker} {count} in {duration}</source>
+      <translation>{worker} {count} in {duration}</translation>
+    </message>
+    <message>
+      <source>{count} more between {least} and {most}</source>
+      <translation>{count} weitere zwischen {least} und {most}</translation>
+    </message>
+    <message>
+      <source>{total} pieces of work on {num_workers} workers: {parts}.</source>
+      <translation>{total} Arbeitspakete auf {num_workers} Workern: {parts}.</translation>
+    </message>
+    <message>
       <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
       <translation>Mehrere Worker starben nacheinander bei demselben Arbeitspaket ({error}); sehen Sie ihre Protokolle an, und geben Sie ihnen mehr Speicher oder kleinere Kacheln. Derselbe Aufruf macht weiter, wo er aufgehört hat.</translation>
     </message>
@@ -616,6 +900,10 @@
       <translation>Der Scheduler {address} hat seit {duration} keinen Worker.{refused} Starten Sie welche; derselbe Aufruf macht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
+      <source>No worker is connected; waiting ({waited} of {longest})</source>
+      <translation>Kein Worker ist verbunden; es wird gewartet ({waited} von {longest})</translation>
+    </message>
+    <message>
       <source>The worker {worker} is not used: {problem}</source>
       <translation>Der Worker {worker} wird nicht verwendet: {problem}</translation>
     </message>
@@ -624,8 +912,112 @@
       <translation>Er hat {versions}, aber dieser Computer hat {needed}; installieren Sie dieselben Versionen.</translation>
     </message>
     <message>
+      <source>{names} are not distinguishable from it{fastest}.</source>
+      <translation>{names} sind davon nicht zu unterscheiden{fastest}.</translation>
+    </message>
+    <message>
+      <source>{name} is not distinguishable from it{fastest}.</source>
+      <translation>{name} ist davon nicht zu unterscheiden{fastest}.</translation>
+    </message>
+    <message>
+      <source>The folds are random pixels, so test pixels have training pixels as neighbours: all accuracies are optimistic, and the order of the methods may differ elsewhere.</source>
+      <translation>Die Folds sind zufällige Pixel; daher haben Testpixel Trainingspixel als Nachbarn: Alle Genauigkeiten sind optimistisch, und die Reihenfolge der Methoden kann anderswo anders sein.</translation>
+    </message>
+    <message>
+      <source>, standard deviation over folds {deviation:.1f}</source>
+      <translation>, Standardabweichung über die Folds {deviation:.1f}</translation>
+    </message>
+    <message>
+      <source>Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}</source>
+      <translation>Verwenden Sie {method}: Gesamtgenauigkeit {accuracy:.1f} % in {folds}{around}.{strength}</translation>
+    </message>
+    <message>
+      <source>{num_folds} folds</source>
+      <translation>{num_folds} Folds</translation>
+    </message>
+    <message>
+      <source>1 fold</source>
+      <translation>1 Fold</translation>
+    </message>
+    <message>
+      <source> Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.</source>
+      <translation> Seine Wahrscheinlichkeiten brauchen keine Regularisierung: {count} von {num_folds} Folds wählten die Stärke off.</translation>
+    </message>
+    <message>
+      <source> For the map, choose the regularisation {strength} in Classify: {count} of {num_folds} folds chose it.</source>
+      <translation> Wählen Sie für die Karte die Regularisierung {strength} in „Szene klassifizieren“: {count} von {num_folds} Folds wählten sie.</translation>
+    </message>
+    <message>
+      <source>; {fastest} trains in {short} instead of {long}</source>
+      <translation>; {fastest} trainiert in {short} statt {long}</translation>
+    </message>
+    <message>
+      <source>{method} (by {points})</source>
+      <translation>{method} (um {points})</translation>
+    </message>
+    <message>
+      <source>Distinguishably less accurate: {methods}.</source>
+      <translation>Unterscheidbar weniger genau: {methods}.</translation>
+    </message>
+    <message>
+      <source>{mean:.1f} points, 95 % interval {low:.1f} to {high:.1f}</source>
+      <translation>{mean:.1f} Prozentpunkte, 95-%-Intervall {low:.1f} bis {high:.1f}</translation>
+    </message>
+    <message>
+      <source>its training takes {times:.0f} times as long</source>
+      <translation>sein Training dauert {times:.0f}-mal so lange</translation>
+    </message>
+    <message>
+      <source>The network {network} is worth its time: it is better than the best baseline, {baseline}, by {points}; {times}.</source>
+      <translation>Das Netz {network} ist seine Zeit wert: Es ist um {points} besser als die beste Vergleichsmethode, {baseline}; {times}.</translation>
+    </message>
+    <message>
+      <source>Networks are not worth their time here: the best one, {network}, has {mean:+.1f} points against {baseline} (95 % interval {low:.1f} to {high:.1f}), and {times}.</source>
+      <translation>Netze sind hier ihre Zeit nicht wert: Das beste, {network}, hat {mean:+.1f} Prozentpunkte gegenüber {baseline} (95-%-Intervall {low:.1f} bis {high:.1f}), und {times}.</translation>
+    </message>
+    <message>
+      <source>Caution: {method}, which knows no spectrum, reaches {accuracy:.1f} %: these folds show how near the training pixels are, and little about spectra. Label more places, or take larger blocks or a wider guard band.</source>
+      <translation>Achtung: {method}, das kein Spektrum kennt, erreicht {accuracy:.1f} %: Diese Folds zeigen, wie nah die Trainingspixel sind, und wenig über Spektren. Versehen Sie mehr Orte mit Labels, oder nehmen Sie größere Blöcke oder einen breiteren Schutzstreifen.</translation>
+    </message>
+    <message>
+      <source>Caution: no method is better than always saying {name}, which reaches {share:.1f} %.</source>
+      <translation>Achtung: Keine Methode ist besser, als immer {name} zu nennen, womit man {share:.1f} % erreicht.</translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation>{names} und {last}</translation>
+    </message>
+    <message>
       <source>{method} is no network</source>
       <translation>{method} ist kein Netz</translation>
+    </message>
+    <message>
+      <source>{method} is used, because methods cannot be compared on these labels: {reason}</source>
+      <translation>{method} wird verwendet, weil sich Methoden mit diesen Labels nicht vergleichen lassen: {reason}</translation>
+    </message>
+    <message>
+      <source>it is preferred</source>
+      <translation>es wird bevorzugt</translation>
+    </message>
+    <message>
+      <source>it is the most accurate one of {leaders}</source>
+      <translation>es ist das genaueste von {leaders}</translation>
+    </message>
+    <message>
+      <source>it is more accurate than {best} by over {lead:.0f} points</source>
+      <translation>es ist um über {lead:.0f} Prozentpunkte genauer als {best}</translation>
+    </message>
+    <message>
+      <source>, with "{strength}" regularisation of the map</source>
+      <translation> mit Regularisierung der Karte „{strength}“</translation>
+    </message>
+    <message>
+      <source>{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>{best} wird gewählt{also}: {why}. Gesamtgenauigkeiten in {num_folds} Folds der Trainingslabels (Einheit: {unit}), getrennt von den Pixeln, mit denen trainiert wurde: {figures}.</translation>
+    </message>
+    <message>
+      <source>Regularisation changes the candidates by {gain:+.1f} points on average.</source>
+      <translation>Die Regularisierung ändert die Kandidaten im Mittel um {gain:+.1f} Prozentpunkte.</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -638,6 +1030,18 @@
     <message>
       <source>the validation labels of a fold are held out, not given</source>
       <translation>die Validierungslabels eines Folds werden zurückgehalten, nicht angegeben</translation>
+    </message>
+    <message>
+      <source>{job} has no result: {problem}</source>
+      <translation>{job} hat kein Ergebnis: {problem}</translation>
+    </message>
+    <message>
+      <source>{num_done} of {total} folds of all methods</source>
+      <translation>{num_done} von {total} Folds aller Methoden</translation>
+    </message>
+    <message>
+      <source>{num_done} of {total} trainings, with those of the learning curve</source>
+      <translation>{num_done} von {total} Trainings, mit denen der Lernkurve</translation>
     </message>
     <message>
       <source>block</source>
@@ -676,6 +1080,30 @@
       <translation>Blöcke von {block_size} Pixeln ergeben nur einen Block, weil sich die Labels über {columns} x {rows} Pixel erstrecken; wählen Sie höchstens {largest}, oder geben Sie keine Blockgröße an.</translation>
     </message>
     <message>
+      <source>{name} ({num_pixels} pixels)</source>
+      <translation>{name} ({num_pixels} Pixel)</translation>
+    </message>
+    <message>
+      <source>{name} ({num_pixels} pixels, {lacking} of {num_repeats} repeats)</source>
+      <translation>{name} ({num_pixels} Pixel, {lacking} von {num_repeats} Wiederholungen)</translation>
+    </message>
+    <message>
+      <source>Classes that lie in a single {unit} cannot be tested apart from their training pixels: {classes}. They stay in training, and their pixels are in no test.</source>
+      <translation>Klassen, die in einer einzigen Einheit ({unit}) liegen, können nicht getrennt von ihren Trainingspixeln getestet werden: {classes}. Sie bleiben im Training, und ihre Pixel sind in keinem Test.</translation>
+    </message>
+    <message>
+      <source>Of some classes, a fold and its guard band of {guard} pixels leave fewer than {min_train} training pixels, so that they cannot be tested apart: {classes}. They stay in training, and their pixels are in no test.</source>
+      <translation>Von manchen Klassen lassen ein Fold und sein Schutzstreifen von {guard} Pixeln weniger als {min_train} Trainingspixel übrig, sodass sie nicht getrennt getestet werden können: {classes}. Sie bleiben im Training, und ihre Pixel sind in keinem Test.</translation>
+    </message>
+    <message>
+      <source>The repeats have similar folds (mean intersection over union of the test pixels: {similarity:.2f}), because these labels allow few good partitions. A mean over repeats says little; label more places, or take smaller blocks or a narrower guard band.</source>
+      <translation>Die Wiederholungen haben ähnliche Folds (mittlere Intersection over Union der Testpixel: {similarity:.2f}), weil diese Labels wenige gute Aufteilungen zulassen. Ein Mittel über Wiederholungen sagt wenig; versehen Sie mehr Orte mit Labels, oder nehmen Sie kleinere Blöcke oder einen schmaleren Schutzstreifen.</translation>
+    </message>
+    <message>
+      <source>The validation part of the training pixels cannot have the units of the folds ({reason}) It has blocks of {block_size} pixels with the same guard band.</source>
+      <translation>Der Validierungsteil der Trainingspixel kann nicht die Einheiten der Folds haben ({reason}) Er hat Blöcke von {block_size} Pixeln mit demselben Schutzstreifen.</translation>
+    </message>
+    <message>
       <source>No validation part can be held out of a training fold ({reason}) Choose fewer folds, a narrower guard band, smaller patches or smaller blocks.</source>
       <translation>Aus einem Trainings-Fold kann kein Validierungsteil zurückgehalten werden ({reason}) Wählen Sie weniger Folds, einen schmaleren Schutzstreifen, kleinere Patches oder kleinere Blöcke.</translation>
     </message>
@@ -696,8 +1124,44 @@
       <translation>Das Journal {name} ist beschädigt ({error}); diese Kreuzvalidierung beginnt von vorn.</translation>
     </message>
     <message>
+      <source> and {curve} trainings of the learning curve</source>
+      <translation> und {curve} Trainings der Lernkurve</translation>
+    </message>
+    <message>
       <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
       <translation>Das Journal {name} wird fortgesetzt; {num_folds} Folds{words} sind fertig.</translation>
+    </message>
+    <message>
+      <source>The curve is short, because the labels have few {unit}: {count:.0f} in a training fold. Each class keeps the {unit} that training and the choice of settings need, which leaves {share:.0f} % of the labelled pixels or more.</source>
+      <translation>Die Kurve ist kurz, weil die Labels wenige Einheiten haben ({unit}): {count:.0f} in einem Trainings-Fold. Jede Klasse behält die Einheiten ({unit}), die Training und Wahl der Einstellungen brauchen, sodass {share:.0f} % der Pixel mit Label oder mehr bleiben.</translation>
+    </message>
+    <message>
+      <source>95 % interval {low:.1f} to {high:.1f}</source>
+      <translation>95-%-Intervall {low:.1f} bis {high:.1f}</translation>
+    </message>
+    <message>
+      <source>More labels help: each doubling of the labels raised the overall accuracy of {method} by {gain:.1f} points ({around}).</source>
+      <translation>Mehr Labels helfen: Jede Verdopplung der Labels erhöhte die Gesamtgenauigkeit von {method} um {gain:.1f} Prozentpunkte ({around}).</translation>
+    </message>
+    <message>
+      <source>A gain of {method} from more labels is not distinguishable from none: {gain:+.1f} points of overall accuracy for each doubling of the labels ({around}).</source>
+      <translation>Ein Gewinn von {method} durch mehr Labels ist nicht von null zu unterscheiden: {gain:+.1f} Prozentpunkte Gesamtgenauigkeit für jede Verdopplung der Labels ({around}).</translation>
+    </message>
+    <message>
+      <source>Which class more labels would help most is unknown: no class is tested in {min_folds} folds with numbers of labels that differ enough.</source>
+      <translation>Welcher Klasse mehr Labels am meisten helfen würden, ist unbekannt: Keine Klasse wird in {min_folds} Folds mit genügend verschiedenen Anzahlen von Labels getestet.</translation>
+    </message>
+    <message>
+      <source>its F1 with {method} changed by {gain:+.1f} points for each doubling of its labels (95 % interval {low:.1f} to {high:.1f})</source>
+      <translation>sein F1 mit {method} änderte sich um {gain:+.1f} Prozentpunkte für jede Verdopplung seiner Labels (95-%-Intervall {low:.1f} bis {high:.1f})</translation>
+    </message>
+    <message>
+      <source>Which class more labels would help most is not distinguishable. {name} gained most: {words}, which may be chance among {num_classes} classes.</source>
+      <translation>Welcher Klasse mehr Labels am meisten helfen würden, ist nicht zu unterscheiden. {name} gewann am meisten: {words}, was bei {num_classes} Klassen Zufall sein kann.</translation>
+    </message>
+    <message>
+      <source>More labels would help {name} most: {words}.</source>
+      <translation>Mehr Labels würden {name} am meisten helfen: {words}.</translation>
     </message>
     <message>
       <source>Learning curve</source>
@@ -758,6 +1222,14 @@
     <message>
       <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
       <translation>Steigung der Geraden durch die Punkte mit mindestens einem Viertel der Labels, Mittel über die Folds. Unter einem Gewinn steht sein 95-%-Intervall, korrigiert für Trainingspixel, die Folds gemeinsam haben (Nadeau und Bengio 2003, doi:10.1023/A:1024068626366). Die p-Werte der Klassen werden mit der Anzahl der Klassen multipliziert; unter 0,05 ist ein Gewinn oder Verlust von keinem unterscheidbar. n/a: Die Klasse wird in weniger als drei Folds getestet oder hat bei jedem Anteil fast gleich viele Labels. Alle Klassen erhalten zugleich mehr Labels; ein Teil eines Gewinns kann daher von anderen Klassen kommen.</translation>
+    </message>
+    <message>
+      <source>overall accuracy, all labels</source>
+      <translation>Gesamtgenauigkeit, alle Labels</translation>
+    </message>
+    <message>
+      <source>F1 of {name}, labels of the class</source>
+      <translation>F1 von {name}, Labels der Klasse</translation>
     </message>
     <message>
       <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
@@ -836,6 +1308,30 @@
       <translation>Probleme</translation>
     </message>
     <message>
+      <source>{num_folds} folds by {unit}{size}, {repeats}, guard band of {guard} pixels between training and test.</source>
+      <translation>{num_folds} Folds (Einheit: {unit}{size}), {repeats}, Schutzstreifen von {guard} Pixeln zwischen Training und Test.</translation>
+    </message>
+    <message>
+      <source> of {block_size} pixels</source>
+      <translation> von {block_size} Pixeln</translation>
+    </message>
+    <message>
+      <source>{count} repeats</source>
+      <translation>{count} Wiederholungen</translation>
+    </message>
+    <message>
+      <source>1 repeat</source>
+      <translation>1 Wiederholung</translation>
+    </message>
+    <message>
+      <source>Mean intersection over union of the test pixels of two repeats: {similarity:.2f}.</source>
+      <translation>Mittlere Intersection over Union der Testpixel zweier Wiederholungen: {similarity:.2f}.</translation>
+    </message>
+    <message>
+      <source>Settings were chosen on a validation part of each training fold, made of the same units with the same guard band.</source>
+      <translation>Die Einstellungen wurden auf einem Validierungsteil jedes Trainings-Folds gewählt, der aus denselben Einheiten mit demselben Schutzstreifen besteht.</translation>
+    </message>
+    <message>
       <source>Methods, the most accurate first</source>
       <translation>Methoden, die genaueste zuerst</translation>
     </message>
@@ -880,8 +1376,20 @@
       <translation>Recall, %</translation>
     </message>
     <message>
+      <source>fold {number}</source>
+      <translation>Fold {number}</translation>
+    </message>
+    <message>
       <source>Folds</source>
       <translation>Folds</translation>
+    </message>
+    <message>
+      <source>always training</source>
+      <translation>immer Training</translation>
+    </message>
+    <message>
+      <source>Folds of repeat {repeat}</source>
+      <translation>Folds der Wiederholung {repeat}</translation>
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
@@ -890,6 +1398,26 @@
     <message>
       <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
       <translation>Jeder Fold ist der Test einer Runde. Pixel, die immer Training sind, gehören zu Klassen, die nicht getestet werden können.</translation>
+    </message>
+    <message>
+      <source>repeat {number}</source>
+      <translation>Wiederholung {number}</translation>
+    </message>
+    <message>
+      <source>(not tested)</source>
+      <translation>(nicht getestet)</translation>
+    </message>
+    <message>
+      <source>(not tested in {lacking} of {num_repeats} repeats)</source>
+      <translation>(nicht getestet in {lacking} von {num_repeats} Wiederholungen)</translation>
+    </message>
+    <message>
+      <source>{method}, repeat {repeat}, fold {fold}{part}</source>
+      <translation>{method}, Wiederholung {repeat}, Fold {fold}{part}</translation>
+    </message>
+    <message>
+      <source>, {share:g} % of the labels</source>
+      <translation>, {share:g} % der Labels</translation>
     </message>
     <message>
       <source>, and {num_trainings} of {num_curve_jobs} trainings of the learning curve</source>
@@ -988,12 +1516,20 @@
       <translation>Lernkurve des Schülers</translation>
     </message>
     <message>
+      <source>{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. The training loss is the loss of the distillation; the validation loss is the cross-entropy of the labels. In the training accuracy, a pixel without a label counts as right if student and teacher assign the same class.</source>
+      <translation>{num_steps} Schritte in {num_epochs} Epochen; Epoche {best_epoch} wird behalten. Der Trainingsverlust ist der Verlust der Destillation; der Validierungsverlust ist die Kreuzentropie der Labels. Bei der Trainingsgenauigkeit zählt ein Pixel ohne Label als richtig, wenn Schüler und Lehrer dieselbe Klasse zuordnen.</translation>
+    </message>
+    <message>
       <source>Confusion matrix of the student, {subset}</source>
       <translation>Konfusionsmatrix des Schülers, {subset}</translation>
     </message>
     <message>
       <source>Confusion matrix of the student on the {subset} pixels</source>
       <translation>Konfusionsmatrix des Schülers auf den Pixeln ({subset})</translation>
+    </message>
+    <message>
+      <source>Model card of the student</source>
+      <translation>Modellkarte des Schülers</translation>
     </message>
     <message>
       <source>{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the teachers, seed {seed}.</source>
@@ -1006,6 +1542,30 @@
     <message>
       <source>{count} teacher</source>
       <translation>{count} Lehrer</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>input</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>size, kB</source>
+      <translation>Größe, kB</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel, from its patch</source>
+      <translation>Multiplikations-Additionen je Pixel, aus seinem Patch</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel of a tile</source>
+      <translation>Multiplikations-Additionen je Pixel einer Kachel</translation>
+    </message>
+    <message>
+      <source>nothing shared</source>
+      <translation>nichts geteilt</translation>
     </message>
     <message>
       <source>{name} patches that touch training pixels</source>
@@ -1038,6 +1598,14 @@
     <message>
       <source>Recall of each class on the {name} pixels</source>
       <translation>Recall jeder Klasse auf den Pixeln ({name})</translation>
+    </message>
+    <message>
+      <source>Distil with the same split of the labels that the teacher was trained with.</source>
+      <translation>Destillieren Sie mit derselben Aufteilung der Labels, mit der der Lehrer trainiert wurde.</translation>
+    </message>
+    <message>
+      <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
+      <translation>Die Genauigkeiten von Lehrer und Schüler lassen sich nur vergleichen, wenn der Lehrer nicht auf den Pixeln ({subset}) trainiert wurde. Ein Lehrer, der auf ihnen trainiert wurde, sieht besser aus, als er ist, und sein Schüler ebenso.</translation>
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
@@ -1112,6 +1680,30 @@
       <translation>Der Speicher reicht nicht für {batch_size} Patches auf einmal: Es geht mit höchstens {fewer} weiter. Die Karte ist dieselbe; es kann länger dauern.</translation>
     </message>
     <message>
+      <source>weights of the channels</source>
+      <translation>Gewichte der Merkmalskanäle</translation>
+    </message>
+    <message>
+      <source>weights of the pixels</source>
+      <translation>Gewichte der Pixel</translation>
+    </message>
+    <message>
+      <source>weights of the bands</source>
+      <translation>Gewichte der Kanäle</translation>
+    </message>
+    <message>
+      <source>share of the wide kernel in each channel</source>
+      <translation>Anteil des breiten Kerns in jedem Merkmalskanal</translation>
+    </message>
+    <message>
+      <source>attention of the centre token</source>
+      <translation>Aufmerksamkeit des Zentrums-Tokens</translation>
+    </message>
+    <message>
+      <source>Attention rollout from the centre token</source>
+      <translation>Attention Rollout vom Zentrums-Token</translation>
+    </message>
+    <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
       <translation>Integrierte Gradienten brauchen das Paket captum, das fehlt; richten Sie die Verarbeitungsumgebung neu ein, oder schalten Sie die Wichtigkeit der Kanäle aus.</translation>
     </message>
@@ -1132,6 +1724,18 @@
       <translation>Die Patches sind groß: Von jeder Klasse werden höchstens {most} Pixel gezogen.</translation>
     </message>
     <message>
+      <source>Measured on {count} labelled pixels; the class is that of the label.</source>
+      <translation>Gemessen auf {count} Pixeln mit Label; die Klasse ist die des Labels.</translation>
+    </message>
+    <message>
+      <source>Measured on {count} of the explained pixels; the class is the predicted one, because no labels are given.</source>
+      <translation>Gemessen auf {count} der erklärten Pixel; die Klasse ist die vorhergesagte, weil keine Labels angegeben sind.</translation>
+    </message>
+    <message>
+      <source>Integrated gradients</source>
+      <translation>Integrierte Gradienten</translation>
+    </message>
+    <message>
       <source>the model has no layers; leave the layer out</source>
       <translation>das Modell hat keine Schichten; lassen Sie die Schicht weg</translation>
     </message>
@@ -1150,6 +1754,14 @@
     <message>
       <source>The network has no layer "{layer}"</source>
       <translation>Das Netz hat keine Schicht „{layer}“</translation>
+    </message>
+    <message>
+      <source>Features of {layer}</source>
+      <translation>Merkmale von {layer}</translation>
+    </message>
+    <message>
+      <source>Grad-CAM at {layer}</source>
+      <translation>Grad-CAM bei {layer}</translation>
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
@@ -1212,12 +1824,24 @@
       <translation>{count} von {num_inside} Punkten liegen außerhalb der Szene; sie werden ausgelassen.</translation>
     </message>
     <message>
+      <source>wavelength, nm</source>
+      <translation>Wellenlänge, nm</translation>
+    </message>
+    <message>
+      <source>band</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
       <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are predicted classes, unless labels are mentioned.</source>
       <translation>{network} ({form}), Patches von {patch_size} × {patch_size} Pixeln, {num_classes} Klassen, trainiert auf {scene}. Erklärt: {place}, {num_pixels} Pixel. Klassen in diesem Bericht sind vorhergesagte Klassen, sofern keine Labels genannt sind.</translation>
     </message>
     <message>
       <source>Importance of bands</source>
       <translation>Wichtigkeit der Kanäle</translation>
+    </message>
+    <message>
+      <source>Each picture has its own scale, from the 2nd to the 98th percentile.</source>
+      <translation>Jedes Bild hat seine eigene Skala, vom 2. bis zum 98. Perzentil.</translation>
     </message>
     <message>
       <source>{low:.3g} to {high:.3g}</source>
@@ -1228,8 +1852,24 @@
       <translation>Hängen diese Erklärungen von den Gewichten ab?</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>unknown: the explanation has the same value everywhere</source>
+      <translation>unbekannt: Die Erklärung hat überall denselben Wert</translation>
+    </message>
+    <message>
       <source>{title}: this explanation does not depend on the weights. Untrained networks give nearly the same explanation (rank correlation {correlation}). It shows the scene or the architecture, not the learned weights. Do not use it as an explanation.</source>
       <translation>{title}: Diese Erklärung hängt nicht von den Gewichten ab. Untrainierte Netze geben fast dieselbe Erklärung (Rangkorrelation {correlation}). Sie zeigt die Szene oder die Architektur, nicht die gelernten Gewichte. Verwenden Sie sie nicht als Erklärung.</translation>
+    </message>
+    <message>
+      <source>Parameter-randomisation test (Adebayo et al. 2018, arXiv:1810.03292): layers get new random weights, from the logits down to the input, and each explanation is compared with the original by Spearman's rank correlation over all cells of a sample of patches. The correlation is the mean of three draws. An explanation fails if the correlation is {limit} or more when all layers are random; this limit is a convention. A passed test shows that the explanation depends on the weights. It does not show that the explanation is right.</source>
+      <translation>Test durch Randomisierung der Parameter (Adebayo et al. 2018, arXiv:1810.03292): Schichten erhalten neue zufällige Gewichte, von den Logits bis hinunter zur Eingabe, und jede Erklärung wird mit der ursprünglichen durch Spearmans Rangkorrelation über alle Zellen einer Stichprobe von Patches verglichen. Die Korrelation ist das Mittel aus drei Ziehungen. Eine Erklärung besteht nicht, wenn die Korrelation {limit} oder mehr beträgt, während alle Schichten zufällig sind; diese Grenze ist eine Konvention. Ein bestandener Test zeigt, dass die Erklärung von den Gewichten abhängt. Er zeigt nicht, dass die Erklärung richtig ist.</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
@@ -1250,6 +1890,14 @@
     <message>
       <source>Rank correlation while more and more layers have random weights</source>
       <translation>Rangkorrelation, während immer mehr Schichten zufällige Gewichte haben</translation>
+    </message>
+    <message>
+      <source>layers with random weights</source>
+      <translation>Schichten mit zufälligen Gewichten</translation>
+    </message>
+    <message>
+      <source>rank correlation</source>
+      <translation>Rangkorrelation</translation>
     </message>
     <message>
       <source>Predicted classes</source>
@@ -1284,12 +1932,20 @@
       <translation>Zeile und Spalte werden ab 0 gezählt.</translation>
     </message>
     <message>
-      <source>{num_left_out} more bands are in the raster.</source>
-      <translation>{num_left_out} weitere Kanäle sind im Raster.</translation>
+      <source>Below each picture are the ends of its own scale (2nd and 98th percentile). The value of a position is the mean over the patches of all explained pixels that cover it.</source>
+      <translation>Unter jedem Bild stehen die Enden seiner eigenen Skala (2. und 98. Perzentil). Der Wert einer Position ist das Mittel über die Patches aller erklärten Pixel, die sie bedecken.</translation>
     </message>
     <message>
-      <source>Integrated gradients</source>
-      <translation>Integrierte Gradienten</translation>
+      <source>The unit is that of the logit of the class. Values are high where the layer has features that raise this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74).</source>
+      <translation>Die Einheit ist die des Logits der Klasse. Werte sind hoch, wo die Schicht Merkmale hat, die diesen Logit erhöhen (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74).</translation>
+    </message>
+    <message>
+      <source>Share of a pixel in the centre token, which sums to one over a patch (Abnar, Zuidema 2020, doi:10.18653/v1/2020.acl-main.385). It does not depend on a class.</source>
+      <translation>Anteil eines Pixels am Zentrums-Token, der sich über einen Patch zu eins summiert (Abnar, Zuidema 2020, doi:10.18653/v1/2020.acl-main.385). Er hängt nicht von einer Klasse ab.</translation>
+    </message>
+    <message>
+      <source>{num_left_out} more bands are in the raster.</source>
+      <translation>{num_left_out} weitere Kanäle sind im Raster.</translation>
     </message>
     <message>
       <source>Contribution of each band to the logit of each class</source>
@@ -1308,6 +1964,14 @@
       <translation>größte Beiträge bei {words}</translation>
     </message>
     <message>
+      <source>a band is</source>
+      <translation>ein Kanal</translation>
+    </message>
+    <message>
+      <source>{group} neighbouring bands are</source>
+      <translation>{group} benachbarte Kanäle</translation>
+    </message>
+    <message>
       <source>Permutation</source>
       <translation>Permutation</translation>
     </message>
@@ -1322,6 +1986,18 @@
     <message>
       <source>Attention</source>
       <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <source>Attention weights that the network computes; curves are means over the pixels of each predicted class. A weight shows how much of an input the network passes on. It does not show how much this input decides the class.</source>
+      <translation>Aufmerksamkeitsgewichte, die das Netz berechnet; Kurven sind Mittel über die Pixel jeder vorhergesagten Klasse. Ein Gewicht zeigt, wie viel von einer Eingabe das Netz weitergibt. Es zeigt nicht, wie sehr diese Eingabe die Klasse bestimmt.</translation>
+    </message>
+    <message>
+      <source>head {number}</source>
+      <translation>Kopf {number}</translation>
+    </message>
+    <message>
+      <source>all heads</source>
+      <translation>alle Köpfe</translation>
     </message>
     <message>
       <source>{name}: Gaussian bias, seen from the centre</source>
@@ -1358,6 +2034,26 @@
     <message>
       <source>Feature maps are wanted, but no layer is given; {advice}.</source>
       <translation>Merkmalskarten sind verlangt, aber keine Schicht ist angegeben; {advice}.</translation>
+    </message>
+    <message>
+      <source>The network {network} has no gradients. Only permutation, which needs labels, can tell which bands matter.</source>
+      <translation>Das Netz {network} hat keine Gradienten. Nur die Permutation, die Labels braucht, kann zeigen, welche Kanäle wichtig sind.</translation>
+    </message>
+    <message>
+      <source>Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or auto, or a model of {networks}.</source>
+      <translation>Attention Rollout braucht Tokens, und das Netz {name} hat keine; wählen Sie die Methode gradcam oder auto, oder ein Modell von {networks}.</translation>
+    </message>
+    <message>
+      <source>Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave the relevance out, or choose a model with convolutions, such as hybridsn.</source>
+      <translation>Grad-CAM braucht eine Faltung, die mehr als ein Pixel sieht, und das Netz {name} hat keine; lassen Sie die Relevanz weg, oder wählen Sie ein Modell mit Faltungen, etwa hybridsn.</translation>
+    </message>
+    <message>
+      <source>The network {name} has no attention weights to show; leave the attention out, or choose a model of {networks}.</source>
+      <translation>Das Netz {name} hat keine Aufmerksamkeitsgewichte; lassen Sie die Aufmerksamkeit weg, oder wählen Sie ein Modell von {networks}.</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} oder {second}</translation>
     </message>
     <message>
       <source>There are only {num_points} pixels to show; label more pixels, or add a sample of the scene.</source>
@@ -1460,6 +2156,22 @@
       <translation>{file} ist kein Raster, das gelesen werden kann ({error}); wählen Sie: {name}.</translation>
     </message>
     <message>
+      <source>{target} existed before {name} and was kept, because this program did not write it. GDAL and QGIS apply it to {name}; if it belongs to another raster, delete it and run again.</source>
+      <translation>{target} bestand schon vor {name} und wurde behalten, weil dieses Programm sie nicht geschrieben hat. GDAL und QGIS wenden sie auf {name} an; wenn sie zu einem anderen Raster gehört, löschen Sie sie, und führen Sie den Lauf noch einmal aus.</translation>
+    </message>
+    <message>
+      <source>it may belong to {name}</source>
+      <translation>er gehört vielleicht zu {name}</translation>
+    </message>
+    <message>
+      <source>this program did not write it</source>
+      <translation>dieses Programm hat ihn nicht geschrieben</translation>
+    </message>
+    <message>
+      <source>The style {target} was kept, because {reason}; QGIS applies it to {name}, too. If that is wrong, delete it and run again, or choose another name.</source>
+      <translation>Der Stil {target} wurde behalten ({reason}); QGIS wendet ihn auch auf {name} an. Wenn das falsch ist, löschen Sie ihn, und führen Sie den Lauf noch einmal aus, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>The item collection {name} cannot be read ({error}).</source>
       <translation>Die Item-Sammlung {name} kann nicht gelesen werden ({error}).</translation>
     </message>
@@ -1504,6 +2216,10 @@
       <translation>Alle Pixel der alten Labels liegen auf neuen Labels oder zu nahe bei ihnen; lassen Sie die alten Labels weg, oder geben Sie alte Labels anderer Orte an.</translation>
     </message>
     <message>
+      <source>old labels</source>
+      <translation>alte Labels</translation>
+    </message>
+    <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation>Die alten Labels enthalten Klassen, die weder das Modell noch die neuen Labels haben ({classes}): Ihre Pixel werden nicht verwendet.</translation>
     </message>
@@ -1524,8 +2240,28 @@
       <translation>zurückgehaltene Pixel der alten Labels</translation>
     </message>
     <message>
+      <source>new and old labels together</source>
+      <translation>neue und alte Labels zusammen</translation>
+    </message>
+    <message>
+      <source>the new labels</source>
+      <translation>die neuen Labels</translation>
+    </message>
+    <message>
+      <source>{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. Validation uses {labels}.</source>
+      <translation>{num_steps} Schritte in {num_epochs} Epochen; Epoche {best_epoch} wird behalten. Die Validierung verwendet {labels}.</translation>
+    </message>
+    <message>
       <source>Training pixels of each class</source>
       <translation>Trainingspixel jeder Klasse</translation>
+    </message>
+    <message>
+      <source>training pixels, rehearsal included</source>
+      <translation>Trainingspixel, einschließlich Wiederholung alter Beispiele</translation>
+    </message>
+    <message>
+      <source>training pixels</source>
+      <translation>Trainingspixel</translation>
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
@@ -1534,6 +2270,46 @@
     <message>
       <source>Confusion matrices</source>
       <translation>Konfusionsmatrizen</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>nachher</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>vorher</translation>
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation>Modellkarte</translation>
+    </message>
+    <message>
+      <source>Only the head was trained; all other layers are unchanged.</source>
+      <translation>Nur der Kopf wurde trainiert; alle anderen Schichten sind unverändert.</translation>
+    </message>
+    <message>
+      <source>All layers were trained, the old ones with {rate:.3g} of the learning rate.</source>
+      <translation>Alle Schichten wurden trainiert, die alten mit dem {rate:.3g}-Fachen der Lernrate.</translation>
+    </message>
+    <message>
+      <source>{network} ({form}) fine-tuned from {model}, which was trained on {old_scene}; new scene {scene}. {layers} {rehearsal}</source>
+      <translation>{network} ({form}), nachtrainiert aus {model}, das auf {old_scene} trainiert wurde; neue Szene {scene}. {layers} {rehearsal}</translation>
+    </message>
+    <message>
+      <source>Old samples were rehearsed.</source>
+      <translation>Alte Beispiele wurden wiederholt.</translation>
+    </message>
+    <message>
+      <source>No old sample was rehearsed.</source>
+      <translation>Kein altes Beispiel wurde wiederholt.</translation>
+    </message>
+    <message>
+      <source>{metric} before</source>
+      <translation>{metric} vorher</translation>
+    </message>
+    <message>
+      <source>{metric} after</source>
+      <translation>{metric} nachher</translation>
     </message>
     <message>
       <source>Before and after</source>
@@ -1574,6 +2350,54 @@
     <message>
       <source>Accuracies of each class before and after: {comparison}</source>
       <translation>Genauigkeiten jeder Klasse vorher und nachher: {comparison}</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
+      <translation>Geben Sie die alte Szene und ihre Labels zur Wiederholung an, oder versehen Sie diese Klassen in der neuen Szene mit Labels.</translation>
+    </message>
+    <message>
+      <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
+      <translation>Einige alte Klassen hatten jetzt kein Trainingspixel: {classes}. Ein Netz vergisst Klassen, auf denen es nicht mehr trainiert wird.</translation>
+    </message>
+    <message>
+      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
+      <translation>Es wurden keine alten Labels angegeben; daher ist das Vergessen der alten Szene nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
+      <translation>Geben Sie die alte Szene und ihre Labels zur Wiederholung an, oder bewerten Sie eine Karte der alten Szene.</translation>
+    </message>
+    <message>
+      <source>{name} ({change} points)</source>
+      <translation>{name} ({change} Prozentpunkte)</translation>
+    </message>
+    <message>
+      <source>Lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Verringern Sie die Lernrate der alten Schichten, oder trainieren Sie nur den Kopf.</translation>
+    </message>
+    <message>
+      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Wiederholen Sie die alten Beispiele, verringern Sie die Lernrate der alten Schichten, oder trainieren Sie nur den Kopf.</translation>
+    </message>
+    <message>
+      <source>On the old labels, the recall of some classes fell: {classes}.</source>
+      <translation>Auf den alten Labels fiel der Recall einiger Klassen: {classes}.</translation>
+    </message>
+    <message>
+      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
+      <translation>Das alte Modell wurde vielleicht auf den Pixeln der alten Labels trainiert, die es hier messen. Dann ist seine Genauigkeit vorher optimistisch, und das Vergessen sieht größer aus, als es ist. Das neue Modell geht von seinen Gewichten aus; daher ist auch die Genauigkeit nachher optimistisch.</translation>
+    </message>
+    <message>
+      <source>Give old labels that were never used for training.</source>
+      <translation>Geben Sie alte Labels an, die nie zum Training verwendet wurden.</translation>
+    </message>
+    <message>
+      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
+      <translation>Geben Sie Validierungs- und Testlabels an, die kein Training verwendet hat, etwa die derselben Aufteilung.</translation>
+    </message>
+    <message>
+      <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
+      <translation>Das alte Modell wurde auf einer Szene desselben Namens trainiert ({scene}). Wenn es auf Validierungs- oder Testpixeln der neuen Labels trainiert wurde, sind deren Genauigkeiten vorher und nachher optimistisch.</translation>
     </message>
     <message>
       <source>blocks of the file are missing</source>
@@ -1634,6 +2458,26 @@
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
       <translation>Jedes gültige Pixel der Szene hat dasselbe Spektrum; wählen Sie eine andere Szene.</translation>
+    </message>
+    <message>
+      <source>pixel unlike its class</source>
+      <translation>Pixel, das seiner Klasse nicht gleicht</translation>
+    </message>
+    <message>
+      <source>polygon unlike its class</source>
+      <translation>Polygon, das seiner Klasse nicht gleicht</translation>
+    </message>
+    <message>
+      <source>two classes on one pixel</source>
+      <translation>zwei Klassen auf einem Pixel</translation>
+    </message>
+    <message>
+      <source>same spectrum as another class</source>
+      <translation>gleiches Spektrum wie eine andere Klasse</translation>
+    </message>
+    <message>
+      <source>{found} of {num_checked} checked labels ({share:.1f} %) as spectral outliers in their polygon; {num_unchecked} labels were not checked, because they have no data or fewer than {min_pixels} valid pixels are in their polygon</source>
+      <translation>{found} von {num_checked} geprüften Labels ({share:.1f} %) als spektrale Ausreißer in ihrem Polygon; {num_unchecked} Labels wurden nicht geprüft, weil sie keine Daten haben oder weniger als {min_pixels} gültige Pixel in ihrem Polygon sind</translation>
     </message>
     <message>
       <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.</source>
@@ -1760,6 +2604,18 @@
       <translation>Ein Ausreißer ist nach dem Spektralwinkel weiter vom Medianspektrum seines Polygons entfernt als die anderen Pixel (modifizierter z-Wert über 3,5): ein Baum in einem Rasen, ein Auto auf einem Dach. Ein Polygon über zwei Feldflächen hat wenige Ausreißer, weil sich seine Spektren insgesamt unterscheiden. „Stichprobe von Labels ziehen“ lässt Ausreißer aus. Die JSON-Datei enthält alle geprüften Polygone.</translation>
     </message>
     <message>
+      <source>possible</source>
+      <translation>möglich</translation>
+    </message>
+    <message>
+      <source>not possible: {problem}</source>
+      <translation>nicht möglich: {problem}</translation>
+    </message>
+    <message>
+      <source>without {classes}</source>
+      <translation>ohne {classes}</translation>
+    </message>
+    <message>
       <source>Splits</source>
       <translation>Aufteilungen</translation>
     </message>
@@ -1864,6 +2720,10 @@
       <translation>{file} enthält Linien, die keinen Teil eines Pixels bedecken; geben Sie einen Puffer an, oder wählen Sie Pixel nach ihrer Mitte.</translation>
     </message>
     <message>
+      <source> and others</source>
+      <translation> und weitere</translation>
+    </message>
+    <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
       <translation>{num_reasons} von {num_geometries} Geometrien von {file} sind ungültig und wurden repariert: {listed}{more}. Prüfen Sie sie auf der Karte.</translation>
     </message>
@@ -1886,6 +2746,14 @@
     <message>
       <source>The labels {name} label no pixel of the scene; choose labels that overlap it.</source>
       <translation>Die Labels {name} betreffen kein Pixel der Szene; wählen Sie Labels, die sie überdecken.</translation>
+    </message>
+    <message>
+      <source>"{one}" and "{other}"</source>
+      <translation>„{one}“ und „{other}“</translation>
+    </message>
+    <message>
+      <source> and {count} more pairs</source>
+      <translation> und {count} weitere Paare</translation>
     </message>
     <message>
       <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
@@ -1968,6 +2836,10 @@
       <translation>Die Klasse „{old}“ wird ausgelassen, wie es die Zusammenführungstabelle {name} sagt.</translation>
     </message>
     <message>
+      <source>labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
       <source>The class "{old}" becomes "{target}".</source>
       <translation>Die Klasse „{old}“ wird zu „{target}“.</translation>
     </message>
@@ -1998,6 +2870,34 @@
     <message>
       <source>no column</source>
       <translation>keine Spalte</translation>
+    </message>
+    <message>
+      <source>blocks</source>
+      <translation>Blöcke</translation>
+    </message>
+    <message>
+      <source>random</source>
+      <translation>zufällig</translation>
+    </message>
+    <message>
+      <source>held out, blocks</source>
+      <translation>zurückgehalten, Blöcke</translation>
+    </message>
+    <message>
+      <source>held out, fields</source>
+      <translation>zurückgehalten, Felder</translation>
+    </message>
+    <message>
+      <source>held out, polygons</source>
+      <translation>zurückgehalten, Polygone</translation>
+    </message>
+    <message>
+      <source>held out, random</source>
+      <translation>zurückgehalten, zufällig</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>angegeben</translation>
     </message>
     <message>
       <source>given validation pixels are never trained on</source>
@@ -2068,6 +2968,14 @@
       <translation>{file} hat Koordinaten, die im KBS der Szene keine Zahlen sind; prüfen Sie das KBS beider Layer.</translation>
     </message>
     <message>
+      <source>give a smaller least share</source>
+      <translation>geben Sie einen kleineren kleinsten Anteil an</translation>
+    </message>
+    <message>
+      <source>choose pixels by their centre instead</source>
+      <translation>wählen Sie Pixel stattdessen nach ihrer Mitte</translation>
+    </message>
+    <message>
       <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
       <translation>Kein Polygon von {file} bedeckt {least_share:.0%} eines Pixels; {advice}.</translation>
     </message>
@@ -2084,8 +2992,24 @@
       <translation>{count} Pixel liegen in Polygonen oder Punkten verschiedener Klassen; diese Pixel werden nicht verwendet.</translation>
     </message>
     <message>
+      <source>contain no pixel centre</source>
+      <translation>enthalten keine Pixelmitte</translation>
+    </message>
+    <message>
+      <source>touch no pixel</source>
+      <translation>berühren kein Pixel</translation>
+    </message>
+    <message>
+      <source>cover {share:.0%} of no pixel</source>
+      <translation>bedecken von keinem Pixel {share:.0%}</translation>
+    </message>
+    <message>
       <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
       <translation>{num_lost} von {num_geometries} Polygonen oder Punkten geben keinem Pixel ein Label: Sie liegen außerhalb der Szene, {reason}, oder sind von anderen verdeckt.</translation>
+    </message>
+    <message>
+      <source>, because a split by polygons needs at least two features for each of the {num_classes} classes</source>
+      <translation>, weil eine Aufteilung nach Polygonen für jede der {num_classes} Klassen mindestens zwei Objekte braucht</translation>
     </message>
     <message>
       <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
@@ -2152,6 +3076,14 @@
       <translation>Das Feld „{name}“ schreibt den Klassencode {code} auf mehrere Arten ({listed}); sie werden als eine Klasse genommen.</translation>
     </message>
     <message>
+      <source>"{text}" is code {code}</source>
+      <translation>„{text}“ ist Code {code}</translation>
+    </message>
+    <message>
+      <source>{listed} and {num_more} more</source>
+      <translation>{listed} und {num_more} weitere</translation>
+    </message>
+    <message>
       <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
       <translation>Das Feld „{name}“ enthält {value}; Klassencodes sind ganze Zahlen von 1 bis {max_code} (0 bedeutet ohne Label). Wählen Sie ein anderes Feld.</translation>
     </message>
@@ -2162,6 +3094,18 @@
     <message>
       <source>{file} cannot be transformed to the CRS of the scene; check that both layers have the right CRS.</source>
       <translation>{file} kann nicht in das KBS der Szene umgerechnet werden; prüfen Sie, ob beide Layer das richtige KBS haben.</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference: place it first (Import a cube), or draw the labels on it.</source>
+      <translation>Die Szene hat keine Georeferenz: Verorten Sie sie zuerst („Datenwürfel importieren“), oder zeichnen Sie die Labels auf ihr.</translation>
+    </message>
+    <message>
+      <source>Check the CRS of both layers.</source>
+      <translation>Prüfen Sie das KBS beider Layer.</translation>
+    </message>
+    <message>
+      <source>The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}</source>
+      <translation>Die Labels {name} überlappen die Szene nicht: Sie reichen über x {left:.6g} bis {right:.6g}, y {bottom:.6g} bis {top:.6g}; die Szene reicht über x {west:.6g} bis {east:.6g}, y {south:.6g} bis {north:.6g}. {hint}</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
@@ -2320,6 +3264,18 @@
       <translation>Die Wahrscheinlichkeiten {name} haben den Wert {value:.4g} in Zeile {row}, Spalte {column}; Wahrscheinlichkeiten sind nicht negativ. Wählen Sie die Wahrscheinlichkeiten, nicht die Scores oder deren Logarithmen.</translation>
     </message>
     <message>
+      <source>The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were divided by their sum.</source>
+      <translation>Die Werte eines Pixels in {name} summieren sich zu {low:.4g} bis {high:.4g} statt 1; sie wurden durch ihre Summe geteilt.</translation>
+    </message>
+    <message>
+      <source>the tag {tag}</source>
+      <translation>der Tag {tag}</translation>
+    </message>
+    <message>
+      <source>the class table {name}</source>
+      <translation>die Klassentabelle {name}</translation>
+    </message>
+    <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
       <translation>Die Wahrscheinlichkeiten {name} haben {num_bands} Kanäle, aber {source} hat {num_classes} Klassen; geben Sie eine Klassentabelle mit einer Klasse für jeden Kanal an.</translation>
     </message>
@@ -2356,12 +3312,36 @@
       <translation>Zu wenig freier Speicher ({owner}): {needs}, aber {free} MB sind frei; schließen Sie andere Programme.</translation>
     </message>
     <message>
+      <source>Neighbouring pixels are alike and other places differ: trust the figures of the other parts, and assess the map.</source>
+      <translation>Benachbarte Pixel gleichen sich, und andere Orte weichen ab: Vertrauen Sie den Zahlen der anderen Teile, und bewerten Sie die Karte.</translation>
+    </message>
+    <message>
       <source>No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. Choose at most {accuracy}, or a smallest confidence.</source>
       <translation>Keine Konfidenz ergibt die gewünschte Genauigkeit von {wanted} auf den {num_pixels} Validierungspixeln des Modells: Die höchste ist {accuracy}, für die sichersten {coverage} von ihnen. Wählen Sie höchstens {accuracy}, oder eine kleinste Konfidenz.</translation>
     </message>
     <message>
+      <source>no pixel was accepted</source>
+      <translation>wurde kein Pixel angenommen</translation>
+    </message>
+    <message>
+      <source>{share} of the accepted pixels were right</source>
+      <translation>waren {share} der angenommenen Pixel richtig</translation>
+    </message>
+    <message>
+      <source>{accuracy} for {share:.0f} %</source>
+      <translation>{accuracy} für {share:.0f} %</translation>
+    </message>
+    <message>
+      <source>Wanted accuracy {wanted}: pixels with a confidence of at least {threshold:.4g} are classified. Of the {num_pixels} validation pixels, {coverage} have it, and {accuracy} of these are right. Where other parts of the scene chose the threshold, {kept} ({kept_coverage} were accepted). Accuracy of the surest validation pixels: {curve}. {caution}</source>
+      <translation>Gewünschte Genauigkeit {wanted}: Pixel mit einer Konfidenz von mindestens {threshold:.4g} werden klassifiziert. Von den {num_pixels} Validierungspixeln haben {coverage} sie, und {accuracy} davon sind richtig. Wo andere Teile der Szene den Schwellenwert wählten, {kept} ({kept_coverage} wurden angenommen). Genauigkeit der sichersten Validierungspixel: {curve}. {caution}</translation>
+    </message>
+    <message>
       <source>The model has {num_pixels} validation pixels, which are too few or too often wrong for a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.</source>
       <translation>Das Modell hat {num_pixels} Validierungspixel; das sind zu wenige, oder sie sind zu oft falsch, für eine Abdeckung von {coverage}: Die Mengen würden jede Klasse enthalten. Wählen Sie eine kleinere Abdeckung.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: every class with a probability of at least {threshold:.3g}. Promised coverage {promised}. Where other parts of the scene chose the threshold, the sets of {kept} of the {num_pixels} validation pixels held the true class (lowest part: {lowest}). {caution}</source>
+      <translation>Mengen von Klassen: jede Klasse mit einer Wahrscheinlichkeit von mindestens {threshold:.3g}. Versprochene Abdeckung {promised}. Wo andere Teile der Szene den Schwellenwert wählten, enthielten die Mengen von {kept} der {num_pixels} Validierungspixel die wahre Klasse (schlechtester Teil: {lowest}). {caution}</translation>
     </message>
     <message>
       <source>{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or the validation pixels were few or lay in one place. Train again with labels in several places, or {instead}.</source>
@@ -2374,6 +3354,18 @@
     <message>
       <source>The map is computed in float32: it has {num_compared} valid pixels{found}, but {num_needed} must be compared before bfloat16 is used.</source>
       <translation>Die Karte wird in float32 berechnet: Sie hat {num_compared} gültige Pixel{found}, aber {num_needed} müssen verglichen werden, bevor bfloat16 verwendet wird.</translation>
+    </message>
+    <message>
+      <source>bfloat16</source>
+      <translation>bfloat16</translation>
+    </message>
+    <message>
+      <source>bfloat16, with {share:.1f} % of the pixels near a tie and computed again in float32,</source>
+      <translation>bfloat16, mit {share:.1f} % der Pixel nahe an einem Gleichstand, die in float32 noch einmal berechnet wurden,</translation>
+    </message>
+    <message>
+      <source>{method} gives {num_other} of {num_compared} pixels another class than float32 (agreement {agreement:.3f} %)</source>
+      <translation>{method} gibt {num_other} von {num_compared} Pixeln eine andere Klasse als float32 (Übereinstimmung {agreement:.3f} %)</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
@@ -2528,6 +3520,14 @@
       <translation>Der Reflektanz-Skalierungsfaktor {factor:g} von {name} wird nicht angewendet: Das Modell wurde mit Werten ohne ihn trainiert.</translation>
     </message>
     <message>
+      <source>{times:.3g} times larger</source>
+      <translation>{times:.3g}-mal so groß</translation>
+    </message>
+    <message>
+      <source>{times:.3g} times smaller</source>
+      <translation>{times:.3g}-mal kleiner</translation>
+    </message>
+    <message>
       <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
       <translation>Verhältnis der Werte von {name} zu denen der Trainingsszene: etwa {times}. Ihre Einheit oder Skalierung scheint verschieden zu sein, etwa Reflektanz in 0 bis 1 und in 0 bis 10000. Das Ergebnis ist wahrscheinlich falsch. Wählen Sie eine Szene in der Einheit der Trainingsszene, oder setzen Sie die Skalierung ihrer Kanäle (gdal_edit.py -scale).</translation>
     </message>
@@ -2538,6 +3538,10 @@
     <message>
       <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
       <translation>Statistik der Trainingsszene: {name} hat die Form {found} statt {shape}, oder ist nicht endlich</translation>
+    </message>
+    <message>
+      <source>Model {name}</source>
+      <translation>Modell {name}</translation>
     </message>
     <message>
       <source>trainable weights</source>
@@ -2560,20 +3564,8 @@
       <translation>Gesamtgenauigkeit (OA), Test</translation>
     </message>
     <message>
-      <source>training pixels</source>
-      <translation>Trainingspixel</translation>
-    </message>
-    <message>
       <source>Bands</source>
       <translation>Kanäle</translation>
-    </message>
-    <message>
-      <source>band</source>
-      <translation>Kanal</translation>
-    </message>
-    <message>
-      <source>wavelength, nm</source>
-      <translation>Wellenlänge, nm</translation>
     </message>
     <message>
       <source>Bands are numbered from 1.</source>
@@ -2582,6 +3574,18 @@
     <message>
       <source>{num_bands} of {scene_bands} bands, with their centre wavelengths</source>
       <translation>{num_bands} von {scene_bands} Kanälen, mit ihren mittleren Wellenlängen</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>{name}, {size} bytes</source>
+      <translation>{name}, {size} Byte</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Provenance</source>
@@ -2594,6 +3598,22 @@
     <message>
       <source>Empty: {fields}. Describe a model writes these fields into a copy of the model file.</source>
       <translation>Leer: {fields}. „Modell beschreiben“ schreibt diese Felder in eine Kopie der Modelldatei.</translation>
+    </message>
+    <message>
+      <source>The best epoch was chosen with the validation pixels, so their accuracy is optimistic.</source>
+      <translation>Die beste Epoche wurde mit den Validierungspixeln gewählt; daher ist deren Genauigkeit optimistisch.</translation>
+    </message>
+    <message>
+      <source>The 95 % intervals below the accuracies count spatial units of the pixels, not pixels.</source>
+      <translation>Die 95-%-Intervalle unter den Genauigkeiten zählen räumliche Einheiten der Pixel, nicht Pixel.</translation>
+    </message>
+    <message>
+      <source>There were no test pixels.</source>
+      <translation>Es gab keine Testpixel.</translation>
+    </message>
+    <message>
+      <source>Patches that touch training pixels make an accuracy optimistic as well.</source>
+      <translation>Patches, die Trainingspixel berühren, machen eine Genauigkeit ebenfalls optimistisch.</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -2616,6 +3636,10 @@
       <translation>Trainingsverlauf</translation>
     </message>
     <message>
+      <source>Epoch {epoch} of {num_epochs} is kept.</source>
+      <translation>Epoche {epoch} von {num_epochs} wird behalten.</translation>
+    </message>
+    <message>
       <source>An older version wrote this model without a training history.</source>
       <translation>Eine ältere Version hat dieses Modell ohne Trainingsverlauf geschrieben.</translation>
     </message>
@@ -2626,6 +3650,14 @@
     <message>
       <source>There was only one epoch: there is no curve.</source>
       <translation>Es gab nur eine Epoche: Es gibt keine Kurve.</translation>
+    </message>
+    <message>
+      <source>For one pixel. The counter of PyTorch counts convolutions, matrix products and attention, but not activations, norms, pooling and comparisons. The file holds {num_values} numbers of the network.</source>
+      <translation>Für ein Pixel. Der Zähler von PyTorch zählt Faltungen, Matrixprodukte und Aufmerksamkeit, aber nicht Aktivierungen, Normierungen, Pooling und Vergleiche. Die Datei enthält {num_values} Zahlen des Netzes.</translation>
+    </message>
+    <message>
+      <source>If a whole tile is mapped, neighbouring pixels share most of the work.</source>
+      <translation>Wenn eine ganze Kachel kartiert wird, teilen sich benachbarte Pixel den größten Teil der Arbeit.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -2646,10 +3678,6 @@
     <message>
       <source>multiply-adds</source>
       <translation>Multiplikations-Additionen</translation>
-    </message>
-    <message>
-      <source>input</source>
-      <translation>Eingabe</translation>
     </message>
     <message>
       <source>output</source>
@@ -2796,16 +3824,28 @@
       <translation>Das Backbone {backbone} von timm gibt keine Logits von Klassen; wählen Sie ein anderes, etwa timm:resnet18.</translation>
     </message>
     <message>
-      <source>{first} or {second}</source>
-      <translation>{first} oder {second}</translation>
-    </message>
-    <message>
       <source>; did you mean {guesses}?</source>
       <translation>; meinten Sie {guesses}?</translation>
     </message>
     <message>
       <source>The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}</source>
       <translation>Das installierte timm {version} hat kein Backbone „{name}“ unter seinen {num_backbones}{advice}</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % of the pixels are unlike the training scene (there: {expected:.1f} %): other materials, noise or calibration. The classes there are guesses.</source>
+      <translation>{share:.1f} % der Pixel gleichen der Trainingsszene nicht (dort: {expected:.1f} %): andere Materialien, Rauschen oder Kalibrierung. Die Klassen dort sind geraten.</translation>
+    </message>
+    <message>
+      <source>{num_moved} of {num_components} components have moved, component {worst} most, by {distance:.2f} standard deviations: other illumination, atmosphere, calibration or land cover.</source>
+      <translation>{num_moved} von {num_components} Komponenten haben sich verschoben, am meisten Komponente {worst}, um {distance:.2f} Standardabweichungen: andere Beleuchtung, Atmosphäre, Kalibrierung oder Landbedeckung.</translation>
+    </message>
+    <message>
+      <source>The confidence of the network has moved; its mean is {confidence:.3f} here.</source>
+      <translation>Die Konfidenz des Netzes hat sich verschoben; ihr Mittel ist hier {confidence:.3f}.</translation>
+    </message>
+    <message>
+      <source>{text} (index {index:.2f})</source>
+      <translation>{text} (Index {index:.2f})</translation>
     </message>
     <message>
       <source>{scene} under {model}</source>
@@ -2888,12 +3928,20 @@
       <translation>diese Szene (Mittel {confidence:.3f})</translation>
     </message>
     <message>
-      <source>Predicted classes of the sample</source>
-      <translation>Vorhergesagte Klassen der Stichprobe</translation>
+      <source>confidence from</source>
+      <translation>Konfidenz ab</translation>
     </message>
     <message>
       <source>this scene</source>
       <translation>diese Szene</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>kein Wert</translation>
+    </message>
+    <message>
+      <source>Predicted classes of the sample</source>
+      <translation>Vorhergesagte Klassen der Stichprobe</translation>
     </message>
     <message>
       <source>Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene is faultless, so the drift does not include this index.</source>
@@ -2948,6 +3996,14 @@
       <translation>Linien markieren die Anteile in der Trainingsszene.</translation>
     </message>
     <message>
+      <source>component {number}</source>
+      <translation>Komponente {number}</translation>
+    </message>
+    <message>
+      <source>bin {number}</source>
+      <translation>Intervall {number}</translation>
+    </message>
+    <message>
       <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
       <translation>Die installierte ONNX Runtime rechnet mit {installed}, nicht mit CUDA; installieren Sie stattdessen onnxruntime-gpu, oder nehmen Sie die Engine torch oder das Gerät cpu.</translation>
     </message>
@@ -2962,6 +4018,10 @@
     <message>
       <source>Preparing the network for ONNX Runtime</source>
       <translation>Netz wird für ONNX Runtime vorbereitet</translation>
+    </message>
+    <message>
+      <source>with ONNX Runtime {version} ({provider})</source>
+      <translation>mit ONNX Runtime {version} ({provider})</translation>
     </message>
     <message>
       <source>ONNX needs the package {name}, which is not installed; install it in the processing environment: {python} -m pip install onnx onnxscript onnxruntime</source>
@@ -3056,6 +4116,14 @@
       <translation>Die Ausgabe {path} konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
+      <source>the disk is full; free some space or choose another folder.</source>
+      <translation>der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{error}; check the free space and the rights of the folder.</source>
+      <translation>{error}; prüfen Sie den freien Platz und die Rechte des Ordners.</translation>
+    </message>
+    <message>
       <source>The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.</source>
       <translation>Der Punktlayer {name} ist kein GeoPackage; wählen Sie einen Namen, der auf .gpkg endet.</translation>
     </message>
@@ -3082,10 +4150,6 @@
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
       <translation>Die Legende hat die Klassen des Bildes. Große Karten sind dafür ausgedünnt.</translation>
-    </message>
-    <message>
-      <source>Class map {name}</source>
-      <translation>Klassenkarte {name}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read ({error}); choose a report.</source>
@@ -4248,6 +5312,10 @@
       <translation>Karte und Referenz werden verglichen</translation>
     </message>
     <message>
+      <source>reference labels</source>
+      <translation>Referenzlabels</translation>
+    </message>
+    <message>
       <source>The {map} does not know {names}; all reference pixels of this class count as wrong.</source>
       <translation>Die {map} kennt {names} nicht; alle Referenzpixel dieser Klasse zählen als falsch.</translation>
     </message>
@@ -4306,6 +5374,22 @@
     <message>
       <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
       <translation>Die Validierungspixel wurden ohne Regularisierung ausgewertet; daher gelten ihre Schwellenwerte für geglättete Wahrscheinlichkeiten nur ungefähr. Bewerten Sie die Karte.</translation>
+    </message>
+    <message>
+      <source>a wanted accuracy</source>
+      <translation>eine gewünschte Genauigkeit</translation>
+    </message>
+    <message>
+      <source>give a smallest confidence instead</source>
+      <translation>geben Sie stattdessen eine kleinste Konfidenz an</translation>
+    </message>
+    <message>
+      <source>a set of classes</source>
+      <translation>eine Menge von Klassen</translation>
+    </message>
+    <message>
+      <source>leave out the sets</source>
+      <translation>lassen Sie die Mengen weg</translation>
     </message>
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
@@ -4464,6 +5548,10 @@
       <translation>Der Schüler {network} ist ein Basisverfahren, das auf einmal an Labels angepasst wird und nicht aus Wahrscheinlichkeiten lernen kann; wählen Sie ein Netz.</translation>
     </message>
     <message>
+      <source>training labels</source>
+      <translation>Trainingslabels</translation>
+    </message>
+    <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
       <translation>Der Lehrer kennt einige Klassen der Trainingslabels nicht ({classes}): Ihre Pixel werden nicht verwendet. Trainieren Sie den Lehrer zuerst mit ihnen nach.</translation>
     </message>
@@ -4562,6 +5650,14 @@
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
       <translation>Die Szene deckt nur {first_wavelengths:.6g} bis {last_wavelengths:.6g} nm des Bereichs ab; das Kontinuum beginnt und endet dort.</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
+      <source>, or leave the point layer empty</source>
+      <translation>, oder lassen Sie den Punktlayer leer</translation>
     </message>
     <message>
       <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
@@ -4832,6 +5928,10 @@
       <translation>{num_unlabelled} von {num_pairs} Szenen haben kein Label und werden ausgelassen: {listed}.</translation>
     </message>
     <message>
+      <source>scenes before it</source>
+      <translation>vorherige Szenen</translation>
+    </message>
+    <message>
       <source>The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: {large_size:g} m). Methods that use the surroundings of a pixel see other distances in each.</source>
       <translation>Die Pixel der Szenen sind verschieden groß ({small}: {small_size:g} m, {large}: {large_size:g} m). Methoden, die die Umgebung eines Pixels verwenden, sehen in jeder andere Entfernungen.</translation>
     </message>
@@ -4870,6 +5970,14 @@
     <message>
       <source>Checking whole polygons</source>
       <translation>Ganze Polygone werden geprüft</translation>
+    </message>
+    <message>
+      <source>spectral outlier in its polygon</source>
+      <translation>spektraler Ausreißer in seinem Polygon</translation>
+    </message>
+    <message>
+      <source>Suspicious labels: {reasons}.</source>
+      <translation>Verdächtige Labels: {reasons}.</translation>
     </message>
     <message>
       <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
@@ -4984,6 +6092,10 @@
       <translation>Keine Drift: {drift:.3f}, Schwellenwert {threshold:g}.</translation>
     </message>
     <message>
+      <source>classes of the last map</source>
+      <translation>Klassen der letzten Karte</translation>
+    </message>
+    <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
       <translation>Diskriminanzkomponenten brauchen Labels; geben Sie Labels an, oder wählen Sie pca oder mnf.</translation>
     </message>
@@ -5090,6 +6202,10 @@
     <message>
       <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
       <translation>Die Wahrscheinlichkeiten {name} liegen auf einem anderen Gitter ({found}) als die Szene ({grid}). {difference}</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
       <source>No class of the labels {name} is one of the probabilities ({classes}); choose the labels that the model was trained with.</source>
@@ -5384,10 +6500,6 @@
       <translation>Labels, die nicht zurückgehalten wurden</translation>
     </message>
     <message>
-      <source>given</source>
-      <translation>angegeben</translation>
-    </message>
-    <message>
       <source>a training pixel</source>
       <translation>ein Trainingspixel</translation>
     </message>
@@ -5446,6 +6558,66 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Kalibrierung: Temperatur {temperature:.3g}. Auf den Teilen der Validierungspixel, die sie nicht gewählt hatten, weichen Konfidenz und Genauigkeit im Mittel um {error:.1f} Prozentpunkte voneinander ab, ohne sie um {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
+      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
+      <translation>Erzeugen Sie die Teilmengen mit „Labels aufteilen“, in Blöcken oder Polygonen, oder stellen Sie sicher, dass kein Feld in beiden ist.</translation>
+    </message>
+    <message>
+      <source>Check the labels with “Check labels”, and label more pixels.</source>
+      <translation>Prüfen Sie die Labels mit „Labels prüfen“, und versehen Sie mehr Pixel mit Labels.</translation>
+    </message>
+    <message>
+      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
+      <translation>Trainieren Sie mit mehr Schritten (mehr Epochen, kleinere Batches) oder mehr Pixeln, oder vergleichen Sie mit den Vergleichsmethoden svm und random_forest.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs or smaller batches.</source>
+      <translation>Trainieren Sie mit mehr Epochen oder kleineren Batches.</translation>
+    </message>
+    <message>
+      <source>Give test labels, or assess the class map against labels that were not used here.</source>
+      <translation>Geben Sie Testlabels an, oder bewerten Sie die Klassenkarte mit Labels, die hier nicht verwendet wurden.</translation>
+    </message>
+    <message>
+      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
+      <translation>Geben Sie die Genauigkeit auf den Testpixeln an, die einmal ausgewertet wurden, nach dem Training.</translation>
+    </message>
+    <message>
+      <source>Label more of them, and do not compare models by these classes.</source>
+      <translation>Versehen Sie mehr davon mit Labels, und vergleichen Sie Modelle nicht nach diesen Klassen.</translation>
+    </message>
+    <message>
+      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
+      <translation>Versehen Sie sie an einem zweiten Ort mit Labels, damit eine Aufteilung jeder Teilmenge Pixel geben kann.</translation>
+    </message>
+    <message>
+      <source>Give them training pixels, or leave them out.</source>
+      <translation>Geben Sie ihnen Trainingspixel, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
+      <translation>Vertrauen Sie dem Test. Validierungspixel von mehr Orten, oder ein anderer Startwert der Aufteilung, zeigen, wie viel des Unterschieds Zufall ist.</translation>
+    </message>
+    <message>
+      <source>Train with other seeds of the split before you rely on either.</source>
+      <translation>Trainieren Sie mit anderen Startwerten der Aufteilung, bevor Sie sich auf eines von beiden verlassen.</translation>
+    </message>
+    <message>
+      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
+      <translation>Versehen Sie lieber mehr Orte mit Labels als mehr Pixel desselben Ortes. Augmentierung und spektrales Rauschen helfen ebenfalls.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs.</source>
+      <translation>Trainieren Sie mit mehr Epochen.</translation>
+    </message>
+    <message>
+      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
+      <translation>Wenn die neue Szene aus einer anderen Jahreszeit oder von einem anderen Sensor stammt, vergleichen Sie mit einem Modell, das nur auf ihr trainiert ist.</translation>
+    </message>
+    <message>
+      <source>Expect lower accuracies in another scene, and assess the map there.</source>
+      <translation>Erwarten Sie in einer anderen Szene niedrigere Genauigkeiten, und bewerten Sie dort die Karte.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -5818,6 +6990,10 @@
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
       <translation>Die besten Versuche sind ein Zehntel, mindestens fünf (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Bei wenigen Versuchen sind die Anteile nur grob.</translation>
+    </message>
+    <message>
+      <source>parameter</source>
+      <translation>Parameter</translation>
     </message>
     <message>
       <source>Too few trials are complete, or all are equally good. The importance of settings needs at least {count} complete trials.</source>

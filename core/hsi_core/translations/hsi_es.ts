@@ -12,6 +12,10 @@
       <translation>No hay ningún píxel; no hay nada que evaluar.</translation>
     </message>
     <message>
+      <source>The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. In other places, the accuracies may be very different; label more places.</source>
+      <translation>Los píxeles son solo de {units}, y un intervalo de las exactitudes necesita al menos {min_units}. En otros lugares, las exactitudes pueden ser muy distintas; etiquete más lugares.</translation>
+    </message>
+    <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
       <translation>Dos mapas solo se pueden comparar con los mismos píxeles y las mismas unidades.</translation>
     </message>
@@ -56,6 +60,14 @@
       <translation>Exactitud frente a confianza, antes y después de la calibración</translation>
     </message>
     <message>
+      <source>Without temperature</source>
+      <translation>Sin temperatura</translation>
+    </message>
+    <message>
+      <source>With temperature</source>
+      <translation>Con temperatura</translation>
+    </message>
+    <message>
       <source>The epoch was chosen with the same pixels</source>
       <translation>La época se eligió con los mismos píxeles</translation>
     </message>
@@ -76,6 +88,10 @@
       <translation>De derecha a izquierda se excluyen los píxeles de menor confianza. Si la curva sube hacia la izquierda, la confianza distingue los píxeles correctos de los erróneos: «Clasificar una escena» puede entonces rechazar píxeles (MIN_CONFIDENCE, WANTED_ACCURACY).</translation>
     </message>
     <message>
+      <source>Accuracy against coverage</source>
+      <translation>Exactitud frente a cobertura</translation>
+    </message>
+    <message>
       <source>Sets of classes: promised and kept coverage</source>
       <translation>Conjuntos de clases: cobertura prometida y cumplida</translation>
     </message>
@@ -84,8 +100,96 @@
       <translation>El conjunto de un píxel contiene todas las clases a partir de cierta probabilidad (predicción conforme; SET_SIZE de «Clasificar una escena»). Prometida: con qué frecuencia debe contener la clase verdadera. Cumplida: con qué frecuencia la contuvo, cuando cada parte de la escena recibió la probabilidad elegida por las demás partes. La promesa es exacta para píxeles intercambiables con los de validación. Los píxeles de una escena no lo son: los vecinos se parecen y los lugares difieren.</translation>
     </message>
     <message>
+      <source>promised</source>
+      <translation>prometida</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>cumplida</translation>
+    </message>
+    <message>
+      <source>kept in the worst part</source>
+      <translation>cumplida en la peor parte</translation>
+    </message>
+    <message>
+      <source>mean number of classes</source>
+      <translation>número medio de clases</translation>
+    </message>
+    <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
       <translation>El mapa no tiene clase en ningún punto de la muestra; no hay nada que evaluar.</translation>
+    </message>
+    <message>
+      <source>{value:.1f} % ({low:.1f} to {high:.1f} %)</source>
+      <translation>{value:.1f} % ({low:.1f} a {high:.1f} %)</translation>
+    </message>
+    <message>
+      <source>The reference is no probability sample with a known design. So the figures count reference pixels: they hold for these pixels, and are no estimates for the whole map or for the areas of its classes.</source>
+      <translation>La referencia no es una muestra probabilística con un diseño conocido. Por eso las cifras cuentan píxeles de referencia: valen para estos píxeles, y no son estimaciones para todo el mapa ni para las superficies de sus clases.</translation>
+    </message>
+    <message>
+      <source>stratified random sample</source>
+      <translation>muestra aleatoria estratificada</translation>
+    </message>
+    <message>
+      <source>simple random sample</source>
+      <translation>muestra aleatoria simple</translation>
+    </message>
+    <message>
+      <source>systematic sample</source>
+      <translation>muestra sistemática</translation>
+    </message>
+    <message>
+      <source>sample in clusters</source>
+      <translation>muestra por conglomerados</translation>
+    </message>
+    <message>
+      <source>random sample in cells</source>
+      <translation>muestra aleatoria en celdas</translation>
+    </message>
+    <message>
+      <source>user's accuracy</source>
+      <translation>exactitud del usuario</translation>
+    </message>
+    <message>
+      <source>producer's accuracy</source>
+      <translation>exactitud del productor</translation>
+    </message>
+    <message>
+      <source>share of the area</source>
+      <translation>proporción de la superficie</translation>
+    </message>
+    <message>
+      <source> in {num_units:,} clusters</source>
+      <translation> en {num_units:,} conglomerados</translation>
+    </message>
+    <message>
+      <source> in {count} strata</source>
+      <translation> en {count} estratos</translation>
+    </message>
+    <message>
+      <source> in 1 stratum</source>
+      <translation> en 1 estrato</translation>
+    </message>
+    <message>
+      <source>, which stands for {hectares:,.1f} ha</source>
+      <translation>, que representa {hectares:,.1f} ha</translation>
+    </message>
+    <message>
+      <source>The reference is a {design} of {num_points:,} points{parts}{area}. The estimates below are for this area. Their standard errors and 95 % intervals cover the draw of the points, not errors of the reference. All other figures count the points alone.</source>
+      <translation>La referencia es una {design} de {num_points:,} puntos{parts}{area}. Las estimaciones siguientes son para esta superficie. Sus errores estándar e intervalos del 95 % cubren la extracción de los puntos, no los errores de la referencia. Todas las demás cifras cuentan solo los puntos.</translation>
+    </message>
+    <message>
+      <source>The points of each class of the map stand for its pixels in the map (post-stratification; Card 1982).</source>
+      <translation>Los puntos de cada clase del mapa representan sus píxeles en el mapa (posestratificación; Card 1982).</translation>
+    </message>
+    <message>
+      <source>No single grid tells its variance exactly. It is estimated from neighbouring points, so that the intervals are too wide where errors come in clumps: in simulations, intervals of 95 % held the truth in 94 to 99 of 100 grids. Samples of the design cells have intervals of 95 %.</source>
+      <translation>Ninguna cuadrícula por sí sola da su varianza exacta. Se estima a partir de puntos vecinos, de modo que los intervalos son demasiado anchos donde los errores aparecen agrupados: en simulaciones, los intervalos del 95 % contenían el valor verdadero en 94 a 99 de 100 cuadrículas. Las muestras del diseño cells tienen intervalos del 95 %.</translation>
+    </message>
+    <message>
+      <source>Fewer than 10 points in map or reference, so that intervals are rough: {classes}.</source>
+      <translation>Menos de 10 puntos en el mapa o en la referencia, así que los intervalos son aproximados: {classes}.</translation>
     </message>
     <message>
       <source>Reference and map must be of one shape, not {reference} and {predicted}; take the same pixels of both.</source>
@@ -200,12 +304,36 @@
       <translation>Precisión (exactitud del usuario): de los píxeles asignados a la clase, la proporción que es correcta. Exhaustividad (exactitud del productor): de los píxeles de referencia de la clase, la proporción que se encuentra. {counts}</translation>
     </message>
     <message>
+      <source>Below a figure is its 95 % interval.</source>
+      <translation>Debajo de una cifra está su intervalo del 95 %.</translation>
+    </message>
+    <message>
+      <source>of the area mapped as the class, the share that is right</source>
+      <translation>de la superficie asignada a la clase, la proporción que es correcta</translation>
+    </message>
+    <message>
+      <source>of the area of the class, the share that is mapped as it</source>
+      <translation>de la superficie de la clase, la proporción que se asigna a ella</translation>
+    </message>
+    <message>
+      <source>harmonic mean of user's and producer's accuracy</source>
+      <translation>media armónica de las exactitudes del usuario y del productor</translation>
+    </message>
+    <message>
+      <source>share of the class in the area, estimated from the reference</source>
+      <translation>proporción de la clase en la superficie, estimada a partir de la referencia</translation>
+    </message>
+    <message>
       <source>Accuracy of the class map</source>
       <translation>Exactitud del mapa de clases</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
       <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of reference and map</source>
+      <translation>Matriz de confusión de referencia y mapa</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -226,6 +354,30 @@
     <message>
       <source>Accuracy against confidence of the reference pixels</source>
       <translation>Exactitud frente a confianza de los píxeles de referencia</translation>
+    </message>
+    <message>
+      <source>Reference pixels with a class in the map</source>
+      <translation>Píxeles de referencia con una clase en el mapa</translation>
+    </message>
+    <message>
+      <source>network {value}</source>
+      <translation>red {value}</translation>
+    </message>
+    <message>
+      <source>model {value}</source>
+      <translation>modelo {value}</translation>
+    </message>
+    <message>
+      <source>scene {value}</source>
+      <translation>escena {value}</translation>
+    </message>
+    <message>
+      <source>resampled to {value}</source>
+      <translation>remuestreado a {value}</translation>
+    </message>
+    <message>
+      <source>Class map {name}</source>
+      <translation>Mapa de clases {name}</translation>
     </message>
     <message>
       <source>reference pixels</source>
@@ -250,6 +402,14 @@
     <message>
       <source>of the patches touch a training pixel</source>
       <translation>de los parches tocan un píxel de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Spatial units of the reference: {units}.</source>
+      <translation>Unidades espaciales de la referencia: {units}.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the reference: {units}. The 95 % intervals come from drawing these units 2,000 times with replacement: pixels of one unit are right or wrong together.</source>
+      <translation>Unidades espaciales de la referencia: {units}. Los intervalos del 95 % proceden de extraer estas unidades 2000 veces con reemplazo: los píxeles de una unidad son correctos o erróneos a la vez.</translation>
     </message>
     <message>
       <source>Recall and precision of each class</source>
@@ -336,6 +496,22 @@
       <translation>Estratos</translation>
     </message>
     <message>
+      <source>Strata and their points</source>
+      <translation>Estratos y sus puntos</translation>
+    </message>
+    <message>
+      <source>A stratum is a part of the map in which points were drawn with one probability.</source>
+      <translation>Un estrato es una parte del mapa en la que los puntos se extrajeron con una misma probabilidad.</translation>
+    </message>
+    <message>
+      <source>Classes of the map and their points</source>
+      <translation>Clases del mapa y sus puntos</translation>
+    </message>
+    <message>
+      <source>The points of a class stand for its pixels in the map (post-stratification; Card 1982).</source>
+      <translation>Los puntos de una clase representan sus píxeles en el mapa (posestratificación; Card 1982).</translation>
+    </message>
+    <message>
       <source>pixels</source>
       <translation>píxeles</translation>
     </message>
@@ -366,6 +542,78 @@
     <message>
       <source>Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is the first map minus the second, with its 95 % interval below.</source>
       <translation>Ambos mapas en los {num_pixels:,} píxeles de referencia donde los dos tienen una clase. La diferencia es el primer mapa menos el segundo, con su intervalo del 95 % debajo.</translation>
+    </message>
+    <message>
+      <source>This is no test: all {num_pixels} reference pixels are training pixels of the model. The accuracies say how well it has learned them by heart; assess the map with labels that were not used in training.</source>
+      <translation>Esto no es una prueba: los {num_pixels} píxeles de referencia son todos píxeles de entrenamiento del modelo. Las exactitudes dicen lo bien que los ha memorizado; evalúe el mapa con etiquetas que no se usaron en el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>{count} of the {num_pixels} reference pixels ({share:.1f} %) are training pixels of the model, so the accuracies are optimistic. Without them, the overall accuracy is {accuracy:.2f} %.</source>
+      <translation>{count} de los {num_pixels} píxeles de referencia ({share:.1f} %) son píxeles de entrenamiento del modelo, así que las exactitudes son optimistas. Sin ellos, la exactitud global es {accuracy:.2f} %.</translation>
+    </message>
+    <message>
+      <source>The map was held to labels ({labels}) when it was regularised. Reference pixels that are among these labels, or near them, are no test of it.</source>
+      <translation>Al regularizarlo, el mapa se sujetó a etiquetas ({labels}). Los píxeles de referencia que están entre estas etiquetas, o cerca de ellas, no son una prueba del mapa.</translation>
+    </message>
+    <message>
+      <source>The reference does not tell how it was split from the training labels. Make sure that none of these pixels were used in training, and that they do not lie right beside training pixels; else the accuracies are too high.</source>
+      <translation>La referencia no indica cómo se separó de las etiquetas de entrenamiento. Asegúrese de que ninguno de estos píxeles se usó en el entrenamiento y de que no están justo al lado de píxeles de entrenamiento; si no, las exactitudes son demasiado altas.</translation>
+    </message>
+    <message>
+      <source>These are the training pixels of a split. The accuracies say how well the network has learned them by heart, not how good the map is; assess it with the test pixels.</source>
+      <translation>Estos son los píxeles de entrenamiento de una división. Las exactitudes dicen lo bien que la red los ha memorizado, no lo bueno que es el mapa; evalúelo con los píxeles de prueba.</translation>
+    </message>
+    <message>
+      <source>These are the validation pixels of a split. They decided which state of the network was kept, so the accuracies are slightly optimistic; assess the map with the test pixels.</source>
+      <translation>Estos son los píxeles de validación de una división. Decidieron qué estado de la red se conservó, así que las exactitudes son ligeramente optimistas; evalúe el mapa con los píxeles de prueba.</translation>
+    </message>
+    <message>
+      <source>The test pixels were drawn at random among the labelled ones. With patches of {size} × {size} pixels, {share:.1f} % of them have a training pixel in their patch: the network has seen their surroundings. Such accuracies are optimistic; expect less where no training pixel is near.</source>
+      <translation>Los píxeles de prueba se extrajeron al azar entre los etiquetados. Con parches de {size} × {size} píxeles, el {share:.1f} % de ellos tiene un píxel de entrenamiento en su parche: la red ha visto su entorno. Estas exactitudes son optimistas; espere menos donde no haya píxeles de entrenamiento cerca.</translation>
+    </message>
+    <message>
+      <source>whole blocks of the scene</source>
+      <translation>bloques enteros de la escena</translation>
+    </message>
+    <message>
+      <source>whole polygons</source>
+      <translation>polígonos enteros</translation>
+    </message>
+    <message>
+      <source>The test pixels are {whole}, with a guard band of {guard} pixels to the training pixels.</source>
+      <translation>Los píxeles de prueba son {whole}, con una franja de guarda de {guard} píxeles respecto a los de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>{kept} Still, with patches of {size} × {size} pixels, {share:.1f} % of them have a training pixel in their patch; for these the accuracies are optimistic. A wider guard band avoids this.</source>
+      <translation>{kept} Aun así, con parches de {size} × {size} píxeles, el {share:.1f} % de ellos tiene un píxel de entrenamiento en su parche; para estos las exactitudes son optimistas. Una franja de guarda más ancha lo evita.</translation>
+    </message>
+    <message>
+      <source>{kept} With patches of {size} × {size} pixels, none of them has a training pixel in its patch. The accuracies hold for places of this scene that the network has not seen; another scene may differ more.</source>
+      <translation>{kept} Con parches de {size} × {size} píxeles, ninguno tiene un píxel de entrenamiento en su parche. Las exactitudes valen para lugares de esta escena que la red no ha visto; otra escena puede diferir más.</translation>
+    </message>
+    <message>
+      <source>On {num_pixels} reference pixels ({units}), the overall accuracy of {first} is {ours:.2f} %, and that of {second} is {theirs:.2f} %: a difference of {points}.</source>
+      <translation>En {num_pixels} píxeles de referencia ({units}), la exactitud global de {first} es {ours:.2f} %, y la de {second} es {theirs:.2f} %: una diferencia de {points}.</translation>
+    </message>
+    <message>
+      <source>The units are too few to say whether this is more than chance.</source>
+      <translation>Hay muy pocas unidades para decir si esto es más que azar.</translation>
+    </message>
+    <message>
+      <source>The two maps are not distinguishable with this reference.</source>
+      <translation>Los dos mapas no se pueden distinguir con esta referencia.</translation>
+    </message>
+    <message>
+      <source>{name} is better.</source>
+      <translation>{name} es mejor.</translation>
+    </message>
+    <message>
+      <source>{value:+.1f} points</source>
+      <translation>{value:+.1f} puntos</translation>
+    </message>
+    <message>
+      <source>{value:+.1f} points (95 % interval {low:+.1f} to {high:+.1f})</source>
+      <translation>{value:+.1f} puntos (intervalo del 95 % de {low:+.1f} a {high:+.1f})</translation>
     </message>
     <message>
       <source>validation pixels: {name} has another type or shape than it should have</source>
@@ -448,6 +696,14 @@
       <translation>El mapa de clases {name} no tiene clase en ningún píxel; elija otro mapa.</translation>
     </message>
     <message>
+      <source>The {labels_name} and the {known_name} number their classes differently; they are matched by name. {both}</source>
+      <translation>Las clases se numeran de forma distinta ({labels_name}; {known_name}); se emparejan por nombre. {both}</translation>
+    </message>
+    <message>
+      <source>The {labels_name} and the {known_name} have different names for the same codes, which are taken as different classes. If they are the same, give them the same name. {both}</source>
+      <translation>Los mismos códigos tienen nombres distintos ({labels_name}; {known_name}) y se toman como clases distintas. Si son iguales, déles el mismo nombre. {both}</translation>
+    </message>
+    <message>
       <source>The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the {known_name}, and the other names do not tell which class is which: none is in both, or one is there twice. Give each class one name, the same in both. {both}</source>
       <translation>El código {code} es «{own_name}» en «{labels_name}» pero «{other_name}» en «{known_name}», y los demás nombres no dicen qué clase es cuál: ninguno está en ambos, o alguno está dos veces. Dé a cada clase un nombre, el mismo en ambos. {both}</translation>
     </message>
@@ -456,8 +712,24 @@
       <translation>La clase «{name}» tiene en «{labels_name}» otros códigos que en «{known_name}», y las clases no se pueden emparejar por nombre porque un nombre está dos veces. Dé a cada clase un nombre propio. {both}</translation>
     </message>
     <message>
+      <source>The {known_name} has no class names; the {labels_name} are matched by code. Make sure that its codes mean: {listed}.</source>
+      <translation>Sin nombres de clases ({known_name}); el emparejamiento ({labels_name}) se hace por código. Asegúrese de que sus códigos significan: {listed}.</translation>
+    </message>
+    <message>
       <source>The {labels_name} have too many classes; merge some of them.</source>
       <translation>Demasiadas clases ({labels_name}); una algunas de ellas.</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+    <message>
+      <source>new labels</source>
+      <translation>etiquetas nuevas</translation>
+    </message>
+    <message>
+      <source>No class of the new labels ({new}) is among those of the {known_name} ({known}): all are taken as new. If one is the same, give it the same name.</source>
+      <translation>Ninguna clase de las etiquetas nuevas ({new}) está entre las conocidas ({known_name}: {known}): todas se toman como nuevas. Si alguna es la misma, déle el mismo nombre.</translation>
     </message>
     <message>
       <source>leave out the mosaic, or classify these scenes into different folders</source>
@@ -604,6 +876,18 @@
       <translation>Comprobando los procesos de trabajo</translation>
     </message>
     <message>
+      <source>{worker} {count} in {duration}</source>
+      <translation>{worker} {count} en {duration}</translation>
+    </message>
+    <message>
+      <source>{count} more between {least} and {most}</source>
+      <translation>{count} más entre {least} y {most}</translation>
+    </message>
+    <message>
+      <source>{total} pieces of work on {num_workers} workers: {parts}.</source>
+      <translation>{total} tareas en {num_workers} procesos de trabajo: {parts}.</translation>
+    </message>
+    <message>
       <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
       <translation>Varios procesos de trabajo murieron uno tras otro con la misma tarea ({error}); consulte sus registros, y déles más memoria o teselas más pequeñas. La misma llamada continúa donde se detuvo.</translation>
     </message>
@@ -616,6 +900,10 @@
       <translation>El planificador {address} lleva {duration} sin ningún proceso de trabajo.{refused} Inicie algunos; la misma llamada continúa donde se detuvo.</translation>
     </message>
     <message>
+      <source>No worker is connected; waiting ({waited} of {longest})</source>
+      <translation>No hay ningún proceso de trabajo conectado; esperando ({waited} de {longest})</translation>
+    </message>
+    <message>
       <source>The worker {worker} is not used: {problem}</source>
       <translation>El proceso de trabajo {worker} no se usa: {problem}</translation>
     </message>
@@ -624,8 +912,112 @@
       <translation>tiene {versions}, pero este equipo tiene {needed}; instale las mismas versiones.</translation>
     </message>
     <message>
+      <source>{names} are not distinguishable from it{fastest}.</source>
+      <translation>{names} no se distinguen de él{fastest}.</translation>
+    </message>
+    <message>
+      <source>{name} is not distinguishable from it{fastest}.</source>
+      <translation>{name} no se distingue de él{fastest}.</translation>
+    </message>
+    <message>
+      <source>The folds are random pixels, so test pixels have training pixels as neighbours: all accuracies are optimistic, and the order of the methods may differ elsewhere.</source>
+      <translation>Los pliegues son píxeles al azar, así que los píxeles de prueba tienen píxeles de entrenamiento como vecinos: todas las exactitudes son optimistas, y el orden de los métodos puede ser distinto en otros lugares.</translation>
+    </message>
+    <message>
+      <source>, standard deviation over folds {deviation:.1f}</source>
+      <translation>, desviación típica sobre los pliegues {deviation:.1f}</translation>
+    </message>
+    <message>
+      <source>Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}</source>
+      <translation>Use {method}: exactitud global {accuracy:.1f} % en {folds}{around}.{strength}</translation>
+    </message>
+    <message>
+      <source>{num_folds} folds</source>
+      <translation>{num_folds} pliegues</translation>
+    </message>
+    <message>
+      <source>1 fold</source>
+      <translation>1 pliegue</translation>
+    </message>
+    <message>
+      <source> Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.</source>
+      <translation> Sus probabilidades no necesitan regularización: {count} de {num_folds} pliegues eligieron la intensidad off.</translation>
+    </message>
+    <message>
+      <source> For the map, choose the regularisation {strength} in Classify: {count} of {num_folds} folds chose it.</source>
+      <translation> Para el mapa, elija la regularización {strength} en «Clasificar una escena»: {count} de {num_folds} pliegues la eligieron.</translation>
+    </message>
+    <message>
+      <source>; {fastest} trains in {short} instead of {long}</source>
+      <translation>; {fastest} se entrena en {short} en lugar de {long}</translation>
+    </message>
+    <message>
+      <source>{method} (by {points})</source>
+      <translation>{method} (en {points})</translation>
+    </message>
+    <message>
+      <source>Distinguishably less accurate: {methods}.</source>
+      <translation>Claramente menos exactos: {methods}.</translation>
+    </message>
+    <message>
+      <source>{mean:.1f} points, 95 % interval {low:.1f} to {high:.1f}</source>
+      <translation>{mean:.1f} puntos, intervalo del 95 % de {low:.1f} a {high:.1f}</translation>
+    </message>
+    <message>
+      <source>its training takes {times:.0f} times as long</source>
+      <translation>su entrenamiento tarda {times:.0f} veces más</translation>
+    </message>
+    <message>
+      <source>The network {network} is worth its time: it is better than the best baseline, {baseline}, by {points}; {times}.</source>
+      <translation>La red {network} merece su tiempo: supera al mejor método de referencia, {baseline}, en {points}; {times}.</translation>
+    </message>
+    <message>
+      <source>Networks are not worth their time here: the best one, {network}, has {mean:+.1f} points against {baseline} (95 % interval {low:.1f} to {high:.1f}), and {times}.</source>
+      <translation>Aquí las redes no merecen su tiempo: la mejor, {network}, tiene {mean:+.1f} puntos frente a {baseline} (intervalo del 95 % de {low:.1f} a {high:.1f}), y {times}.</translation>
+    </message>
+    <message>
+      <source>Caution: {method}, which knows no spectrum, reaches {accuracy:.1f} %: these folds show how near the training pixels are, and little about spectra. Label more places, or take larger blocks or a wider guard band.</source>
+      <translation>Atención: {method}, que no conoce ningún espectro, alcanza {accuracy:.1f} %: estos pliegues muestran lo cerca que están los píxeles de entrenamiento, y poco sobre los espectros. Etiquete más lugares, o tome bloques más grandes o una franja de guarda más ancha.</translation>
+    </message>
+    <message>
+      <source>Caution: no method is better than always saying {name}, which reaches {share:.1f} %.</source>
+      <translation>Atención: ningún método es mejor que decir siempre {name}, con lo que se alcanza {share:.1f} %.</translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation>{names} y {last}</translation>
+    </message>
+    <message>
       <source>{method} is no network</source>
       <translation>{method} no es una red</translation>
+    </message>
+    <message>
+      <source>{method} is used, because methods cannot be compared on these labels: {reason}</source>
+      <translation>Se usa {method}, porque los métodos no se pueden comparar con estas etiquetas: {reason}</translation>
+    </message>
+    <message>
+      <source>it is preferred</source>
+      <translation>es el preferido</translation>
+    </message>
+    <message>
+      <source>it is the most accurate one of {leaders}</source>
+      <translation>es el más exacto de {leaders}</translation>
+    </message>
+    <message>
+      <source>it is more accurate than {best} by over {lead:.0f} points</source>
+      <translation>supera en exactitud a {best} en más de {lead:.0f} puntos</translation>
+    </message>
+    <message>
+      <source>, with "{strength}" regularisation of the map</source>
+      <translation>, con regularización «{strength}» del mapa</translation>
+    </message>
+    <message>
+      <source>{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>Se elige {best}{also}: {why}. Las exactitudes globales en {num_folds} pliegues de las etiquetas de entrenamiento (unidad: {unit}), aparte de los píxeles con los que se entrenó, son {figures}.</translation>
+    </message>
+    <message>
+      <source>Regularisation changes the candidates by {gain:+.1f} points on average.</source>
+      <translation>La regularización cambia los candidatos en {gain:+.1f} puntos de media.</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -638,6 +1030,18 @@
     <message>
       <source>the validation labels of a fold are held out, not given</source>
       <translation>las etiquetas de validación de un pliegue se reservan, no se indican</translation>
+    </message>
+    <message>
+      <source>{job} has no result: {problem}</source>
+      <translation>{job} no tiene resultado: {problem}</translation>
+    </message>
+    <message>
+      <source>{num_done} of {total} folds of all methods</source>
+      <translation>{num_done} de {total} pliegues de todos los métodos</translation>
+    </message>
+    <message>
+      <source>{num_done} of {total} trainings, with those of the learning curve</source>
+      <translation>{num_done} de {total} entrenamientos, con los de la curva de aprendizaje</translation>
     </message>
     <message>
       <source>block</source>
@@ -676,6 +1080,30 @@
       <translation>Con bloques de {block_size} píxeles queda un solo bloque, porque las etiquetas abarcan {columns} x {rows} píxeles; elija como máximo {largest}, o no indique tamaño de bloque.</translation>
     </message>
     <message>
+      <source>{name} ({num_pixels} pixels)</source>
+      <translation>{name} ({num_pixels} píxeles)</translation>
+    </message>
+    <message>
+      <source>{name} ({num_pixels} pixels, {lacking} of {num_repeats} repeats)</source>
+      <translation>{name} ({num_pixels} píxeles, {lacking} de {num_repeats} repeticiones)</translation>
+    </message>
+    <message>
+      <source>Classes that lie in a single {unit} cannot be tested apart from their training pixels: {classes}. They stay in training, and their pixels are in no test.</source>
+      <translation>Las clases que están en una sola unidad ({unit}) no se pueden probar aparte de sus píxeles de entrenamiento: {classes}. Permanecen en el entrenamiento, y sus píxeles no están en ninguna prueba.</translation>
+    </message>
+    <message>
+      <source>Of some classes, a fold and its guard band of {guard} pixels leave fewer than {min_train} training pixels, so that they cannot be tested apart: {classes}. They stay in training, and their pixels are in no test.</source>
+      <translation>De algunas clases, un pliegue y su franja de guarda de {guard} píxeles dejan menos de {min_train} píxeles de entrenamiento, así que no se pueden probar aparte: {classes}. Permanecen en el entrenamiento, y sus píxeles no están en ninguna prueba.</translation>
+    </message>
+    <message>
+      <source>The repeats have similar folds (mean intersection over union of the test pixels: {similarity:.2f}), because these labels allow few good partitions. A mean over repeats says little; label more places, or take smaller blocks or a narrower guard band.</source>
+      <translation>Las repeticiones tienen pliegues similares (intersección sobre unión media de los píxeles de prueba: {similarity:.2f}), porque estas etiquetas permiten pocas buenas particiones. Una media sobre repeticiones dice poco; etiquete más lugares, o tome bloques más pequeños o una franja de guarda más estrecha.</translation>
+    </message>
+    <message>
+      <source>The validation part of the training pixels cannot have the units of the folds ({reason}) It has blocks of {block_size} pixels with the same guard band.</source>
+      <translation>La parte de validación de los píxeles de entrenamiento no puede tener las unidades de los pliegues ({reason}) Tiene bloques de {block_size} píxeles con la misma franja de guarda.</translation>
+    </message>
+    <message>
       <source>No validation part can be held out of a training fold ({reason}) Choose fewer folds, a narrower guard band, smaller patches or smaller blocks.</source>
       <translation>No se puede reservar ninguna parte de validación de un pliegue de entrenamiento ({reason}) Elija menos pliegues, una franja de guarda más estrecha, parches más pequeños o bloques más pequeños.</translation>
     </message>
@@ -696,8 +1124,44 @@
       <translation>El registro {name} está dañado ({error}); esta validación cruzada empieza desde el principio.</translation>
     </message>
     <message>
+      <source> and {curve} trainings of the learning curve</source>
+      <translation> y {curve} entrenamientos de la curva de aprendizaje</translation>
+    </message>
+    <message>
       <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
       <translation>Se continúa el registro {name}; {num_folds} pliegues{words} están terminados.</translation>
+    </message>
+    <message>
+      <source>The curve is short, because the labels have few {unit}: {count:.0f} in a training fold. Each class keeps the {unit} that training and the choice of settings need, which leaves {share:.0f} % of the labelled pixels or more.</source>
+      <translation>La curva es corta, porque las etiquetas tienen pocas unidades ({unit}): {count:.0f} en un pliegue de entrenamiento. Cada clase conserva las unidades ({unit}) que necesitan el entrenamiento y la elección de los ajustes, lo que deja el {share:.0f} % de los píxeles etiquetados o más.</translation>
+    </message>
+    <message>
+      <source>95 % interval {low:.1f} to {high:.1f}</source>
+      <translation>intervalo del 95 % de {low:.1f} a {high:.1f}</translation>
+    </message>
+    <message>
+      <source>More labels help: each doubling of the labels raised the overall accuracy of {method} by {gain:.1f} points ({around}).</source>
+      <translation>Más etiquetas ayudan: cada duplicación de las etiquetas aumentó la exactitud global de {method} en {gain:.1f} puntos ({around}).</translation>
+    </message>
+    <message>
+      <source>A gain of {method} from more labels is not distinguishable from none: {gain:+.1f} points of overall accuracy for each doubling of the labels ({around}).</source>
+      <translation>No se distingue de cero una ganancia de {method} por más etiquetas: {gain:+.1f} puntos de exactitud global por cada duplicación de las etiquetas ({around}).</translation>
+    </message>
+    <message>
+      <source>Which class more labels would help most is unknown: no class is tested in {min_folds} folds with numbers of labels that differ enough.</source>
+      <translation>No se sabe a qué clase ayudarían más las etiquetas adicionales: ninguna clase se prueba en {min_folds} pliegues con números de etiquetas suficientemente distintos.</translation>
+    </message>
+    <message>
+      <source>its F1 with {method} changed by {gain:+.1f} points for each doubling of its labels (95 % interval {low:.1f} to {high:.1f})</source>
+      <translation>su F1 con {method} cambió en {gain:+.1f} puntos por cada duplicación de sus etiquetas (intervalo del 95 % de {low:.1f} a {high:.1f})</translation>
+    </message>
+    <message>
+      <source>Which class more labels would help most is not distinguishable. {name} gained most: {words}, which may be chance among {num_classes} classes.</source>
+      <translation>No se distingue a qué clase ayudarían más las etiquetas adicionales. {name} ganó más: {words}, lo que puede ser azar entre {num_classes} clases.</translation>
+    </message>
+    <message>
+      <source>More labels would help {name} most: {words}.</source>
+      <translation>Más etiquetas ayudarían sobre todo a {name}: {words}.</translation>
     </message>
     <message>
       <source>Learning curve</source>
@@ -758,6 +1222,14 @@
     <message>
       <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
       <translation>Pendiente de la recta que pasa por los puntos con al menos un cuarto de las etiquetas, media de los pliegues. Debajo de una ganancia está su intervalo del 95 %, corregido por los píxeles de entrenamiento que comparten los pliegues (Nadeau y Bengio 2003, doi:10.1023/A:1024068626366). Los valores p de las clases se multiplican por el número de clases; por debajo de 0.05, una ganancia o pérdida se distingue de la ausencia de cambio. n/a: la clase se prueba en menos de tres pliegues, o tiene casi las mismas etiquetas con cada proporción. Todas las clases reciben más etiquetas a la vez, así que parte de una ganancia puede deberse a otras clases.</translation>
+    </message>
+    <message>
+      <source>overall accuracy, all labels</source>
+      <translation>exactitud global, todas las etiquetas</translation>
+    </message>
+    <message>
+      <source>F1 of {name}, labels of the class</source>
+      <translation>F1 de {name}, etiquetas de la clase</translation>
     </message>
     <message>
       <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
@@ -836,6 +1308,30 @@
       <translation>Problemas</translation>
     </message>
     <message>
+      <source>{num_folds} folds by {unit}{size}, {repeats}, guard band of {guard} pixels between training and test.</source>
+      <translation>{num_folds} pliegues (unidad: {unit}{size}), {repeats}, franja de guarda de {guard} píxeles entre entrenamiento y prueba.</translation>
+    </message>
+    <message>
+      <source> of {block_size} pixels</source>
+      <translation> de {block_size} píxeles</translation>
+    </message>
+    <message>
+      <source>{count} repeats</source>
+      <translation>{count} repeticiones</translation>
+    </message>
+    <message>
+      <source>1 repeat</source>
+      <translation>1 repetición</translation>
+    </message>
+    <message>
+      <source>Mean intersection over union of the test pixels of two repeats: {similarity:.2f}.</source>
+      <translation>Intersección sobre unión media de los píxeles de prueba de dos repeticiones: {similarity:.2f}.</translation>
+    </message>
+    <message>
+      <source>Settings were chosen on a validation part of each training fold, made of the same units with the same guard band.</source>
+      <translation>Los ajustes se eligieron en una parte de validación de cada pliegue de entrenamiento, hecha con las mismas unidades y la misma franja de guarda.</translation>
+    </message>
+    <message>
       <source>Methods, the most accurate first</source>
       <translation>Métodos, el más exacto primero</translation>
     </message>
@@ -880,8 +1376,20 @@
       <translation>Exhaustividad, %</translation>
     </message>
     <message>
+      <source>fold {number}</source>
+      <translation>pliegue {number}</translation>
+    </message>
+    <message>
       <source>Folds</source>
       <translation>Pliegues</translation>
+    </message>
+    <message>
+      <source>always training</source>
+      <translation>siempre entrenamiento</translation>
+    </message>
+    <message>
+      <source>Folds of repeat {repeat}</source>
+      <translation>Pliegues de la repetición {repeat}</translation>
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
@@ -890,6 +1398,26 @@
     <message>
       <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
       <translation>Cada pliegue es la prueba de una ronda. Los píxeles que son siempre de entrenamiento pertenecen a clases que no se pueden probar.</translation>
+    </message>
+    <message>
+      <source>repeat {number}</source>
+      <translation>repetición {number}</translation>
+    </message>
+    <message>
+      <source>(not tested)</source>
+      <translation>(sin probar)</translation>
+    </message>
+    <message>
+      <source>(not tested in {lacking} of {num_repeats} repeats)</source>
+      <translation>(sin probar en {lacking} de {num_repeats} repeticiones)</translation>
+    </message>
+    <message>
+      <source>{method}, repeat {repeat}, fold {fold}{part}</source>
+      <translation>{method}, repetición {repeat}, pliegue {fold}{part}</translation>
+    </message>
+    <message>
+      <source>, {share:g} % of the labels</source>
+      <translation>, {share:g} % de las etiquetas</translation>
     </message>
     <message>
       <source>, and {num_trainings} of {num_curve_jobs} trainings of the learning curve</source>
@@ -988,12 +1516,20 @@
       <translation>Curva de aprendizaje del alumno</translation>
     </message>
     <message>
+      <source>{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. The training loss is the loss of the distillation; the validation loss is the cross-entropy of the labels. In the training accuracy, a pixel without a label counts as right if student and teacher assign the same class.</source>
+      <translation>{num_steps} pasos en {num_epochs} épocas; se conserva la época {best_epoch}. La pérdida de entrenamiento es la de la destilación; la de validación es la entropía cruzada de las etiquetas. En la exactitud de entrenamiento, un píxel sin etiqueta cuenta como correcto si el alumno y el maestro asignan la misma clase.</translation>
+    </message>
+    <message>
       <source>Confusion matrix of the student, {subset}</source>
       <translation>Matriz de confusión del alumno, {subset}</translation>
     </message>
     <message>
       <source>Confusion matrix of the student on the {subset} pixels</source>
       <translation>Matriz de confusión del alumno en los píxeles ({subset})</translation>
+    </message>
+    <message>
+      <source>Model card of the student</source>
+      <translation>Ficha del modelo del alumno</translation>
     </message>
     <message>
       <source>{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the teachers, seed {seed}.</source>
@@ -1006,6 +1542,30 @@
     <message>
       <source>{count} teacher</source>
       <translation>{count} maestro</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>red</translation>
+    </message>
+    <message>
+      <source>input</source>
+      <translation>entrada</translation>
+    </message>
+    <message>
+      <source>size, kB</source>
+      <translation>tamaño, kB</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel, from its patch</source>
+      <translation>multiplicaciones con suma por píxel, desde su parche</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel of a tile</source>
+      <translation>multiplicaciones con suma por píxel de una tesela</translation>
+    </message>
+    <message>
+      <source>nothing shared</source>
+      <translation>nada compartido</translation>
     </message>
     <message>
       <source>{name} patches that touch training pixels</source>
@@ -1038,6 +1598,14 @@
     <message>
       <source>Recall of each class on the {name} pixels</source>
       <translation>Exhaustividad de cada clase en los píxeles ({name})</translation>
+    </message>
+    <message>
+      <source>Distil with the same split of the labels that the teacher was trained with.</source>
+      <translation>Destile con la misma división de las etiquetas con la que se entrenó el maestro.</translation>
+    </message>
+    <message>
+      <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
+      <translation>Las exactitudes del maestro y del alumno solo se pueden comparar si el maestro no se entrenó con los píxeles ({subset}). Un maestro entrenado con ellos parece mejor de lo que es, y su alumno también.</translation>
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
@@ -1112,6 +1680,30 @@
       <translation>No hay memoria suficiente para {batch_size} parches a la vez: se continúa con {fewer} o menos. El mapa es el mismo; puede tardar más.</translation>
     </message>
     <message>
+      <source>weights of the channels</source>
+      <translation>pesos de los canales</translation>
+    </message>
+    <message>
+      <source>weights of the pixels</source>
+      <translation>pesos de los píxeles</translation>
+    </message>
+    <message>
+      <source>weights of the bands</source>
+      <translation>pesos de las bandas</translation>
+    </message>
+    <message>
+      <source>share of the wide kernel in each channel</source>
+      <translation>proporción del núcleo ancho en cada canal</translation>
+    </message>
+    <message>
+      <source>attention of the centre token</source>
+      <translation>atención del token central</translation>
+    </message>
+    <message>
+      <source>Attention rollout from the centre token</source>
+      <translation>Attention rollout desde el token central</translation>
+    </message>
+    <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
       <translation>Los gradientes integrados necesitan el paquete captum, que falta; configure de nuevo el entorno de procesamiento o desactive la importancia de las bandas.</translation>
     </message>
@@ -1132,6 +1724,18 @@
       <translation>Los parches son grandes: se muestrean como máximo {most} píxeles de cada clase.</translation>
     </message>
     <message>
+      <source>Measured on {count} labelled pixels; the class is that of the label.</source>
+      <translation>Medido en {count} píxeles etiquetados; la clase es la de la etiqueta.</translation>
+    </message>
+    <message>
+      <source>Measured on {count} of the explained pixels; the class is the predicted one, because no labels are given.</source>
+      <translation>Medido en {count} de los píxeles explicados; la clase es la predicha, porque no se han indicado etiquetas.</translation>
+    </message>
+    <message>
+      <source>Integrated gradients</source>
+      <translation>Gradientes integrados</translation>
+    </message>
+    <message>
       <source>the model has no layers; leave the layer out</source>
       <translation>el modelo no tiene capas; no indique ninguna capa</translation>
     </message>
@@ -1150,6 +1754,14 @@
     <message>
       <source>The network has no layer "{layer}"</source>
       <translation>La red no tiene ninguna capa «{layer}»</translation>
+    </message>
+    <message>
+      <source>Features of {layer}</source>
+      <translation>Características de {layer}</translation>
+    </message>
+    <message>
+      <source>Grad-CAM at {layer}</source>
+      <translation>Grad-CAM en {layer}</translation>
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
@@ -1212,12 +1824,24 @@
       <translation>{count} de {num_inside} puntos están fuera de la escena; se excluyen.</translation>
     </message>
     <message>
+      <source>wavelength, nm</source>
+      <translation>longitud de onda, nm</translation>
+    </message>
+    <message>
+      <source>band</source>
+      <translation>banda</translation>
+    </message>
+    <message>
       <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are predicted classes, unless labels are mentioned.</source>
       <translation>{network} ({form}), parches de {patch_size} × {patch_size} píxeles, {num_classes} clases, entrenado con {scene}. Explicado: {place}, {num_pixels} píxeles. Las clases de este informe son clases predichas, salvo que se mencionen etiquetas.</translation>
     </message>
     <message>
       <source>Importance of bands</source>
       <translation>Importancia de las bandas</translation>
+    </message>
+    <message>
+      <source>Each picture has its own scale, from the 2nd to the 98th percentile.</source>
+      <translation>Cada imagen tiene su propia escala, del percentil 2 al 98.</translation>
     </message>
     <message>
       <source>{low:.3g} to {high:.3g}</source>
@@ -1228,8 +1852,24 @@
       <translation>¿Dependen estas explicaciones de los pesos?</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>unknown: the explanation has the same value everywhere</source>
+      <translation>desconocido: la explicación tiene el mismo valor en todas partes</translation>
+    </message>
+    <message>
       <source>{title}: this explanation does not depend on the weights. Untrained networks give nearly the same explanation (rank correlation {correlation}). It shows the scene or the architecture, not the learned weights. Do not use it as an explanation.</source>
       <translation>{title}: esta explicación no depende de los pesos. Las redes sin entrenar dan casi la misma explicación (correlación de rangos {correlation}). Muestra la escena o la arquitectura, no los pesos aprendidos. No la use como explicación.</translation>
+    </message>
+    <message>
+      <source>Parameter-randomisation test (Adebayo et al. 2018, arXiv:1810.03292): layers get new random weights, from the logits down to the input, and each explanation is compared with the original by Spearman's rank correlation over all cells of a sample of patches. The correlation is the mean of three draws. An explanation fails if the correlation is {limit} or more when all layers are random; this limit is a convention. A passed test shows that the explanation depends on the weights. It does not show that the explanation is right.</source>
+      <translation>Prueba de aleatorización de parámetros (Adebayo et al. 2018, arXiv:1810.03292): las capas reciben nuevos pesos aleatorios, desde los logits hasta la entrada, y cada explicación se compara con la original mediante la correlación de rangos de Spearman sobre todas las celdas de una muestra de parches. La correlación es la media de tres extracciones. Una explicación falla si la correlación es {limit} o más cuando todas las capas son aleatorias; este límite es una convención. Superar la prueba muestra que la explicación depende de los pesos. No muestra que la explicación sea correcta.</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
@@ -1250,6 +1890,14 @@
     <message>
       <source>Rank correlation while more and more layers have random weights</source>
       <translation>Correlación de rangos mientras cada vez más capas tienen pesos aleatorios</translation>
+    </message>
+    <message>
+      <source>layers with random weights</source>
+      <translation>capas con pesos aleatorios</translation>
+    </message>
+    <message>
+      <source>rank correlation</source>
+      <translation>correlación de rangos</translation>
     </message>
     <message>
       <source>Predicted classes</source>
@@ -1284,12 +1932,20 @@
       <translation>Fila y columna se cuentan desde 0.</translation>
     </message>
     <message>
-      <source>{num_left_out} more bands are in the raster.</source>
-      <translation>Hay {num_left_out} bandas más en el ráster.</translation>
+      <source>Below each picture are the ends of its own scale (2nd and 98th percentile). The value of a position is the mean over the patches of all explained pixels that cover it.</source>
+      <translation>Debajo de cada imagen están los extremos de su propia escala (percentiles 2 y 98). El valor de una posición es la media sobre los parches de todos los píxeles explicados que la cubren.</translation>
     </message>
     <message>
-      <source>Integrated gradients</source>
-      <translation>Gradientes integrados</translation>
+      <source>The unit is that of the logit of the class. Values are high where the layer has features that raise this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74).</source>
+      <translation>La unidad es la del logit de la clase. Los valores son altos donde la capa tiene características que aumentan este logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74).</translation>
+    </message>
+    <message>
+      <source>Share of a pixel in the centre token, which sums to one over a patch (Abnar, Zuidema 2020, doi:10.18653/v1/2020.acl-main.385). It does not depend on a class.</source>
+      <translation>Proporción de un píxel en el token central, que suma uno sobre un parche (Abnar, Zuidema 2020, doi:10.18653/v1/2020.acl-main.385). No depende de ninguna clase.</translation>
+    </message>
+    <message>
+      <source>{num_left_out} more bands are in the raster.</source>
+      <translation>Hay {num_left_out} bandas más en el ráster.</translation>
     </message>
     <message>
       <source>Contribution of each band to the logit of each class</source>
@@ -1308,6 +1964,14 @@
       <translation>mayores atribuciones en {words}</translation>
     </message>
     <message>
+      <source>a band is</source>
+      <translation>una banda</translation>
+    </message>
+    <message>
+      <source>{group} neighbouring bands are</source>
+      <translation>{group} bandas vecinas</translation>
+    </message>
+    <message>
       <source>Permutation</source>
       <translation>Permutación</translation>
     </message>
@@ -1322,6 +1986,18 @@
     <message>
       <source>Attention</source>
       <translation>Atención</translation>
+    </message>
+    <message>
+      <source>Attention weights that the network computes; curves are means over the pixels of each predicted class. A weight shows how much of an input the network passes on. It does not show how much this input decides the class.</source>
+      <translation>Pesos de atención que calcula la red; las curvas son medias sobre los píxeles de cada clase predicha. Un peso muestra cuánto de una entrada deja pasar la red. No muestra cuánto decide esta entrada la clase.</translation>
+    </message>
+    <message>
+      <source>head {number}</source>
+      <translation>cabeza {number}</translation>
+    </message>
+    <message>
+      <source>all heads</source>
+      <translation>todas las cabezas</translation>
     </message>
     <message>
       <source>{name}: Gaussian bias, seen from the centre</source>
@@ -1358,6 +2034,26 @@
     <message>
       <source>Feature maps are wanted, but no layer is given; {advice}.</source>
       <translation>Se piden mapas de características, pero no se indica ninguna capa; {advice}.</translation>
+    </message>
+    <message>
+      <source>The network {network} has no gradients. Only permutation, which needs labels, can tell which bands matter.</source>
+      <translation>La red {network} no tiene gradientes. Solo la permutación, que necesita etiquetas, puede decir qué bandas importan.</translation>
+    </message>
+    <message>
+      <source>Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or auto, or a model of {networks}.</source>
+      <translation>Attention rollout necesita tokens, y la red {name} no tiene; elija el método gradcam o auto, o un modelo de {networks}.</translation>
+    </message>
+    <message>
+      <source>Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave the relevance out, or choose a model with convolutions, such as hybridsn.</source>
+      <translation>Grad-CAM necesita una convolución que vea más de un píxel, y la red {name} no tiene ninguna; no pida la relevancia, o elija un modelo con convoluciones, como hybridsn.</translation>
+    </message>
+    <message>
+      <source>The network {name} has no attention weights to show; leave the attention out, or choose a model of {networks}.</source>
+      <translation>La red {name} no tiene pesos de atención que mostrar; no pida la atención, o elija un modelo de {networks}.</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} o {second}</translation>
     </message>
     <message>
       <source>There are only {num_points} pixels to show; label more pixels, or add a sample of the scene.</source>
@@ -1460,6 +2156,22 @@
       <translation>{file} no es un ráster que se pueda leer ({error}); elija: {name}.</translation>
     </message>
     <message>
+      <source>{target} existed before {name} and was kept, because this program did not write it. GDAL and QGIS apply it to {name}; if it belongs to another raster, delete it and run again.</source>
+      <translation>{target} existía antes que {name} y se conservó, porque este programa no lo escribió. GDAL y QGIS lo aplican a {name}; si pertenece a otro ráster, elimínelo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <source>it may belong to {name}</source>
+      <translation>puede pertenecer a {name}</translation>
+    </message>
+    <message>
+      <source>this program did not write it</source>
+      <translation>este programa no lo escribió</translation>
+    </message>
+    <message>
+      <source>The style {target} was kept, because {reason}; QGIS applies it to {name}, too. If that is wrong, delete it and run again, or choose another name.</source>
+      <translation>El estilo {target} se conservó, porque {reason}; QGIS lo aplica también a {name}. Si no es correcto, elimínelo y ejecute de nuevo, o elija otro nombre.</translation>
+    </message>
+    <message>
       <source>The item collection {name} cannot be read ({error}).</source>
       <translation>La colección de ítems {name} no se puede leer ({error}).</translation>
     </message>
@@ -1504,6 +2216,10 @@
       <translation>Todos los píxeles de las etiquetas antiguas están sobre etiquetas nuevas o demasiado cerca de ellas; omita las antiguas, o indique etiquetas antiguas de otros lugares.</translation>
     </message>
     <message>
+      <source>old labels</source>
+      <translation>etiquetas antiguas</translation>
+    </message>
+    <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation>Las etiquetas antiguas contienen clases que no tienen ni el modelo ni las etiquetas nuevas ({classes}): sus píxeles no se usan.</translation>
     </message>
@@ -1524,8 +2240,28 @@
       <translation>píxeles reservados de las etiquetas antiguas</translation>
     </message>
     <message>
+      <source>new and old labels together</source>
+      <translation>las etiquetas nuevas y antiguas juntas</translation>
+    </message>
+    <message>
+      <source>the new labels</source>
+      <translation>las etiquetas nuevas</translation>
+    </message>
+    <message>
+      <source>{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. Validation uses {labels}.</source>
+      <translation>{num_steps} pasos en {num_epochs} épocas; se conserva la época {best_epoch}. La validación usa {labels}.</translation>
+    </message>
+    <message>
       <source>Training pixels of each class</source>
       <translation>Píxeles de entrenamiento de cada clase</translation>
+    </message>
+    <message>
+      <source>training pixels, rehearsal included</source>
+      <translation>píxeles de entrenamiento, incluido el repaso</translation>
+    </message>
+    <message>
+      <source>training pixels</source>
+      <translation>píxeles de entrenamiento</translation>
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
@@ -1534,6 +2270,46 @@
     <message>
       <source>Confusion matrices</source>
       <translation>Matrices de confusión</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>después</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>antes</translation>
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+      <source>Only the head was trained; all other layers are unchanged.</source>
+      <translation>Solo se entrenó la cabeza; todas las demás capas no han cambiado.</translation>
+    </message>
+    <message>
+      <source>All layers were trained, the old ones with {rate:.3g} of the learning rate.</source>
+      <translation>Se entrenaron todas las capas, las antiguas con {rate:.3g} de la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+      <source>{network} ({form}) fine-tuned from {model}, which was trained on {old_scene}; new scene {scene}. {layers} {rehearsal}</source>
+      <translation>{network} ({form}) ajustado a partir de {model}, que se entrenó con {old_scene}; escena nueva {scene}. {layers} {rehearsal}</translation>
+    </message>
+    <message>
+      <source>Old samples were rehearsed.</source>
+      <translation>Se repasaron muestras antiguas.</translation>
+    </message>
+    <message>
+      <source>No old sample was rehearsed.</source>
+      <translation>No se repasó ninguna muestra antigua.</translation>
+    </message>
+    <message>
+      <source>{metric} before</source>
+      <translation>{metric} antes</translation>
+    </message>
+    <message>
+      <source>{metric} after</source>
+      <translation>{metric} después</translation>
     </message>
     <message>
       <source>Before and after</source>
@@ -1574,6 +2350,54 @@
     <message>
       <source>Accuracies of each class before and after: {comparison}</source>
       <translation>Exactitudes de cada clase antes y después: {comparison}</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
+      <translation>Indique la escena antigua y sus etiquetas para el repaso, o etiquete estas clases en la escena nueva.</translation>
+    </message>
+    <message>
+      <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
+      <translation>Algunas clases antiguas no tenían ahora ningún píxel de entrenamiento: {classes}. Una red olvida las clases con las que ya no se entrena.</translation>
+    </message>
+    <message>
+      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
+      <translation>No se indicaron etiquetas antiguas, así que no se mide el olvido de la escena antigua.</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
+      <translation>Indique la escena antigua y sus etiquetas para el repaso, o evalúe un mapa de la escena antigua.</translation>
+    </message>
+    <message>
+      <source>{name} ({change} points)</source>
+      <translation>{name} ({change} puntos)</translation>
+    </message>
+    <message>
+      <source>Lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Reduzca la tasa de aprendizaje de las capas antiguas, o entrene solo la cabeza.</translation>
+    </message>
+    <message>
+      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Repase las muestras antiguas, reduzca la tasa de aprendizaje de las capas antiguas, o entrene solo la cabeza.</translation>
+    </message>
+    <message>
+      <source>On the old labels, the recall of some classes fell: {classes}.</source>
+      <translation>En las etiquetas antiguas, bajó la exhaustividad de algunas clases: {classes}.</translation>
+    </message>
+    <message>
+      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
+      <translation>El modelo antiguo puede haberse entrenado con los píxeles de las etiquetas antiguas que aquí lo miden. Entonces su exactitud anterior es optimista, y el olvido parece mayor de lo que es. El modelo nuevo parte de sus pesos, así que la exactitud posterior también es optimista.</translation>
+    </message>
+    <message>
+      <source>Give old labels that were never used for training.</source>
+      <translation>Indique etiquetas antiguas que nunca se hayan usado para entrenar.</translation>
+    </message>
+    <message>
+      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
+      <translation>Indique etiquetas de validación y de prueba que ningún entrenamiento haya usado, como las de la misma división.</translation>
+    </message>
+    <message>
+      <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
+      <translation>El modelo antiguo se entrenó con una escena del mismo nombre ({scene}). Si se entrenó con píxeles de validación o de prueba de las etiquetas nuevas, sus exactitudes son optimistas, antes y después.</translation>
     </message>
     <message>
       <source>blocks of the file are missing</source>
@@ -1634,6 +2458,26 @@
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
       <translation>Todos los píxeles válidos de la escena tienen el mismo espectro; elija otra escena.</translation>
+    </message>
+    <message>
+      <source>pixel unlike its class</source>
+      <translation>píxel distinto de su clase</translation>
+    </message>
+    <message>
+      <source>polygon unlike its class</source>
+      <translation>polígono distinto de su clase</translation>
+    </message>
+    <message>
+      <source>two classes on one pixel</source>
+      <translation>dos clases en un píxel</translation>
+    </message>
+    <message>
+      <source>same spectrum as another class</source>
+      <translation>mismo espectro que otra clase</translation>
+    </message>
+    <message>
+      <source>{found} of {num_checked} checked labels ({share:.1f} %) as spectral outliers in their polygon; {num_unchecked} labels were not checked, because they have no data or fewer than {min_pixels} valid pixels are in their polygon</source>
+      <translation>{found} de {num_checked} etiquetas comprobadas ({share:.1f} %) como espectros atípicos en su polígono; {num_unchecked} etiquetas no se comprobaron, porque no tienen datos o hay menos de {min_pixels} píxeles válidos en su polígono</translation>
     </message>
     <message>
       <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.</source>
@@ -1760,6 +2604,18 @@
       <translation>Un valor atípico está más lejos del espectro mediano de su polígono que los demás píxeles, según el ángulo espectral (puntuación z modificada superior a 3.5): un árbol en un césped, un coche en un tejado. Un polígono sobre dos campos tiene pocos valores atípicos, porque sus espectros difieren en conjunto. «Muestrear etiquetas» excluye los valores atípicos. El archivo JSON contiene todos los polígonos comprobados.</translation>
     </message>
     <message>
+      <source>possible</source>
+      <translation>posible</translation>
+    </message>
+    <message>
+      <source>not possible: {problem}</source>
+      <translation>no es posible: {problem}</translation>
+    </message>
+    <message>
+      <source>without {classes}</source>
+      <translation>sin {classes}</translation>
+    </message>
+    <message>
       <source>Splits</source>
       <translation>Divisiones</translation>
     </message>
@@ -1864,6 +2720,10 @@
       <translation>{file} contiene líneas, que no cubren ninguna parte de un píxel; indique una zona de influencia, o elija los píxeles por su centro.</translation>
     </message>
     <message>
+      <source> and others</source>
+      <translation> y otros</translation>
+    </message>
+    <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
       <translation>{num_reasons} de {num_geometries} geometrías de {file} no son válidas y se han reparado: {listed}{more}. Compruébelas en el mapa.</translation>
     </message>
@@ -1886,6 +2746,14 @@
     <message>
       <source>The labels {name} label no pixel of the scene; choose labels that overlap it.</source>
       <translation>Las etiquetas {name} no etiquetan ningún píxel de la escena; elija etiquetas que se solapen con ella.</translation>
+    </message>
+    <message>
+      <source>"{one}" and "{other}"</source>
+      <translation>«{one}» y «{other}»</translation>
+    </message>
+    <message>
+      <source> and {count} more pairs</source>
+      <translation> y {count} pares más</translation>
     </message>
     <message>
       <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
@@ -1968,6 +2836,10 @@
       <translation>La clase «{old}» se excluye, como indica la tabla de fusión {name}.</translation>
     </message>
     <message>
+      <source>labels</source>
+      <translation>etiquetas</translation>
+    </message>
+    <message>
       <source>The class "{old}" becomes "{target}".</source>
       <translation>La clase «{old}» pasa a ser «{target}».</translation>
     </message>
@@ -1998,6 +2870,34 @@
     <message>
       <source>no column</source>
       <translation>ninguna columna</translation>
+    </message>
+    <message>
+      <source>blocks</source>
+      <translation>bloques</translation>
+    </message>
+    <message>
+      <source>random</source>
+      <translation>al azar</translation>
+    </message>
+    <message>
+      <source>held out, blocks</source>
+      <translation>reservados, bloques</translation>
+    </message>
+    <message>
+      <source>held out, fields</source>
+      <translation>reservados, campos</translation>
+    </message>
+    <message>
+      <source>held out, polygons</source>
+      <translation>reservados, polígonos</translation>
+    </message>
+    <message>
+      <source>held out, random</source>
+      <translation>reservados, al azar</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>indicado</translation>
     </message>
     <message>
       <source>given validation pixels are never trained on</source>
@@ -2068,6 +2968,14 @@
       <translation>{file} tiene coordenadas que no son números en el SRC de la escena; compruebe el SRC de ambas capas.</translation>
     </message>
     <message>
+      <source>give a smaller least share</source>
+      <translation>indique una proporción mínima menor</translation>
+    </message>
+    <message>
+      <source>choose pixels by their centre instead</source>
+      <translation>elija los píxeles por su centro</translation>
+    </message>
+    <message>
       <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
       <translation>Ningún polígono de {file} cubre {least_share:.0%} de un píxel; {advice}.</translation>
     </message>
@@ -2084,8 +2992,24 @@
       <translation>{count} píxeles están en polígonos o puntos de clases distintas; no se usan.</translation>
     </message>
     <message>
+      <source>contain no pixel centre</source>
+      <translation>no contienen ningún centro de píxel</translation>
+    </message>
+    <message>
+      <source>touch no pixel</source>
+      <translation>no tocan ningún píxel</translation>
+    </message>
+    <message>
+      <source>cover {share:.0%} of no pixel</source>
+      <translation>no cubren el {share:.0%} de ningún píxel</translation>
+    </message>
+    <message>
       <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
       <translation>{num_lost} de {num_geometries} polígonos o puntos no etiquetan ningún píxel: están fuera de la escena, {reason} o están cubiertos por otros.</translation>
+    </message>
+    <message>
+      <source>, because a split by polygons needs at least two features for each of the {num_classes} classes</source>
+      <translation>, porque una división por polígonos necesita al menos dos objetos para cada una de las {num_classes} clases</translation>
     </message>
     <message>
       <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
@@ -2152,6 +3076,14 @@
       <translation>El campo «{name}» escribe el código de clase {code} de varias formas ({listed}); se toman como una sola clase.</translation>
     </message>
     <message>
+      <source>"{text}" is code {code}</source>
+      <translation>«{text}» es el código {code}</translation>
+    </message>
+    <message>
+      <source>{listed} and {num_more} more</source>
+      <translation>{listed} y {num_more} más</translation>
+    </message>
+    <message>
       <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
       <translation>El campo «{name}» contiene {value}; los códigos de clase son enteros de 1 a {max_code} (0 significa sin etiqueta). Elija otro campo.</translation>
     </message>
@@ -2162,6 +3094,18 @@
     <message>
       <source>{file} cannot be transformed to the CRS of the scene; check that both layers have the right CRS.</source>
       <translation>{file} no se puede transformar al SRC de la escena; compruebe que ambas capas tienen el SRC correcto.</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference: place it first (Import a cube), or draw the labels on it.</source>
+      <translation>La escena no tiene georreferencia: sitúela primero («Importar un cubo»), o dibuje las etiquetas sobre ella.</translation>
+    </message>
+    <message>
+      <source>Check the CRS of both layers.</source>
+      <translation>Compruebe el SRC de ambas capas.</translation>
+    </message>
+    <message>
+      <source>The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}</source>
+      <translation>Las etiquetas {name} no se solapan con la escena: abarcan x {left:.6g} a {right:.6g}, y {bottom:.6g} a {top:.6g}; la escena abarca x {west:.6g} a {east:.6g}, y {south:.6g} a {north:.6g}. {hint}</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
@@ -2320,6 +3264,18 @@
       <translation>Las probabilidades {name} tienen el valor {value:.4g} en la fila {row}, columna {column}; las probabilidades no son negativas. Elija las probabilidades, no las puntuaciones ni sus logaritmos.</translation>
     </message>
     <message>
+      <source>The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were divided by their sum.</source>
+      <translation>Los valores de un píxel en {name} suman de {low:.4g} a {high:.4g} en lugar de 1; se dividieron por su suma.</translation>
+    </message>
+    <message>
+      <source>the tag {tag}</source>
+      <translation>la etiqueta de metadatos {tag}</translation>
+    </message>
+    <message>
+      <source>the class table {name}</source>
+      <translation>la tabla de clases {name}</translation>
+    </message>
+    <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
       <translation>Las probabilidades {name} tienen {num_bands} bandas, pero {source} tiene {num_classes} clases; indique una tabla de clases con una clase para cada banda.</translation>
     </message>
@@ -2356,12 +3312,36 @@
       <translation>Muy poca memoria libre ({owner}): {needs}, pero hay {free} MB libres; cierre otros programas.</translation>
     </message>
     <message>
+      <source>Neighbouring pixels are alike and other places differ: trust the figures of the other parts, and assess the map.</source>
+      <translation>Los píxeles vecinos se parecen y otros lugares difieren: confíe en las cifras de las demás partes, y evalúe el mapa.</translation>
+    </message>
+    <message>
       <source>No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. Choose at most {accuracy}, or a smallest confidence.</source>
       <translation>Ninguna confianza da la exactitud deseada de {wanted} en los {num_pixels} píxeles de validación del modelo: la mayor es {accuracy}, para el {coverage} más seguro de ellos. Elija como máximo {accuracy}, o una confianza mínima.</translation>
     </message>
     <message>
+      <source>no pixel was accepted</source>
+      <translation>no se aceptó ningún píxel</translation>
+    </message>
+    <message>
+      <source>{share} of the accepted pixels were right</source>
+      <translation>{share} de los píxeles aceptados eran correctos</translation>
+    </message>
+    <message>
+      <source>{accuracy} for {share:.0f} %</source>
+      <translation>{accuracy} para el {share:.0f} %</translation>
+    </message>
+    <message>
+      <source>Wanted accuracy {wanted}: pixels with a confidence of at least {threshold:.4g} are classified. Of the {num_pixels} validation pixels, {coverage} have it, and {accuracy} of these are right. Where other parts of the scene chose the threshold, {kept} ({kept_coverage} were accepted). Accuracy of the surest validation pixels: {curve}. {caution}</source>
+      <translation>Exactitud deseada {wanted}: se clasifican los píxeles con una confianza de al menos {threshold:.4g}. De los {num_pixels} píxeles de validación, {coverage} la tienen, y {accuracy} de estos son correctos. Donde otras partes de la escena eligieron el umbral, {kept} (se aceptó el {kept_coverage}). Exactitud de los píxeles de validación más seguros: {curve}. {caution}</translation>
+    </message>
+    <message>
       <source>The model has {num_pixels} validation pixels, which are too few or too often wrong for a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.</source>
       <translation>El modelo tiene {num_pixels} píxeles de validación, que son muy pocos o se equivocan demasiado para una cobertura de {coverage}: los conjuntos contendrían todas las clases. Elija una cobertura menor.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: every class with a probability of at least {threshold:.3g}. Promised coverage {promised}. Where other parts of the scene chose the threshold, the sets of {kept} of the {num_pixels} validation pixels held the true class (lowest part: {lowest}). {caution}</source>
+      <translation>Conjuntos de clases: toda clase con una probabilidad de al menos {threshold:.3g}. Cobertura prometida {promised}. Donde otras partes de la escena eligieron el umbral, los conjuntos del {kept} de los {num_pixels} píxeles de validación contenían la clase verdadera (peor parte: {lowest}). {caution}</translation>
     </message>
     <message>
       <source>{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or the validation pixels were few or lay in one place. Train again with labels in several places, or {instead}.</source>
@@ -2374,6 +3354,18 @@
     <message>
       <source>The map is computed in float32: it has {num_compared} valid pixels{found}, but {num_needed} must be compared before bfloat16 is used.</source>
       <translation>El mapa se calcula en float32: tiene {num_compared} píxeles válidos{found}, pero hay que comparar {num_needed} antes de usar bfloat16.</translation>
+    </message>
+    <message>
+      <source>bfloat16</source>
+      <translation>bfloat16</translation>
+    </message>
+    <message>
+      <source>bfloat16, with {share:.1f} % of the pixels near a tie and computed again in float32,</source>
+      <translation>bfloat16, con el {share:.1f} % de los píxeles cerca de un empate y calculados de nuevo en float32,</translation>
+    </message>
+    <message>
+      <source>{method} gives {num_other} of {num_compared} pixels another class than float32 (agreement {agreement:.3f} %)</source>
+      <translation>{method} da a {num_other} de {num_compared} píxeles otra clase que float32 (concordancia {agreement:.3f} %)</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
@@ -2528,6 +3520,14 @@
       <translation>El factor de escala de reflectancia {factor:g} de {name} no se aplica: el modelo se entrenó con valores sin él.</translation>
     </message>
     <message>
+      <source>{times:.3g} times larger</source>
+      <translation>{times:.3g} veces mayores</translation>
+    </message>
+    <message>
+      <source>{times:.3g} times smaller</source>
+      <translation>{times:.3g} veces menores</translation>
+    </message>
+    <message>
       <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
       <translation>Los valores de {name} difieren mucho de los de la escena de entrenamiento (aprox. {times}): su unidad o escala parece ser otra, como reflectancia de 0 a 1 y de 0 a 10000. El resultado probablemente es erróneo. Elija una escena en la unidad de la escena de entrenamiento, o ajuste la escala de sus bandas (gdal_edit.py -scale).</translation>
     </message>
@@ -2538,6 +3538,10 @@
     <message>
       <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
       <translation>estadísticas de la escena de entrenamiento: {name} tiene la forma {found} en lugar de {shape}, o no es finito</translation>
+    </message>
+    <message>
+      <source>Model {name}</source>
+      <translation>Modelo {name}</translation>
     </message>
     <message>
       <source>trainable weights</source>
@@ -2560,20 +3564,8 @@
       <translation>exactitud global (OA), prueba</translation>
     </message>
     <message>
-      <source>training pixels</source>
-      <translation>píxeles de entrenamiento</translation>
-    </message>
-    <message>
       <source>Bands</source>
       <translation>Bandas</translation>
-    </message>
-    <message>
-      <source>band</source>
-      <translation>banda</translation>
-    </message>
-    <message>
-      <source>wavelength, nm</source>
-      <translation>longitud de onda, nm</translation>
     </message>
     <message>
       <source>Bands are numbered from 1.</source>
@@ -2582,6 +3574,18 @@
     <message>
       <source>{num_bands} of {scene_bands} bands, with their centre wavelengths</source>
       <translation>{num_bands} de {scene_bands} bandas, con sus longitudes de onda centrales</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>archivo</translation>
+    </message>
+    <message>
+      <source>{name}, {size} bytes</source>
+      <translation>{name}, {size} bytes</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Provenance</source>
@@ -2594,6 +3598,22 @@
     <message>
       <source>Empty: {fields}. Describe a model writes these fields into a copy of the model file.</source>
       <translation>Vacíos: {fields}. «Describir un modelo» escribe estos campos en una copia del archivo de modelo.</translation>
+    </message>
+    <message>
+      <source>The best epoch was chosen with the validation pixels, so their accuracy is optimistic.</source>
+      <translation>La mejor época se eligió con los píxeles de validación, así que su exactitud es optimista.</translation>
+    </message>
+    <message>
+      <source>The 95 % intervals below the accuracies count spatial units of the pixels, not pixels.</source>
+      <translation>Los intervalos del 95 % debajo de las exactitudes cuentan unidades espaciales de los píxeles, no píxeles.</translation>
+    </message>
+    <message>
+      <source>There were no test pixels.</source>
+      <translation>No había píxeles de prueba.</translation>
+    </message>
+    <message>
+      <source>Patches that touch training pixels make an accuracy optimistic as well.</source>
+      <translation>Los parches que tocan píxeles de entrenamiento también hacen optimista una exactitud.</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -2616,6 +3636,10 @@
       <translation>Historial de entrenamiento</translation>
     </message>
     <message>
+      <source>Epoch {epoch} of {num_epochs} is kept.</source>
+      <translation>Se conserva la época {epoch} de {num_epochs}.</translation>
+    </message>
+    <message>
       <source>An older version wrote this model without a training history.</source>
       <translation>Una versión anterior escribió este modelo sin historial de entrenamiento.</translation>
     </message>
@@ -2626,6 +3650,14 @@
     <message>
       <source>There was only one epoch: there is no curve.</source>
       <translation>Solo hubo una época: no hay curva.</translation>
+    </message>
+    <message>
+      <source>For one pixel. The counter of PyTorch counts convolutions, matrix products and attention, but not activations, norms, pooling and comparisons. The file holds {num_values} numbers of the network.</source>
+      <translation>Para un píxel. El contador de PyTorch cuenta convoluciones, productos de matrices y atención, pero no activaciones, normalizaciones, agrupaciones ni comparaciones. El archivo contiene {num_values} números de la red.</translation>
+    </message>
+    <message>
+      <source>If a whole tile is mapped, neighbouring pixels share most of the work.</source>
+      <translation>Si se clasifica una tesela entera, los píxeles vecinos comparten la mayor parte del trabajo.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -2646,10 +3678,6 @@
     <message>
       <source>multiply-adds</source>
       <translation>multiplicaciones con suma</translation>
-    </message>
-    <message>
-      <source>input</source>
-      <translation>entrada</translation>
     </message>
     <message>
       <source>output</source>
@@ -2796,16 +3824,28 @@
       <translation>El modelo base {backbone} de timm no da logits de clases; elija otro, como timm:resnet18.</translation>
     </message>
     <message>
-      <source>{first} or {second}</source>
-      <translation>{first} o {second}</translation>
-    </message>
-    <message>
       <source>; did you mean {guesses}?</source>
       <translation>; ¿quiso decir {guesses}?</translation>
     </message>
     <message>
       <source>The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}</source>
       <translation>El timm {version} instalado no tiene ningún modelo base «{name}» entre sus {num_backbones}{advice}</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % of the pixels are unlike the training scene (there: {expected:.1f} %): other materials, noise or calibration. The classes there are guesses.</source>
+      <translation>El {share:.1f} % de los píxeles es distinto de la escena de entrenamiento (allí: {expected:.1f} %): otros materiales, ruido o calibración. Las clases allí son conjeturas.</translation>
+    </message>
+    <message>
+      <source>{num_moved} of {num_components} components have moved, component {worst} most, by {distance:.2f} standard deviations: other illumination, atmosphere, calibration or land cover.</source>
+      <translation>{num_moved} de {num_components} componentes se han desplazado, sobre todo la componente {worst}, en {distance:.2f} desviaciones típicas: otra iluminación, atmósfera, calibración o cobertura del suelo.</translation>
+    </message>
+    <message>
+      <source>The confidence of the network has moved; its mean is {confidence:.3f} here.</source>
+      <translation>La confianza de la red se ha desplazado; su media aquí es {confidence:.3f}.</translation>
+    </message>
+    <message>
+      <source>{text} (index {index:.2f})</source>
+      <translation>{text} (índice {index:.2f})</translation>
     </message>
     <message>
       <source>{scene} under {model}</source>
@@ -2888,12 +3928,20 @@
       <translation>esta escena (media {confidence:.3f})</translation>
     </message>
     <message>
-      <source>Predicted classes of the sample</source>
-      <translation>Clases predichas de la muestra</translation>
+      <source>confidence from</source>
+      <translation>confianza desde</translation>
     </message>
     <message>
       <source>this scene</source>
       <translation>esta escena</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>sin valor</translation>
+    </message>
+    <message>
+      <source>Predicted classes of the sample</source>
+      <translation>Clases predichas de la muestra</translation>
     </message>
     <message>
       <source>Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene is faultless, so the drift does not include this index.</source>
@@ -2948,6 +3996,14 @@
       <translation>Las líneas marcan las proporciones en la escena de entrenamiento.</translation>
     </message>
     <message>
+      <source>component {number}</source>
+      <translation>componente {number}</translation>
+    </message>
+    <message>
+      <source>bin {number}</source>
+      <translation>intervalo {number}</translation>
+    </message>
+    <message>
       <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
       <translation>El ONNX Runtime instalado calcula con {installed}, no con CUDA; instale onnxruntime-gpu en su lugar, o use el motor torch o el dispositivo cpu.</translation>
     </message>
@@ -2962,6 +4018,10 @@
     <message>
       <source>Preparing the network for ONNX Runtime</source>
       <translation>Preparando la red para ONNX Runtime</translation>
+    </message>
+    <message>
+      <source>with ONNX Runtime {version} ({provider})</source>
+      <translation>con ONNX Runtime {version} ({provider})</translation>
     </message>
     <message>
       <source>ONNX needs the package {name}, which is not installed; install it in the processing environment: {python} -m pip install onnx onnxscript onnxruntime</source>
@@ -3056,6 +4116,14 @@
       <translation>La salida {path} no se pudo escribir: {reason}</translation>
     </message>
     <message>
+      <source>the disk is full; free some space or choose another folder.</source>
+      <translation>el disco está lleno; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{error}; check the free space and the rights of the folder.</source>
+      <translation>{error}; compruebe el espacio libre y los permisos de la carpeta.</translation>
+    </message>
+    <message>
       <source>The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.</source>
       <translation>La capa de puntos {name} no es un GeoPackage; elija un nombre que termine en .gpkg.</translation>
     </message>
@@ -3082,10 +4150,6 @@
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
       <translation>La leyenda tiene las clases de la imagen. Los mapas grandes se reducen para ella.</translation>
-    </message>
-    <message>
-      <source>Class map {name}</source>
-      <translation>Mapa de clases {name}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read ({error}); choose a report.</source>
@@ -4248,6 +5312,10 @@
       <translation>Comparando el mapa y la referencia</translation>
     </message>
     <message>
+      <source>reference labels</source>
+      <translation>etiquetas de referencia</translation>
+    </message>
+    <message>
       <source>The {map} does not know {names}; all reference pixels of this class count as wrong.</source>
       <translation>El {map} no conoce {names}; todos los píxeles de referencia de esta clase cuentan como erróneos.</translation>
     </message>
@@ -4306,6 +5374,22 @@
     <message>
       <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
       <translation>Los píxeles de validación se evaluaron sin regularización, así que sus umbrales solo valen aproximadamente para probabilidades suavizadas. Evalúe el mapa.</translation>
+    </message>
+    <message>
+      <source>a wanted accuracy</source>
+      <translation>una exactitud deseada</translation>
+    </message>
+    <message>
+      <source>give a smallest confidence instead</source>
+      <translation>indique en su lugar una confianza mínima</translation>
+    </message>
+    <message>
+      <source>a set of classes</source>
+      <translation>un conjunto de clases</translation>
+    </message>
+    <message>
+      <source>leave out the sets</source>
+      <translation>no pida los conjuntos</translation>
     </message>
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
@@ -4464,6 +5548,10 @@
       <translation>El alumno {network} es un método base, que se ajusta de una vez a etiquetas y no puede aprender de probabilidades; elija una red.</translation>
     </message>
     <message>
+      <source>training labels</source>
+      <translation>etiquetas de entrenamiento</translation>
+    </message>
+    <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
       <translation>El maestro no conoce algunas clases de las etiquetas de entrenamiento ({classes}): sus píxeles no se usan. Ajuste antes el maestro con ellas.</translation>
     </message>
@@ -4562,6 +5650,14 @@
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
       <translation>La escena solo cubre de {first_wavelengths:.6g} a {last_wavelengths:.6g} nm del rango; el continuo empieza y termina ahí.</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>escena</translation>
+    </message>
+    <message>
+      <source>, or leave the point layer empty</source>
+      <translation>, o deje vacía la capa de puntos</translation>
     </message>
     <message>
       <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
@@ -4832,6 +5928,10 @@
       <translation>{num_unlabelled} de {num_pairs} escenas no tienen etiquetas y se excluyen: {listed}.</translation>
     </message>
     <message>
+      <source>scenes before it</source>
+      <translation>escenas anteriores</translation>
+    </message>
+    <message>
       <source>The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: {large_size:g} m). Methods that use the surroundings of a pixel see other distances in each.</source>
       <translation>Los píxeles de las escenas tienen tamaños distintos ({small}: {small_size:g} m, {large}: {large_size:g} m). Los métodos que usan el entorno de un píxel ven distancias distintas en cada una.</translation>
     </message>
@@ -4870,6 +5970,14 @@
     <message>
       <source>Checking whole polygons</source>
       <translation>Comprobando polígonos enteros</translation>
+    </message>
+    <message>
+      <source>spectral outlier in its polygon</source>
+      <translation>espectro atípico en su polígono</translation>
+    </message>
+    <message>
+      <source>Suspicious labels: {reasons}.</source>
+      <translation>Etiquetas sospechosas: {reasons}.</translation>
     </message>
     <message>
       <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
@@ -4984,6 +6092,10 @@
       <translation>Sin deriva: {drift:.3f}, umbral {threshold:g}.</translation>
     </message>
     <message>
+      <source>classes of the last map</source>
+      <translation>clases del último mapa</translation>
+    </message>
+    <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
       <translation>Las componentes discriminantes necesitan etiquetas; indique etiquetas, o elija pca o mnf.</translation>
     </message>
@@ -5090,6 +6202,10 @@
     <message>
       <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
       <translation>Las probabilidades {name} están en otra rejilla ({found}) que la escena ({grid}). {difference}</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>probabilidades</translation>
     </message>
     <message>
       <source>No class of the labels {name} is one of the probabilities ({classes}); choose the labels that the model was trained with.</source>
@@ -5384,10 +6500,6 @@
       <translation>etiquetas que no se reservaron</translation>
     </message>
     <message>
-      <source>given</source>
-      <translation>indicado</translation>
-    </message>
-    <message>
       <source>a training pixel</source>
       <translation>un píxel de entrenamiento</translation>
     </message>
@@ -5446,6 +6558,66 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Calibración: temperatura {temperature:.3g}. En partes de los píxeles de validación que no la eligieron, confianza y exactitud difieren en {error:.1f} puntos porcentuales de media; sin ella, en {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
+      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
+      <translation>Cree los subconjuntos con «Dividir etiquetas», en bloques o polígonos, o asegúrese de que ningún campo está en ambos.</translation>
+    </message>
+    <message>
+      <source>Check the labels with “Check labels”, and label more pixels.</source>
+      <translation>Compruebe las etiquetas con «Comprobar etiquetas», y etiquete más píxeles.</translation>
+    </message>
+    <message>
+      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
+      <translation>Entrene con más pasos (más épocas, lotes más pequeños) o más píxeles, o compare con los métodos de referencia svm y random_forest.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs or smaller batches.</source>
+      <translation>Entrene con más épocas o lotes más pequeños.</translation>
+    </message>
+    <message>
+      <source>Give test labels, or assess the class map against labels that were not used here.</source>
+      <translation>Indique etiquetas de prueba, o evalúe el mapa de clases con etiquetas que no se usaron aquí.</translation>
+    </message>
+    <message>
+      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
+      <translation>Informe de la exactitud en los píxeles de prueba, que se evaluaron una sola vez, tras el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Label more of them, and do not compare models by these classes.</source>
+      <translation>Etiquete más de ellas, y no compare modelos por estas clases.</translation>
+    </message>
+    <message>
+      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
+      <translation>Etiquételas en un segundo lugar, para que una división pueda dar píxeles a cada subconjunto.</translation>
+    </message>
+    <message>
+      <source>Give them training pixels, or leave them out.</source>
+      <translation>Déles píxeles de entrenamiento, o exclúyalas.</translation>
+    </message>
+    <message>
+      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
+      <translation>Confíe en la prueba. Píxeles de validación de más lugares, u otra semilla de la división, muestran cuánto de la diferencia es azar.</translation>
+    </message>
+    <message>
+      <source>Train with other seeds of the split before you rely on either.</source>
+      <translation>Entrene con otras semillas de la división antes de confiar en cualquiera de las dos.</translation>
+    </message>
+    <message>
+      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
+      <translation>Etiquete más lugares en vez de más píxeles del mismo lugar. El aumento de datos y el ruido espectral también ayudan.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs.</source>
+      <translation>Entrene con más épocas.</translation>
+    </message>
+    <message>
+      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
+      <translation>Si la escena nueva es de otra estación o sensor, compare con un modelo entrenado solo con ella.</translation>
+    </message>
+    <message>
+      <source>Expect lower accuracies in another scene, and assess the map there.</source>
+      <translation>Espere exactitudes menores en otra escena, y evalúe allí el mapa.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -5818,6 +6990,10 @@
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
       <translation>Los mejores ensayos son la décima parte, al menos cinco (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Con pocos ensayos, las proporciones son aproximadas.</translation>
+    </message>
+    <message>
+      <source>parameter</source>
+      <translation>parámetro</translation>
     </message>
     <message>
       <source>Too few trials are complete, or all are equally good. The importance of settings needs at least {count} complete trials.</source>

@@ -12,6 +12,10 @@
       <translation>Il n'y a aucun pixel ; il n'y a rien à évaluer.</translation>
     </message>
     <message>
+      <source>The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. In other places, the accuracies may be very different; label more places.</source>
+      <translation>Les pixels ne viennent que de {units}, et un intervalle des exactitudes en demande au moins {min_units}. En d'autres lieux, les exactitudes peuvent être très différentes ; étiquetez plus de lieux.</translation>
+    </message>
+    <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
       <translation>Deux cartes ne peuvent être comparées que sur les mêmes pixels et dans les mêmes unités.</translation>
     </message>
@@ -56,6 +60,14 @@
       <translation>Exactitude selon la confiance, avant et après la calibration</translation>
     </message>
     <message>
+      <source>Without temperature</source>
+      <translation>Sans température</translation>
+    </message>
+    <message>
+      <source>With temperature</source>
+      <translation>Avec température</translation>
+    </message>
+    <message>
       <source>The epoch was chosen with the same pixels</source>
       <translation>L'époque a été choisie avec les mêmes pixels</translation>
     </message>
@@ -76,6 +88,10 @@
       <translation>De droite à gauche, les pixels de plus faible confiance sont écartés. Si la courbe monte vers la gauche, la confiance distingue les pixels justes des pixels faux : « Classifier une scène » peut alors rejeter des pixels (MIN_CONFIDENCE, WANTED_ACCURACY).</translation>
     </message>
     <message>
+      <source>Accuracy against coverage</source>
+      <translation>Exactitude selon la couverture</translation>
+    </message>
+    <message>
       <source>Sets of classes: promised and kept coverage</source>
       <translation>Ensembles de classes : couverture promise et couverture tenue</translation>
     </message>
@@ -84,8 +100,96 @@
       <translation>L'ensemble d'un pixel contient toute classe à partir d'une certaine probabilité (prédiction conforme ; SET_SIZE de « Classifier une scène »). Promise : fréquence à laquelle il doit contenir la vraie classe. Tenue : fréquence à laquelle il l'a contenue, chaque partie de la scène ayant reçu la probabilité choisie par les autres parties. La promesse est exacte pour des pixels qui pourraient échanger leur place avec les pixels de validation. Les pixels d'une scène ne le peuvent pas : les voisins se ressemblent, et les lieux diffèrent.</translation>
     </message>
     <message>
+      <source>promised</source>
+      <translation>promise</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>tenue</translation>
+    </message>
+    <message>
+      <source>kept in the worst part</source>
+      <translation>tenue dans la pire partie</translation>
+    </message>
+    <message>
+      <source>mean number of classes</source>
+      <translation>nombre moyen de classes</translation>
+    </message>
+    <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
       <translation>La carte n'a de classe à aucun point de l'échantillon ; il n'y a rien à évaluer.</translation>
+    </message>
+    <message>
+      <source>{value:.1f} % ({low:.1f} to {high:.1f} %)</source>
+      <translation>{value:.1f} % ({low:.1f} à {high:.1f} %)</translation>
+    </message>
+    <message>
+      <source>The reference is no probability sample with a known design. So the figures count reference pixels: they hold for these pixels, and are no estimates for the whole map or for the areas of its classes.</source>
+      <translation>La référence n'est pas un échantillon probabiliste au plan connu. Les chiffres comptent donc des pixels de référence : ils valent pour ces pixels et ne sont pas des estimations pour toute la carte ni pour les surfaces de ses classes.</translation>
+    </message>
+    <message>
+      <source>stratified random sample</source>
+      <translation>échantillon aléatoire stratifié</translation>
+    </message>
+    <message>
+      <source>simple random sample</source>
+      <translation>échantillon aléatoire simple</translation>
+    </message>
+    <message>
+      <source>systematic sample</source>
+      <translation>échantillon systématique</translation>
+    </message>
+    <message>
+      <source>sample in clusters</source>
+      <translation>échantillon en grappes</translation>
+    </message>
+    <message>
+      <source>random sample in cells</source>
+      <translation>échantillon aléatoire dans des cellules</translation>
+    </message>
+    <message>
+      <source>user's accuracy</source>
+      <translation>exactitude de l'utilisateur</translation>
+    </message>
+    <message>
+      <source>producer's accuracy</source>
+      <translation>exactitude du producteur</translation>
+    </message>
+    <message>
+      <source>share of the area</source>
+      <translation>part de la surface</translation>
+    </message>
+    <message>
+      <source> in {num_units:,} clusters</source>
+      <translation> en {num_units:,} grappes</translation>
+    </message>
+    <message>
+      <source> in {count} strata</source>
+      <translation> dans {count} strates</translation>
+    </message>
+    <message>
+      <source> in 1 stratum</source>
+      <translation> dans 1 strate</translation>
+    </message>
+    <message>
+      <source>, which stands for {hectares:,.1f} ha</source>
+      <translation>, qui représente {hectares:,.1f} ha</translation>
+    </message>
+    <message>
+      <source>The reference is a {design} of {num_points:,} points{parts}{area}. The estimates below are for this area. Their standard errors and 95 % intervals cover the draw of the points, not errors of the reference. All other figures count the points alone.</source>
+      <translation>La référence est un {design} de {num_points:,} points{parts}{area}. Les estimations ci-dessous valent pour cette surface. Leurs erreurs types et intervalles à 95 % couvrent le tirage des points, pas les erreurs de la référence. Tous les autres chiffres ne comptent que les points.</translation>
+    </message>
+    <message>
+      <source>The points of each class of the map stand for its pixels in the map (post-stratification; Card 1982).</source>
+      <translation>Les points de chaque classe de la carte représentent ses pixels dans la carte (post-stratification ; Card 1982).</translation>
+    </message>
+    <message>
+      <source>No single grid tells its variance exactly. It is estimated from neighbouring points, so that the intervals are too wide where errors come in clumps: in simulations, intervals of 95 % held the truth in 94 to 99 of 100 grids. Samples of the design cells have intervals of 95 %.</source>
+      <translation>Aucune grille isolée ne donne exactement sa variance. Elle est estimée à partir de points voisins, si bien que les intervalles sont trop larges là où les erreurs sont groupées : dans des simulations, les intervalles à 95 % contenaient la vérité dans 94 à 99 grilles sur 100. Les échantillons du plan cells ont des intervalles à 95 %.</translation>
+    </message>
+    <message>
+      <source>Fewer than 10 points in map or reference, so that intervals are rough: {classes}.</source>
+      <translation>Moins de 10 points dans la carte ou la référence, si bien que les intervalles sont approximatifs : {classes}.</translation>
     </message>
     <message>
       <source>Reference and map must be of one shape, not {reference} and {predicted}; take the same pixels of both.</source>
@@ -200,12 +304,36 @@
       <translation>Précision (exactitude de l'utilisateur) : parmi les pixels cartographiés comme la classe, la part qui est juste. Rappel (exactitude du producteur) : parmi les pixels de référence de la classe, la part qui est trouvée. {counts}</translation>
     </message>
     <message>
+      <source>Below a figure is its 95 % interval.</source>
+      <translation>Sous un chiffre se trouve son intervalle à 95 %.</translation>
+    </message>
+    <message>
+      <source>of the area mapped as the class, the share that is right</source>
+      <translation>de la surface cartographiée comme la classe, la part qui est juste</translation>
+    </message>
+    <message>
+      <source>of the area of the class, the share that is mapped as it</source>
+      <translation>de la surface de la classe, la part qui est cartographiée comme telle</translation>
+    </message>
+    <message>
+      <source>harmonic mean of user's and producer's accuracy</source>
+      <translation>moyenne harmonique des exactitudes de l'utilisateur et du producteur</translation>
+    </message>
+    <message>
+      <source>share of the class in the area, estimated from the reference</source>
+      <translation>part de la classe dans la surface, estimée à partir de la référence</translation>
+    </message>
+    <message>
       <source>Accuracy of the class map</source>
       <translation>Exactitude de la carte de classes</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
       <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of reference and map</source>
+      <translation>Matrice de confusion de la référence et de la carte</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -226,6 +354,30 @@
     <message>
       <source>Accuracy against confidence of the reference pixels</source>
       <translation>Exactitude selon la confiance des pixels de référence</translation>
+    </message>
+    <message>
+      <source>Reference pixels with a class in the map</source>
+      <translation>Pixels de référence avec une classe dans la carte</translation>
+    </message>
+    <message>
+      <source>network {value}</source>
+      <translation>réseau {value}</translation>
+    </message>
+    <message>
+      <source>model {value}</source>
+      <translation>modèle {value}</translation>
+    </message>
+    <message>
+      <source>scene {value}</source>
+      <translation>scène {value}</translation>
+    </message>
+    <message>
+      <source>resampled to {value}</source>
+      <translation>rééchantillonné sur {value}</translation>
+    </message>
+    <message>
+      <source>Class map {name}</source>
+      <translation>Carte de classes {name}</translation>
     </message>
     <message>
       <source>reference pixels</source>
@@ -250,6 +402,14 @@
     <message>
       <source>of the patches touch a training pixel</source>
       <translation>des patchs touchent un pixel d'entraînement</translation>
+    </message>
+    <message>
+      <source>Spatial units of the reference: {units}.</source>
+      <translation>Unités spatiales de la référence : {units}.</translation>
+    </message>
+    <message>
+      <source>Spatial units of the reference: {units}. The 95 % intervals come from drawing these units 2,000 times with replacement: pixels of one unit are right or wrong together.</source>
+      <translation>Unités spatiales de la référence : {units}. Les intervalles à 95 % viennent de 2 000 tirages de ces unités avec remise : les pixels d'une unité sont justes ou faux ensemble.</translation>
     </message>
     <message>
       <source>Recall and precision of each class</source>
@@ -336,6 +496,22 @@
       <translation>Strates</translation>
     </message>
     <message>
+      <source>Strata and their points</source>
+      <translation>Strates et leurs points</translation>
+    </message>
+    <message>
+      <source>A stratum is a part of the map in which points were drawn with one probability.</source>
+      <translation>Une strate est une partie de la carte dans laquelle les points ont été tirés avec une même probabilité.</translation>
+    </message>
+    <message>
+      <source>Classes of the map and their points</source>
+      <translation>Classes de la carte et leurs points</translation>
+    </message>
+    <message>
+      <source>The points of a class stand for its pixels in the map (post-stratification; Card 1982).</source>
+      <translation>Les points d'une classe représentent ses pixels dans la carte (post-stratification ; Card 1982).</translation>
+    </message>
+    <message>
       <source>pixels</source>
       <translation>pixels</translation>
     </message>
@@ -366,6 +542,78 @@
     <message>
       <source>Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is the first map minus the second, with its 95 % interval below.</source>
       <translation>Les deux cartes sur les {num_pixels:,} pixels de référence où les deux ont une classe. La différence est la première carte moins la deuxième, avec son intervalle à 95 % en dessous.</translation>
+    </message>
+    <message>
+      <source>This is no test: all {num_pixels} reference pixels are training pixels of the model. The accuracies say how well it has learned them by heart; assess the map with labels that were not used in training.</source>
+      <translation>Ce n'est pas un test : les {num_pixels} pixels de référence sont tous des pixels d'entraînement du modèle. Les exactitudes disent à quel point il les a appris par cœur ; évaluez la carte avec des étiquettes qui n'ont pas servi à l'entraînement.</translation>
+    </message>
+    <message>
+      <source>{count} of the {num_pixels} reference pixels ({share:.1f} %) are training pixels of the model, so the accuracies are optimistic. Without them, the overall accuracy is {accuracy:.2f} %.</source>
+      <translation>{count} des {num_pixels} pixels de référence ({share:.1f} %) sont des pixels d'entraînement du modèle ; les exactitudes sont donc optimistes. Sans eux, l'exactitude globale est de {accuracy:.2f} %.</translation>
+    </message>
+    <message>
+      <source>The map was held to labels ({labels}) when it was regularised. Reference pixels that are among these labels, or near them, are no test of it.</source>
+      <translation>La carte a été maintenue à des étiquettes ({labels}) lors de sa régularisation. Les pixels de référence qui en font partie, ou qui en sont proches, ne la testent pas.</translation>
+    </message>
+    <message>
+      <source>The reference does not tell how it was split from the training labels. Make sure that none of these pixels were used in training, and that they do not lie right beside training pixels; else the accuracies are too high.</source>
+      <translation>La référence ne dit pas comment elle a été séparée des étiquettes d'entraînement. Assurez-vous qu'aucun de ces pixels n'a servi à l'entraînement et qu'ils ne sont pas juste à côté de pixels d'entraînement ; sinon les exactitudes sont trop hautes.</translation>
+    </message>
+    <message>
+      <source>These are the training pixels of a split. The accuracies say how well the network has learned them by heart, not how good the map is; assess it with the test pixels.</source>
+      <translation>Ce sont les pixels d'entraînement d'une répartition. Les exactitudes disent à quel point le réseau les a appris par cœur, pas la qualité de la carte ; évaluez-la avec les pixels de test.</translation>
+    </message>
+    <message>
+      <source>These are the validation pixels of a split. They decided which state of the network was kept, so the accuracies are slightly optimistic; assess the map with the test pixels.</source>
+      <translation>Ce sont les pixels de validation d'une répartition. Ils ont décidé quel état du réseau a été gardé ; les exactitudes sont donc un peu optimistes ; évaluez la carte avec les pixels de test.</translation>
+    </message>
+    <message>
+      <source>The test pixels were drawn at random among the labelled ones. With patches of {size} × {size} pixels, {share:.1f} % of them have a training pixel in their patch: the network has seen their surroundings. Such accuracies are optimistic; expect less where no training pixel is near.</source>
+      <translation>Les pixels de test ont été tirés au hasard parmi les pixels étiquetés. Avec des patchs de {size} × {size} pixels, {share:.1f} % d'entre eux ont un pixel d'entraînement dans leur patch : le réseau a vu leurs environs. De telles exactitudes sont optimistes ; attendez-vous à moins là où aucun pixel d'entraînement n'est proche.</translation>
+    </message>
+    <message>
+      <source>whole blocks of the scene</source>
+      <translation>des blocs entiers de la scène</translation>
+    </message>
+    <message>
+      <source>whole polygons</source>
+      <translation>des polygones entiers</translation>
+    </message>
+    <message>
+      <source>The test pixels are {whole}, with a guard band of {guard} pixels to the training pixels.</source>
+      <translation>Les pixels de test sont {whole}, avec une zone de garde de {guard} pixels par rapport aux pixels d'entraînement.</translation>
+    </message>
+    <message>
+      <source>{kept} Still, with patches of {size} × {size} pixels, {share:.1f} % of them have a training pixel in their patch; for these the accuracies are optimistic. A wider guard band avoids this.</source>
+      <translation>{kept} Pourtant, avec des patchs de {size} × {size} pixels, {share:.1f} % d'entre eux ont un pixel d'entraînement dans leur patch ; pour ceux-là, les exactitudes sont optimistes. Une zone de garde plus large l'évite.</translation>
+    </message>
+    <message>
+      <source>{kept} With patches of {size} × {size} pixels, none of them has a training pixel in its patch. The accuracies hold for places of this scene that the network has not seen; another scene may differ more.</source>
+      <translation>{kept} Avec des patchs de {size} × {size} pixels, aucun n'a de pixel d'entraînement dans son patch. Les exactitudes valent pour des lieux de cette scène que le réseau n'a pas vus ; une autre scène peut différer davantage.</translation>
+    </message>
+    <message>
+      <source>On {num_pixels} reference pixels ({units}), the overall accuracy of {first} is {ours:.2f} %, and that of {second} is {theirs:.2f} %: a difference of {points}.</source>
+      <translation>Sur {num_pixels} pixels de référence ({units}), l'exactitude globale de {first} est de {ours:.2f} %, et celle de {second} de {theirs:.2f} % : une différence de {points}.</translation>
+    </message>
+    <message>
+      <source>The units are too few to say whether this is more than chance.</source>
+      <translation>Les unités sont trop peu nombreuses pour dire si c'est plus que le hasard.</translation>
+    </message>
+    <message>
+      <source>The two maps are not distinguishable with this reference.</source>
+      <translation>Les deux cartes ne se distinguent pas avec cette référence.</translation>
+    </message>
+    <message>
+      <source>{name} is better.</source>
+      <translation>{name} est meilleure.</translation>
+    </message>
+    <message>
+      <source>{value:+.1f} points</source>
+      <translation>{value:+.1f} points</translation>
+    </message>
+    <message>
+      <source>{value:+.1f} points (95 % interval {low:+.1f} to {high:+.1f})</source>
+      <translation>{value:+.1f} points (intervalle à 95 % de {low:+.1f} à {high:+.1f})</translation>
     </message>
     <message>
       <source>validation pixels: {name} has another type or shape than it should have</source>
@@ -448,6 +696,14 @@
       <translation>La carte de classes {name} n'a de classe à aucun pixel ; choisissez une autre carte.</translation>
     </message>
     <message>
+      <source>The {labels_name} and the {known_name} number their classes differently; they are matched by name. {both}</source>
+      <translation>Les classes sont numérotées différemment ({labels_name} ; {known_name}) ; elles sont appariées par nom. {both}</translation>
+    </message>
+    <message>
+      <source>The {labels_name} and the {known_name} have different names for the same codes, which are taken as different classes. If they are the same, give them the same name. {both}</source>
+      <translation>Les mêmes codes ont des noms différents ({labels_name} ; {known_name}) et sont pris comme des classes différentes. Si elles sont les mêmes, donnez-leur le même nom. {both}</translation>
+    </message>
+    <message>
       <source>The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the {known_name}, and the other names do not tell which class is which: none is in both, or one is there twice. Give each class one name, the same in both. {both}</source>
       <translation>Le code {code} est « {own_name} » dans « {labels_name} » mais « {other_name} » dans « {known_name} », et les autres noms ne disent pas quelle classe est laquelle : aucun n'est dans les deux, ou l'un s'y trouve deux fois. Donnez à chaque classe un nom, le même dans les deux. {both}</translation>
     </message>
@@ -456,8 +712,24 @@
       <translation>La classe « {name} » a dans « {labels_name} » d'autres codes que dans « {known_name} », et les classes ne peuvent pas être appariées par nom parce qu'un nom s'y trouve deux fois. Donnez à chaque classe un nom à elle. {both}</translation>
     </message>
     <message>
+      <source>The {known_name} has no class names; the {labels_name} are matched by code. Make sure that its codes mean: {listed}.</source>
+      <translation>Pas de noms de classes ({known_name}) ; l'appariement ({labels_name}) se fait par code. Assurez-vous que ses codes signifient : {listed}.</translation>
+    </message>
+    <message>
       <source>The {labels_name} have too many classes; merge some of them.</source>
       <translation>Trop de classes ({labels_name}) ; fusionnez-en quelques-unes.</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>modèle</translation>
+    </message>
+    <message>
+      <source>new labels</source>
+      <translation>nouvelles étiquettes</translation>
+    </message>
+    <message>
+      <source>No class of the new labels ({new}) is among those of the {known_name} ({known}): all are taken as new. If one is the same, give it the same name.</source>
+      <translation>Aucune classe des nouvelles étiquettes ({new}) n'est parmi celles connues ({known_name} : {known}) : toutes sont prises comme nouvelles. Si l'une est la même, donnez-lui le même nom.</translation>
     </message>
     <message>
       <source>leave out the mosaic, or classify these scenes into different folders</source>
@@ -604,6 +876,18 @@
       <translation>Vérification des processus de travail</translation>
     </message>
     <message>
+      <source>{worker} {count} in {duration}</source>
+      <translation>{worker} {count} en {duration}</translation>
+    </message>
+    <message>
+      <source>{count} more between {least} and {most}</source>
+      <translation>{count} autres entre {least} et {most}</translation>
+    </message>
+    <message>
+      <source>{total} pieces of work on {num_workers} workers: {parts}.</source>
+      <translation>{total} travaux sur {num_workers} processus de travail : {parts}.</translation>
+    </message>
+    <message>
       <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
       <translation>Plusieurs processus de travail se sont arrêtés l'un après l'autre sur le même travail ({error}) ; voyez leurs journaux, et donnez-leur plus de mémoire ou des tuiles plus petites. Le même appel reprend là où il s'est arrêté.</translation>
     </message>
@@ -616,6 +900,10 @@
       <translation>L'ordonnanceur {address} n'a aucun processus de travail depuis {duration}.{refused} Démarrez-en ; le même appel reprend là où il s'est arrêté.</translation>
     </message>
     <message>
+      <source>No worker is connected; waiting ({waited} of {longest})</source>
+      <translation>Aucun processus de travail n'est connecté ; en attente ({waited} sur {longest})</translation>
+    </message>
+    <message>
       <source>The worker {worker} is not used: {problem}</source>
       <translation>Le processus de travail {worker} n'est pas utilisé : {problem}</translation>
     </message>
@@ -624,8 +912,112 @@
       <translation>il a {versions}, mais cet ordinateur a {needed} ; installez les mêmes versions.</translation>
     </message>
     <message>
+      <source>{names} are not distinguishable from it{fastest}.</source>
+      <translation>{names} ne s'en distinguent pas{fastest}.</translation>
+    </message>
+    <message>
+      <source>{name} is not distinguishable from it{fastest}.</source>
+      <translation>{name} ne s'en distingue pas{fastest}.</translation>
+    </message>
+    <message>
+      <source>The folds are random pixels, so test pixels have training pixels as neighbours: all accuracies are optimistic, and the order of the methods may differ elsewhere.</source>
+      <translation>Les plis sont des pixels au hasard ; les pixels de test ont donc des pixels d'entraînement pour voisins : toutes les exactitudes sont optimistes, et l'ordre des méthodes peut différer ailleurs.</translation>
+    </message>
+    <message>
+      <source>, standard deviation over folds {deviation:.1f}</source>
+      <translation>, écart-type sur les plis {deviation:.1f}</translation>
+    </message>
+    <message>
+      <source>Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}</source>
+      <translation>Utilisez {method} : exactitude globale {accuracy:.1f} % sur {folds}{around}.{strength}</translation>
+    </message>
+    <message>
+      <source>{num_folds} folds</source>
+      <translation>{num_folds} plis</translation>
+    </message>
+    <message>
+      <source>1 fold</source>
+      <translation>1 pli</translation>
+    </message>
+    <message>
+      <source> Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.</source>
+      <translation> Ses probabilités n'ont pas besoin de régularisation : {count} plis sur {num_folds} ont choisi la force off.</translation>
+    </message>
+    <message>
+      <source> For the map, choose the regularisation {strength} in Classify: {count} of {num_folds} folds chose it.</source>
+      <translation> Pour la carte, choisissez la régularisation {strength} dans « Classifier une scène » : {count} plis sur {num_folds} l'ont choisie.</translation>
+    </message>
+    <message>
+      <source>; {fastest} trains in {short} instead of {long}</source>
+      <translation> ; {fastest} s'entraîne en {short} au lieu de {long}</translation>
+    </message>
+    <message>
+      <source>{method} (by {points})</source>
+      <translation>{method} (de {points})</translation>
+    </message>
+    <message>
+      <source>Distinguishably less accurate: {methods}.</source>
+      <translation>Nettement moins exactes : {methods}.</translation>
+    </message>
+    <message>
+      <source>{mean:.1f} points, 95 % interval {low:.1f} to {high:.1f}</source>
+      <translation>{mean:.1f} points, intervalle à 95 % de {low:.1f} à {high:.1f}</translation>
+    </message>
+    <message>
+      <source>its training takes {times:.0f} times as long</source>
+      <translation>son entraînement prend {times:.0f} fois plus de temps</translation>
+    </message>
+    <message>
+      <source>The network {network} is worth its time: it is better than the best baseline, {baseline}, by {points}; {times}.</source>
+      <translation>Le réseau {network} vaut son temps : il dépasse la meilleure méthode de référence, {baseline}, de {points} ; {times}.</translation>
+    </message>
+    <message>
+      <source>Networks are not worth their time here: the best one, {network}, has {mean:+.1f} points against {baseline} (95 % interval {low:.1f} to {high:.1f}), and {times}.</source>
+      <translation>Les réseaux ne valent pas leur temps ici : le meilleur, {network}, a {mean:+.1f} points par rapport à {baseline} (intervalle à 95 % de {low:.1f} à {high:.1f}), et {times}.</translation>
+    </message>
+    <message>
+      <source>Caution: {method}, which knows no spectrum, reaches {accuracy:.1f} %: these folds show how near the training pixels are, and little about spectra. Label more places, or take larger blocks or a wider guard band.</source>
+      <translation>Attention : {method}, qui ne connaît aucun spectre, atteint {accuracy:.1f} % : ces plis montrent à quel point les pixels d'entraînement sont proches, et peu de chose sur les spectres. Étiquetez plus de lieux, ou prenez des blocs plus grands ou une zone de garde plus large.</translation>
+    </message>
+    <message>
+      <source>Caution: no method is better than always saying {name}, which reaches {share:.1f} %.</source>
+      <translation>Attention : aucune méthode n'est meilleure que de toujours répondre {name}, ce qui atteint {share:.1f} %.</translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation>{names} et {last}</translation>
+    </message>
+    <message>
       <source>{method} is no network</source>
       <translation>{method} n'est pas un réseau</translation>
+    </message>
+    <message>
+      <source>{method} is used, because methods cannot be compared on these labels: {reason}</source>
+      <translation>{method} est utilisé, car les méthodes ne peuvent pas être comparées avec ces étiquettes : {reason}</translation>
+    </message>
+    <message>
+      <source>it is preferred</source>
+      <translation>elle est préférée</translation>
+    </message>
+    <message>
+      <source>it is the most accurate one of {leaders}</source>
+      <translation>elle est la plus exacte parmi {leaders}</translation>
+    </message>
+    <message>
+      <source>it is more accurate than {best} by over {lead:.0f} points</source>
+      <translation>elle est plus exacte que {best} de plus de {lead:.0f} points</translation>
+    </message>
+    <message>
+      <source>, with "{strength}" regularisation of the map</source>
+      <translation>, avec une régularisation « {strength} » de la carte</translation>
+    </message>
+    <message>
+      <source>{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>{best} est choisi{also} : {why}. Les exactitudes globales sur {num_folds} plis des étiquettes d'entraînement (unité : {unit}), à part des pixels qui ont servi à entraîner, sont {figures}.</translation>
+    </message>
+    <message>
+      <source>Regularisation changes the candidates by {gain:+.1f} points on average.</source>
+      <translation>La régularisation change les candidats de {gain:+.1f} points en moyenne.</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -638,6 +1030,18 @@
     <message>
       <source>the validation labels of a fold are held out, not given</source>
       <translation>les étiquettes de validation d'un pli sont réservées, pas indiquées</translation>
+    </message>
+    <message>
+      <source>{job} has no result: {problem}</source>
+      <translation>{job} n'a pas de résultat : {problem}</translation>
+    </message>
+    <message>
+      <source>{num_done} of {total} folds of all methods</source>
+      <translation>{num_done} plis sur {total} de toutes les méthodes</translation>
+    </message>
+    <message>
+      <source>{num_done} of {total} trainings, with those of the learning curve</source>
+      <translation>{num_done} entraînements sur {total}, avec ceux de la courbe d'apprentissage</translation>
     </message>
     <message>
       <source>block</source>
@@ -676,6 +1080,30 @@
       <translation>Des blocs de {block_size} pixels ne laissent qu'un bloc, car les étiquettes s'étendent sur {columns} x {rows} pixels ; choisissez au plus {largest}, ou n'indiquez pas de taille de bloc.</translation>
     </message>
     <message>
+      <source>{name} ({num_pixels} pixels)</source>
+      <translation>{name} ({num_pixels} pixels)</translation>
+    </message>
+    <message>
+      <source>{name} ({num_pixels} pixels, {lacking} of {num_repeats} repeats)</source>
+      <translation>{name} ({num_pixels} pixels, {lacking} répétitions sur {num_repeats})</translation>
+    </message>
+    <message>
+      <source>Classes that lie in a single {unit} cannot be tested apart from their training pixels: {classes}. They stay in training, and their pixels are in no test.</source>
+      <translation>Les classes qui sont dans une seule unité ({unit}) ne peuvent pas être testées à part de leurs pixels d'entraînement : {classes}. Elles restent dans l'entraînement, et leurs pixels ne sont dans aucun test.</translation>
+    </message>
+    <message>
+      <source>Of some classes, a fold and its guard band of {guard} pixels leave fewer than {min_train} training pixels, so that they cannot be tested apart: {classes}. They stay in training, and their pixels are in no test.</source>
+      <translation>De certaines classes, un pli et sa zone de garde de {guard} pixels laissent moins de {min_train} pixels d'entraînement, si bien qu'elles ne peuvent pas être testées à part : {classes}. Elles restent dans l'entraînement, et leurs pixels ne sont dans aucun test.</translation>
+    </message>
+    <message>
+      <source>The repeats have similar folds (mean intersection over union of the test pixels: {similarity:.2f}), because these labels allow few good partitions. A mean over repeats says little; label more places, or take smaller blocks or a narrower guard band.</source>
+      <translation>Les répétitions ont des plis semblables (intersection sur union moyenne des pixels de test : {similarity:.2f}), car ces étiquettes permettent peu de bonnes partitions. Une moyenne sur les répétitions dit peu de chose ; étiquetez plus de lieux, ou prenez des blocs plus petits ou une zone de garde plus étroite.</translation>
+    </message>
+    <message>
+      <source>The validation part of the training pixels cannot have the units of the folds ({reason}) It has blocks of {block_size} pixels with the same guard band.</source>
+      <translation>La partie de validation des pixels d'entraînement ne peut pas avoir les unités des plis ({reason}) Elle a des blocs de {block_size} pixels avec la même zone de garde.</translation>
+    </message>
+    <message>
       <source>No validation part can be held out of a training fold ({reason}) Choose fewer folds, a narrower guard band, smaller patches or smaller blocks.</source>
       <translation>Aucune partie de validation ne peut être réservée dans un pli d'entraînement ({reason}) Choisissez moins de plis, une zone de garde plus étroite, des patchs plus petits ou des blocs plus petits.</translation>
     </message>
@@ -696,8 +1124,44 @@
       <translation>Le journal {name} est endommagé ({error}) ; cette validation croisée recommence depuis le début.</translation>
     </message>
     <message>
+      <source> and {curve} trainings of the learning curve</source>
+      <translation> et {curve} entraînements de la courbe d'apprentissage</translation>
+    </message>
+    <message>
       <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
       <translation>Le journal {name} est repris ; {num_folds} plis{words} sont terminés.</translation>
+    </message>
+    <message>
+      <source>The curve is short, because the labels have few {unit}: {count:.0f} in a training fold. Each class keeps the {unit} that training and the choice of settings need, which leaves {share:.0f} % of the labelled pixels or more.</source>
+      <translation>La courbe est courte, car les étiquettes ont peu d'unités ({unit}) : {count:.0f} dans un pli d'entraînement. Chaque classe garde les unités ({unit}) que demandent l'entraînement et le choix des réglages, ce qui laisse {share:.0f} % des pixels étiquetés ou plus.</translation>
+    </message>
+    <message>
+      <source>95 % interval {low:.1f} to {high:.1f}</source>
+      <translation>intervalle à 95 % de {low:.1f} à {high:.1f}</translation>
+    </message>
+    <message>
+      <source>More labels help: each doubling of the labels raised the overall accuracy of {method} by {gain:.1f} points ({around}).</source>
+      <translation>Plus d'étiquettes aident : chaque doublement des étiquettes a augmenté l'exactitude globale de {method} de {gain:.1f} points ({around}).</translation>
+    </message>
+    <message>
+      <source>A gain of {method} from more labels is not distinguishable from none: {gain:+.1f} points of overall accuracy for each doubling of the labels ({around}).</source>
+      <translation>Un gain de {method} par plus d'étiquettes ne se distingue pas de zéro : {gain:+.1f} points d'exactitude globale pour chaque doublement des étiquettes ({around}).</translation>
+    </message>
+    <message>
+      <source>Which class more labels would help most is unknown: no class is tested in {min_folds} folds with numbers of labels that differ enough.</source>
+      <translation>On ne sait pas à quelle classe plus d'étiquettes aideraient le plus : aucune classe n'est testée sur {min_folds} plis avec des nombres d'étiquettes assez différents.</translation>
+    </message>
+    <message>
+      <source>its F1 with {method} changed by {gain:+.1f} points for each doubling of its labels (95 % interval {low:.1f} to {high:.1f})</source>
+      <translation>son F1 avec {method} a changé de {gain:+.1f} points pour chaque doublement de ses étiquettes (intervalle à 95 % de {low:.1f} à {high:.1f})</translation>
+    </message>
+    <message>
+      <source>Which class more labels would help most is not distinguishable. {name} gained most: {words}, which may be chance among {num_classes} classes.</source>
+      <translation>On ne distingue pas à quelle classe plus d'étiquettes aideraient le plus. {name} a gagné le plus : {words}, ce qui peut être le hasard parmi {num_classes} classes.</translation>
+    </message>
+    <message>
+      <source>More labels would help {name} most: {words}.</source>
+      <translation>Plus d'étiquettes aideraient surtout {name} : {words}.</translation>
     </message>
     <message>
       <source>Learning curve</source>
@@ -758,6 +1222,14 @@
     <message>
       <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
       <translation>Pente de la droite passant par les points avec au moins un quart des étiquettes, moyenne sur les plis. Sous un gain figure son intervalle à 95 %, corrigé pour les pixels d'entraînement que les plis partagent (Nadeau et Bengio 2003, doi:10.1023/A:1024068626366). Les valeurs p des classes sont multipliées par le nombre de classes ; en dessous de 0,05, un gain ou une perte se distingue de l'absence de changement. n/a : la classe est testée dans moins de trois plis, ou a presque autant d'étiquettes avec chaque part. Toutes les classes reçoivent plus d'étiquettes à la fois ; une partie d'un gain peut donc venir d'autres classes.</translation>
+    </message>
+    <message>
+      <source>overall accuracy, all labels</source>
+      <translation>exactitude globale, toutes les étiquettes</translation>
+    </message>
+    <message>
+      <source>F1 of {name}, labels of the class</source>
+      <translation>F1 de {name}, étiquettes de la classe</translation>
     </message>
     <message>
       <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
@@ -836,6 +1308,30 @@
       <translation>Problèmes</translation>
     </message>
     <message>
+      <source>{num_folds} folds by {unit}{size}, {repeats}, guard band of {guard} pixels between training and test.</source>
+      <translation>{num_folds} plis (unité : {unit}{size}), {repeats}, zone de garde de {guard} pixels entre entraînement et test.</translation>
+    </message>
+    <message>
+      <source> of {block_size} pixels</source>
+      <translation> de {block_size} pixels</translation>
+    </message>
+    <message>
+      <source>{count} repeats</source>
+      <translation>{count} répétitions</translation>
+    </message>
+    <message>
+      <source>1 repeat</source>
+      <translation>1 répétition</translation>
+    </message>
+    <message>
+      <source>Mean intersection over union of the test pixels of two repeats: {similarity:.2f}.</source>
+      <translation>Intersection sur union moyenne des pixels de test de deux répétitions : {similarity:.2f}.</translation>
+    </message>
+    <message>
+      <source>Settings were chosen on a validation part of each training fold, made of the same units with the same guard band.</source>
+      <translation>Les réglages ont été choisis sur une partie de validation de chaque pli d'entraînement, faite des mêmes unités avec la même zone de garde.</translation>
+    </message>
+    <message>
       <source>Methods, the most accurate first</source>
       <translation>Méthodes, la plus exacte en premier</translation>
     </message>
@@ -880,8 +1376,20 @@
       <translation>Rappel, %</translation>
     </message>
     <message>
+      <source>fold {number}</source>
+      <translation>pli {number}</translation>
+    </message>
+    <message>
       <source>Folds</source>
       <translation>Plis</translation>
+    </message>
+    <message>
+      <source>always training</source>
+      <translation>toujours entraînement</translation>
+    </message>
+    <message>
+      <source>Folds of repeat {repeat}</source>
+      <translation>Plis de la répétition {repeat}</translation>
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
@@ -890,6 +1398,26 @@
     <message>
       <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
       <translation>Chaque pli est le test d'un tour. Les pixels qui sont toujours dans l'entraînement appartiennent à des classes qui ne peuvent pas être testées.</translation>
+    </message>
+    <message>
+      <source>repeat {number}</source>
+      <translation>répétition {number}</translation>
+    </message>
+    <message>
+      <source>(not tested)</source>
+      <translation>(non testée)</translation>
+    </message>
+    <message>
+      <source>(not tested in {lacking} of {num_repeats} repeats)</source>
+      <translation>(non testée dans {lacking} répétitions sur {num_repeats})</translation>
+    </message>
+    <message>
+      <source>{method}, repeat {repeat}, fold {fold}{part}</source>
+      <translation>{method}, répétition {repeat}, pli {fold}{part}</translation>
+    </message>
+    <message>
+      <source>, {share:g} % of the labels</source>
+      <translation>, {share:g} % des étiquettes</translation>
     </message>
     <message>
       <source>, and {num_trainings} of {num_curve_jobs} trainings of the learning curve</source>
@@ -988,12 +1516,20 @@
       <translation>Courbe d'apprentissage de l'élève</translation>
     </message>
     <message>
+      <source>{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. The training loss is the loss of the distillation; the validation loss is the cross-entropy of the labels. In the training accuracy, a pixel without a label counts as right if student and teacher assign the same class.</source>
+      <translation>{num_steps} étapes en {num_epochs} époques ; l'époque {best_epoch} est gardée. La perte d'entraînement est celle de la distillation ; la perte de validation est l'entropie croisée des étiquettes. Dans l'exactitude d'entraînement, un pixel sans étiquette compte comme juste si l'élève et l'enseignant lui donnent la même classe.</translation>
+    </message>
+    <message>
       <source>Confusion matrix of the student, {subset}</source>
       <translation>Matrice de confusion de l'élève, {subset}</translation>
     </message>
     <message>
       <source>Confusion matrix of the student on the {subset} pixels</source>
       <translation>Matrice de confusion de l'élève sur les pixels ({subset})</translation>
+    </message>
+    <message>
+      <source>Model card of the student</source>
+      <translation>Fiche du modèle de l'élève</translation>
     </message>
     <message>
       <source>{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the teachers, seed {seed}.</source>
@@ -1006,6 +1542,30 @@
     <message>
       <source>{count} teacher</source>
       <translation>{count} enseignant</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>réseau</translation>
+    </message>
+    <message>
+      <source>input</source>
+      <translation>entrée</translation>
+    </message>
+    <message>
+      <source>size, kB</source>
+      <translation>taille, ko</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel, from its patch</source>
+      <translation>multiplications-additions par pixel, depuis son patch</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel of a tile</source>
+      <translation>multiplications-additions par pixel d'une tuile</translation>
+    </message>
+    <message>
+      <source>nothing shared</source>
+      <translation>rien de partagé</translation>
     </message>
     <message>
       <source>{name} patches that touch training pixels</source>
@@ -1038,6 +1598,14 @@
     <message>
       <source>Recall of each class on the {name} pixels</source>
       <translation>Rappel de chaque classe sur les pixels ({name})</translation>
+    </message>
+    <message>
+      <source>Distil with the same split of the labels that the teacher was trained with.</source>
+      <translation>Distillez avec la même répartition des étiquettes que celle de l'entraînement de l'enseignant.</translation>
+    </message>
+    <message>
+      <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
+      <translation>Les exactitudes de l'enseignant et de l'élève ne peuvent être comparées que si l'enseignant n'a pas été entraîné sur les pixels ({subset}). Un enseignant qui y a été entraîné paraît meilleur qu'il n'est, et son élève aussi.</translation>
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
@@ -1112,6 +1680,30 @@
       <translation>La mémoire ne suffit pas pour {batch_size} patchs à la fois : le calcul continue avec {fewer} au plus. La carte est la même ; cela peut durer plus longtemps.</translation>
     </message>
     <message>
+      <source>weights of the channels</source>
+      <translation>poids des canaux</translation>
+    </message>
+    <message>
+      <source>weights of the pixels</source>
+      <translation>poids des pixels</translation>
+    </message>
+    <message>
+      <source>weights of the bands</source>
+      <translation>poids des bandes</translation>
+    </message>
+    <message>
+      <source>share of the wide kernel in each channel</source>
+      <translation>part du noyau large dans chaque canal</translation>
+    </message>
+    <message>
+      <source>attention of the centre token</source>
+      <translation>attention du token central</translation>
+    </message>
+    <message>
+      <source>Attention rollout from the centre token</source>
+      <translation>Attention rollout depuis le token central</translation>
+    </message>
+    <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
       <translation>Les gradients intégrés ont besoin du paquet captum, qui manque ; installez à nouveau l'environnement de traitement, ou désactivez l'importance des bandes.</translation>
     </message>
@@ -1132,6 +1724,18 @@
       <translation>Les patchs sont grands : au plus {most} pixels de chaque classe sont tirés.</translation>
     </message>
     <message>
+      <source>Measured on {count} labelled pixels; the class is that of the label.</source>
+      <translation>Mesuré sur {count} pixels étiquetés ; la classe est celle de l'étiquette.</translation>
+    </message>
+    <message>
+      <source>Measured on {count} of the explained pixels; the class is the predicted one, because no labels are given.</source>
+      <translation>Mesuré sur {count} des pixels expliqués ; la classe est la classe prédite, car aucune étiquette n'est indiquée.</translation>
+    </message>
+    <message>
+      <source>Integrated gradients</source>
+      <translation>Gradients intégrés</translation>
+    </message>
+    <message>
       <source>the model has no layers; leave the layer out</source>
       <translation>le modèle n'a pas de couches ; laissez la couche de côté</translation>
     </message>
@@ -1150,6 +1754,14 @@
     <message>
       <source>The network has no layer "{layer}"</source>
       <translation>Le réseau n'a pas de couche « {layer} »</translation>
+    </message>
+    <message>
+      <source>Features of {layer}</source>
+      <translation>Caractéristiques de {layer}</translation>
+    </message>
+    <message>
+      <source>Grad-CAM at {layer}</source>
+      <translation>Grad-CAM à {layer}</translation>
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
@@ -1212,12 +1824,24 @@
       <translation>{count} points sur {num_inside} sont hors de la scène ; ils sont écartés.</translation>
     </message>
     <message>
+      <source>wavelength, nm</source>
+      <translation>longueur d'onde, nm</translation>
+    </message>
+    <message>
+      <source>band</source>
+      <translation>bande</translation>
+    </message>
+    <message>
       <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are predicted classes, unless labels are mentioned.</source>
       <translation>{network} ({form}), patchs de {patch_size} × {patch_size} pixels, {num_classes} classes, entraîné sur {scene}. Expliqué : {place}, {num_pixels} pixels. Les classes de ce rapport sont des classes prédites, sauf si des étiquettes sont mentionnées.</translation>
     </message>
     <message>
       <source>Importance of bands</source>
       <translation>Importance des bandes</translation>
+    </message>
+    <message>
+      <source>Each picture has its own scale, from the 2nd to the 98th percentile.</source>
+      <translation>Chaque image a sa propre échelle, du 2e au 98e percentile.</translation>
     </message>
     <message>
       <source>{low:.3g} to {high:.3g}</source>
@@ -1228,8 +1852,24 @@
       <translation>Ces explications dépendent-elles des poids ?</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>unknown: the explanation has the same value everywhere</source>
+      <translation>inconnu : l'explication a partout la même valeur</translation>
+    </message>
+    <message>
       <source>{title}: this explanation does not depend on the weights. Untrained networks give nearly the same explanation (rank correlation {correlation}). It shows the scene or the architecture, not the learned weights. Do not use it as an explanation.</source>
       <translation>{title} : cette explication ne dépend pas des poids. Des réseaux non entraînés donnent presque la même explication (corrélation des rangs {correlation}). Elle montre la scène ou l'architecture, pas les poids appris. Ne l'utilisez pas comme explication.</translation>
+    </message>
+    <message>
+      <source>Parameter-randomisation test (Adebayo et al. 2018, arXiv:1810.03292): layers get new random weights, from the logits down to the input, and each explanation is compared with the original by Spearman's rank correlation over all cells of a sample of patches. The correlation is the mean of three draws. An explanation fails if the correlation is {limit} or more when all layers are random; this limit is a convention. A passed test shows that the explanation depends on the weights. It does not show that the explanation is right.</source>
+      <translation>Test de randomisation des paramètres (Adebayo et al. 2018, arXiv:1810.03292) : les couches reçoivent de nouveaux poids aléatoires, des logits jusqu'à l'entrée, et chaque explication est comparée à l'originale par la corrélation des rangs de Spearman sur toutes les cellules d'un échantillon de patchs. La corrélation est la moyenne de trois tirages. Une explication échoue si la corrélation est de {limit} ou plus quand toutes les couches sont aléatoires ; cette limite est une convention. Un test réussi montre que l'explication dépend des poids. Il ne montre pas que l'explication est juste.</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
@@ -1250,6 +1890,14 @@
     <message>
       <source>Rank correlation while more and more layers have random weights</source>
       <translation>Corrélation des rangs quand de plus en plus de couches ont des poids aléatoires</translation>
+    </message>
+    <message>
+      <source>layers with random weights</source>
+      <translation>couches avec des poids aléatoires</translation>
+    </message>
+    <message>
+      <source>rank correlation</source>
+      <translation>corrélation des rangs</translation>
     </message>
     <message>
       <source>Predicted classes</source>
@@ -1284,12 +1932,20 @@
       <translation>Ligne et colonne sont comptées à partir de 0.</translation>
     </message>
     <message>
-      <source>{num_left_out} more bands are in the raster.</source>
-      <translation>{num_left_out} autres bandes sont dans le raster.</translation>
+      <source>Below each picture are the ends of its own scale (2nd and 98th percentile). The value of a position is the mean over the patches of all explained pixels that cover it.</source>
+      <translation>Sous chaque image se trouvent les extrémités de sa propre échelle (2e et 98e percentiles). La valeur d'une position est la moyenne sur les patchs de tous les pixels expliqués qui la couvrent.</translation>
     </message>
     <message>
-      <source>Integrated gradients</source>
-      <translation>Gradients intégrés</translation>
+      <source>The unit is that of the logit of the class. Values are high where the layer has features that raise this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74).</source>
+      <translation>L'unité est celle du logit de la classe. Les valeurs sont hautes là où la couche a des caractéristiques qui augmentent ce logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74).</translation>
+    </message>
+    <message>
+      <source>Share of a pixel in the centre token, which sums to one over a patch (Abnar, Zuidema 2020, doi:10.18653/v1/2020.acl-main.385). It does not depend on a class.</source>
+      <translation>Part d'un pixel dans le token central, dont la somme sur un patch est un (Abnar, Zuidema 2020, doi:10.18653/v1/2020.acl-main.385). Elle ne dépend pas d'une classe.</translation>
+    </message>
+    <message>
+      <source>{num_left_out} more bands are in the raster.</source>
+      <translation>{num_left_out} autres bandes sont dans le raster.</translation>
     </message>
     <message>
       <source>Contribution of each band to the logit of each class</source>
@@ -1308,6 +1964,14 @@
       <translation>plus grandes attributions à {words}</translation>
     </message>
     <message>
+      <source>a band is</source>
+      <translation>une bande</translation>
+    </message>
+    <message>
+      <source>{group} neighbouring bands are</source>
+      <translation>{group} bandes voisines</translation>
+    </message>
+    <message>
       <source>Permutation</source>
       <translation>Permutation</translation>
     </message>
@@ -1322,6 +1986,18 @@
     <message>
       <source>Attention</source>
       <translation>Attention</translation>
+    </message>
+    <message>
+      <source>Attention weights that the network computes; curves are means over the pixels of each predicted class. A weight shows how much of an input the network passes on. It does not show how much this input decides the class.</source>
+      <translation>Poids d'attention que le réseau calcule ; les courbes sont des moyennes sur les pixels de chaque classe prédite. Un poids montre quelle part d'une entrée le réseau transmet. Il ne montre pas à quel point cette entrée décide de la classe.</translation>
+    </message>
+    <message>
+      <source>head {number}</source>
+      <translation>tête {number}</translation>
+    </message>
+    <message>
+      <source>all heads</source>
+      <translation>toutes les têtes</translation>
     </message>
     <message>
       <source>{name}: Gaussian bias, seen from the centre</source>
@@ -1358,6 +2034,26 @@
     <message>
       <source>Feature maps are wanted, but no layer is given; {advice}.</source>
       <translation>Des cartes de caractéristiques sont demandées, mais aucune couche n'est indiquée ; {advice}.</translation>
+    </message>
+    <message>
+      <source>The network {network} has no gradients. Only permutation, which needs labels, can tell which bands matter.</source>
+      <translation>Le réseau {network} n'a pas de gradients. Seule la permutation, qui a besoin d'étiquettes, peut dire quelles bandes importent.</translation>
+    </message>
+    <message>
+      <source>Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or auto, or a model of {networks}.</source>
+      <translation>Attention rollout a besoin de tokens, et le réseau {name} n'en a pas ; choisissez la méthode gradcam ou auto, ou un modèle de {networks}.</translation>
+    </message>
+    <message>
+      <source>Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave the relevance out, or choose a model with convolutions, such as hybridsn.</source>
+      <translation>Grad-CAM a besoin d'une convolution qui voit plus d'un pixel, et le réseau {name} n'en a pas ; laissez de côté la pertinence, ou choisissez un modèle avec des convolutions, tel que hybridsn.</translation>
+    </message>
+    <message>
+      <source>The network {name} has no attention weights to show; leave the attention out, or choose a model of {networks}.</source>
+      <translation>Le réseau {name} n'a pas de poids d'attention à montrer ; laissez de côté l'attention, ou choisissez un modèle de {networks}.</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} ou {second}</translation>
     </message>
     <message>
       <source>There are only {num_points} pixels to show; label more pixels, or add a sample of the scene.</source>
@@ -1460,6 +2156,22 @@
       <translation>{file} n'est pas un raster lisible ({error}) ; choisissez : {name}.</translation>
     </message>
     <message>
+      <source>{target} existed before {name} and was kept, because this program did not write it. GDAL and QGIS apply it to {name}; if it belongs to another raster, delete it and run again.</source>
+      <translation>{target} existait avant {name} et a été gardé, car ce programme ne l'a pas écrit. GDAL et QGIS l'appliquent à {name} ; s'il appartient à un autre raster, supprimez-le et exécutez de nouveau.</translation>
+    </message>
+    <message>
+      <source>it may belong to {name}</source>
+      <translation>il appartient peut-être à {name}</translation>
+    </message>
+    <message>
+      <source>this program did not write it</source>
+      <translation>ce programme ne l'a pas écrit</translation>
+    </message>
+    <message>
+      <source>The style {target} was kept, because {reason}; QGIS applies it to {name}, too. If that is wrong, delete it and run again, or choose another name.</source>
+      <translation>Le style {target} a été gardé, car {reason} ; QGIS l'applique aussi à {name}. Si c'est faux, supprimez-le et exécutez de nouveau, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
       <source>The item collection {name} cannot be read ({error}).</source>
       <translation>La collection d'items {name} ne peut pas être lue ({error}).</translation>
     </message>
@@ -1504,6 +2216,10 @@
       <translation>Tous les pixels des anciennes étiquettes sont sur de nouvelles étiquettes ou trop près d'elles ; laissez de côté les anciennes, ou donnez-en d'autres lieux.</translation>
     </message>
     <message>
+      <source>old labels</source>
+      <translation>anciennes étiquettes</translation>
+    </message>
+    <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation>Les anciennes étiquettes contiennent des classes que n'ont ni le modèle ni les nouvelles étiquettes ({classes}) : leurs pixels ne sont pas utilisés.</translation>
     </message>
@@ -1524,8 +2240,28 @@
       <translation>pixels réservés des anciennes étiquettes</translation>
     </message>
     <message>
+      <source>new and old labels together</source>
+      <translation>les nouvelles et anciennes étiquettes ensemble</translation>
+    </message>
+    <message>
+      <source>the new labels</source>
+      <translation>les nouvelles étiquettes</translation>
+    </message>
+    <message>
+      <source>{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. Validation uses {labels}.</source>
+      <translation>{num_steps} étapes en {num_epochs} époques ; l'époque {best_epoch} est gardée. La validation utilise {labels}.</translation>
+    </message>
+    <message>
       <source>Training pixels of each class</source>
       <translation>Pixels d'entraînement de chaque classe</translation>
+    </message>
+    <message>
+      <source>training pixels, rehearsal included</source>
+      <translation>pixels d'entraînement, rappel compris</translation>
+    </message>
+    <message>
+      <source>training pixels</source>
+      <translation>pixels d'entraînement</translation>
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
@@ -1534,6 +2270,46 @@
     <message>
       <source>Confusion matrices</source>
       <translation>Matrices de confusion</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>après</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>avant</translation>
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+      <source>Only the head was trained; all other layers are unchanged.</source>
+      <translation>Seule la tête a été entraînée ; toutes les autres couches sont inchangées.</translation>
+    </message>
+    <message>
+      <source>All layers were trained, the old ones with {rate:.3g} of the learning rate.</source>
+      <translation>Toutes les couches ont été entraînées, les anciennes avec {rate:.3g} du taux d'apprentissage.</translation>
+    </message>
+    <message>
+      <source>{network} ({form}) fine-tuned from {model}, which was trained on {old_scene}; new scene {scene}. {layers} {rehearsal}</source>
+      <translation>{network} ({form}) affiné à partir de {model}, qui a été entraîné sur {old_scene} ; nouvelle scène {scene}. {layers} {rehearsal}</translation>
+    </message>
+    <message>
+      <source>Old samples were rehearsed.</source>
+      <translation>D'anciens échantillons ont été rappelés.</translation>
+    </message>
+    <message>
+      <source>No old sample was rehearsed.</source>
+      <translation>Aucun ancien échantillon n'a été rappelé.</translation>
+    </message>
+    <message>
+      <source>{metric} before</source>
+      <translation>{metric} avant</translation>
+    </message>
+    <message>
+      <source>{metric} after</source>
+      <translation>{metric} après</translation>
     </message>
     <message>
       <source>Before and after</source>
@@ -1574,6 +2350,54 @@
     <message>
       <source>Accuracies of each class before and after: {comparison}</source>
       <translation>Exactitudes de chaque classe avant et après : {comparison}</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
+      <translation>Donnez l'ancienne scène et ses étiquettes pour le rappel, ou étiquetez ces classes dans la nouvelle scène.</translation>
+    </message>
+    <message>
+      <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
+      <translation>Certaines anciennes classes n'avaient plus de pixel d'entraînement : {classes}. Un réseau oublie les classes sur lesquelles il n'est plus entraîné.</translation>
+    </message>
+    <message>
+      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
+      <translation>Aucune ancienne étiquette n'a été donnée ; l'oubli de l'ancienne scène n'est donc pas mesuré.</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
+      <translation>Donnez l'ancienne scène et ses étiquettes pour le rappel, ou évaluez une carte de l'ancienne scène.</translation>
+    </message>
+    <message>
+      <source>{name} ({change} points)</source>
+      <translation>{name} ({change} points)</translation>
+    </message>
+    <message>
+      <source>Lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Réduisez le taux d'apprentissage des anciennes couches, ou n'entraînez que la tête.</translation>
+    </message>
+    <message>
+      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Rappelez les anciens échantillons, réduisez le taux d'apprentissage des anciennes couches, ou n'entraînez que la tête.</translation>
+    </message>
+    <message>
+      <source>On the old labels, the recall of some classes fell: {classes}.</source>
+      <translation>Sur les anciennes étiquettes, le rappel de certaines classes a baissé : {classes}.</translation>
+    </message>
+    <message>
+      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
+      <translation>L'ancien modèle a peut-être été entraîné sur les pixels des anciennes étiquettes qui le mesurent ici. Son exactitude d'avant est alors optimiste, et l'oubli paraît plus grand qu'il n'est. Le nouveau modèle part de ses poids ; l'exactitude d'après est donc optimiste aussi.</translation>
+    </message>
+    <message>
+      <source>Give old labels that were never used for training.</source>
+      <translation>Donnez d'anciennes étiquettes qui n'ont jamais servi à l'entraînement.</translation>
+    </message>
+    <message>
+      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
+      <translation>Donnez des étiquettes de validation et de test qu'aucun entraînement n'a utilisées, telles que celles de la même répartition.</translation>
+    </message>
+    <message>
+      <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
+      <translation>L'ancien modèle a été entraîné sur une scène du même nom ({scene}). S'il a été entraîné sur des pixels de validation ou de test des nouvelles étiquettes, leurs exactitudes sont optimistes, avant et après.</translation>
     </message>
     <message>
       <source>blocks of the file are missing</source>
@@ -1634,6 +2458,26 @@
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
       <translation>Tous les pixels valides de la scène ont le même spectre ; choisissez une autre scène.</translation>
+    </message>
+    <message>
+      <source>pixel unlike its class</source>
+      <translation>pixel dissemblable de sa classe</translation>
+    </message>
+    <message>
+      <source>polygon unlike its class</source>
+      <translation>polygone dissemblable de sa classe</translation>
+    </message>
+    <message>
+      <source>two classes on one pixel</source>
+      <translation>deux classes sur un pixel</translation>
+    </message>
+    <message>
+      <source>same spectrum as another class</source>
+      <translation>même spectre qu'une autre classe</translation>
+    </message>
+    <message>
+      <source>{found} of {num_checked} checked labels ({share:.1f} %) as spectral outliers in their polygon; {num_unchecked} labels were not checked, because they have no data or fewer than {min_pixels} valid pixels are in their polygon</source>
+      <translation>{found} étiquettes vérifiées sur {num_checked} ({share:.1f} %) comme spectralement aberrantes dans leur polygone ; {num_unchecked} étiquettes n'ont pas été vérifiées, car elles n'ont pas de données ou leur polygone a moins de {min_pixels} pixels valides</translation>
     </message>
     <message>
       <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.</source>
@@ -1760,6 +2604,18 @@
       <translation>Un pixel aberrant est plus loin du spectre médian de son polygone que les autres pixels, selon l'angle spectral (score z modifié supérieur à 3,5) : un arbre dans une pelouse, une voiture sur un toit. Un polygone sur deux parcelles a peu de pixels aberrants, car ses spectres diffèrent dans l'ensemble. « Échantillonner les étiquettes » écarte les pixels aberrants. Le fichier JSON contient tous les polygones vérifiés.</translation>
     </message>
     <message>
+      <source>possible</source>
+      <translation>possible</translation>
+    </message>
+    <message>
+      <source>not possible: {problem}</source>
+      <translation>impossible : {problem}</translation>
+    </message>
+    <message>
+      <source>without {classes}</source>
+      <translation>sans {classes}</translation>
+    </message>
+    <message>
       <source>Splits</source>
       <translation>Répartitions</translation>
     </message>
@@ -1864,6 +2720,10 @@
       <translation>{file} contient des lignes, qui ne couvrent aucune part d'un pixel ; indiquez un tampon, ou choisissez les pixels par leur centre.</translation>
     </message>
     <message>
+      <source> and others</source>
+      <translation> et d'autres</translation>
+    </message>
+    <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
       <translation>{num_reasons} géométries sur {num_geometries} de {file} ne sont pas valides et ont été réparées : {listed}{more}. Vérifiez-les sur la carte.</translation>
     </message>
@@ -1886,6 +2746,14 @@
     <message>
       <source>The labels {name} label no pixel of the scene; choose labels that overlap it.</source>
       <translation>Les étiquettes {name} n'étiquettent aucun pixel de la scène ; choisissez des étiquettes qui la recouvrent.</translation>
+    </message>
+    <message>
+      <source>"{one}" and "{other}"</source>
+      <translation>« {one} » et « {other} »</translation>
+    </message>
+    <message>
+      <source> and {count} more pairs</source>
+      <translation> et {count} autres paires</translation>
     </message>
     <message>
       <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
@@ -1968,6 +2836,10 @@
       <translation>La classe « {old} » est écartée, comme le dit la table de fusion {name}.</translation>
     </message>
     <message>
+      <source>labels</source>
+      <translation>étiquettes</translation>
+    </message>
+    <message>
       <source>The class "{old}" becomes "{target}".</source>
       <translation>La classe « {old} » devient « {target} ».</translation>
     </message>
@@ -1998,6 +2870,34 @@
     <message>
       <source>no column</source>
       <translation>aucune colonne</translation>
+    </message>
+    <message>
+      <source>blocks</source>
+      <translation>blocs</translation>
+    </message>
+    <message>
+      <source>random</source>
+      <translation>au hasard</translation>
+    </message>
+    <message>
+      <source>held out, blocks</source>
+      <translation>réservés, blocs</translation>
+    </message>
+    <message>
+      <source>held out, fields</source>
+      <translation>réservés, champs</translation>
+    </message>
+    <message>
+      <source>held out, polygons</source>
+      <translation>réservés, polygones</translation>
+    </message>
+    <message>
+      <source>held out, random</source>
+      <translation>réservés, au hasard</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>indiqué</translation>
     </message>
     <message>
       <source>given validation pixels are never trained on</source>
@@ -2068,6 +2968,14 @@
       <translation>{file} a des coordonnées qui ne sont pas des nombres dans le SCR de la scène ; vérifiez le SCR des deux couches.</translation>
     </message>
     <message>
+      <source>give a smaller least share</source>
+      <translation>indiquez une part minimale plus petite</translation>
+    </message>
+    <message>
+      <source>choose pixels by their centre instead</source>
+      <translation>choisissez plutôt les pixels par leur centre</translation>
+    </message>
+    <message>
       <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
       <translation>Aucun polygone de {file} ne couvre {least_share:.0%} d'un pixel ; {advice}.</translation>
     </message>
@@ -2084,8 +2992,24 @@
       <translation>{count} pixels sont dans des polygones ou points de classes différentes ; ils ne sont pas utilisés.</translation>
     </message>
     <message>
+      <source>contain no pixel centre</source>
+      <translation>ne contiennent aucun centre de pixel</translation>
+    </message>
+    <message>
+      <source>touch no pixel</source>
+      <translation>ne touchent aucun pixel</translation>
+    </message>
+    <message>
+      <source>cover {share:.0%} of no pixel</source>
+      <translation>ne couvrent {share:.0%} d'aucun pixel</translation>
+    </message>
+    <message>
       <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
       <translation>{num_lost} polygones ou points sur {num_geometries} n'étiquettent aucun pixel : ils sont hors de la scène, {reason}, ou sont couverts par d'autres.</translation>
+    </message>
+    <message>
+      <source>, because a split by polygons needs at least two features for each of the {num_classes} classes</source>
+      <translation>, car une répartition par polygones demande au moins deux entités pour chacune des {num_classes} classes</translation>
     </message>
     <message>
       <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
@@ -2152,6 +3076,14 @@
       <translation>Le champ « {name} » écrit le code de classe {code} de plusieurs façons ({listed}) ; elles sont prises comme une seule classe.</translation>
     </message>
     <message>
+      <source>"{text}" is code {code}</source>
+      <translation>« {text} » est le code {code}</translation>
+    </message>
+    <message>
+      <source>{listed} and {num_more} more</source>
+      <translation>{listed} et {num_more} autres</translation>
+    </message>
+    <message>
       <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
       <translation>Le champ « {name} » contient {value} ; les codes de classe sont des entiers de 1 à {max_code} (0 signifie sans étiquette). Choisissez un autre champ.</translation>
     </message>
@@ -2162,6 +3094,18 @@
     <message>
       <source>{file} cannot be transformed to the CRS of the scene; check that both layers have the right CRS.</source>
       <translation>{file} ne peut pas être transformé dans le SCR de la scène ; vérifiez que les deux couches ont le bon SCR.</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference: place it first (Import a cube), or draw the labels on it.</source>
+      <translation>La scène n'a pas de géoréférence : placez-la d'abord (« Importer un cube »), ou dessinez les étiquettes dessus.</translation>
+    </message>
+    <message>
+      <source>Check the CRS of both layers.</source>
+      <translation>Vérifiez le SCR des deux couches.</translation>
+    </message>
+    <message>
+      <source>The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}</source>
+      <translation>Les étiquettes {name} ne recouvrent pas la scène : elles s'étendent sur x {left:.6g} à {right:.6g}, y {bottom:.6g} à {top:.6g} ; la scène s'étend sur x {west:.6g} à {east:.6g}, y {south:.6g} à {north:.6g}. {hint}</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
@@ -2320,6 +3264,18 @@
       <translation>Les probabilités {name} ont la valeur {value:.4g} à la ligne {row}, colonne {column} ; des probabilités ne sont pas négatives. Choisissez les probabilités, pas les scores ni leurs logarithmes.</translation>
     </message>
     <message>
+      <source>The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were divided by their sum.</source>
+      <translation>Les valeurs d'un pixel dans {name} ont une somme de {low:.4g} à {high:.4g} au lieu de 1 ; elles ont été divisées par leur somme.</translation>
+    </message>
+    <message>
+      <source>the tag {tag}</source>
+      <translation>la balise {tag}</translation>
+    </message>
+    <message>
+      <source>the class table {name}</source>
+      <translation>la table de classes {name}</translation>
+    </message>
+    <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
       <translation>Les probabilités {name} ont {num_bands} bandes, mais {source} a {num_classes} classes ; indiquez une table de classes avec une classe pour chaque bande.</translation>
     </message>
@@ -2356,12 +3312,36 @@
       <translation>Trop peu de mémoire libre ({owner}) : {needs}, mais {free} Mo sont libres ; fermez d'autres programmes.</translation>
     </message>
     <message>
+      <source>Neighbouring pixels are alike and other places differ: trust the figures of the other parts, and assess the map.</source>
+      <translation>Les pixels voisins se ressemblent et d'autres lieux diffèrent : fiez-vous aux chiffres des autres parties, et évaluez la carte.</translation>
+    </message>
+    <message>
       <source>No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. Choose at most {accuracy}, or a smallest confidence.</source>
       <translation>Aucune confiance ne donne l'exactitude voulue de {wanted} sur les {num_pixels} pixels de validation du modèle : la plus haute est {accuracy}, pour les {coverage} les plus sûrs. Choisissez au plus {accuracy}, ou une confiance minimale.</translation>
     </message>
     <message>
+      <source>no pixel was accepted</source>
+      <translation>aucun pixel n'a été accepté</translation>
+    </message>
+    <message>
+      <source>{share} of the accepted pixels were right</source>
+      <translation>{share} des pixels acceptés étaient justes</translation>
+    </message>
+    <message>
+      <source>{accuracy} for {share:.0f} %</source>
+      <translation>{accuracy} pour {share:.0f} %</translation>
+    </message>
+    <message>
+      <source>Wanted accuracy {wanted}: pixels with a confidence of at least {threshold:.4g} are classified. Of the {num_pixels} validation pixels, {coverage} have it, and {accuracy} of these are right. Where other parts of the scene chose the threshold, {kept} ({kept_coverage} were accepted). Accuracy of the surest validation pixels: {curve}. {caution}</source>
+      <translation>Exactitude voulue {wanted} : les pixels d'une confiance d'au moins {threshold:.4g} sont classés. Parmi les {num_pixels} pixels de validation, {coverage} l'ont, et {accuracy} de ceux-ci sont justes. Là où d'autres parties de la scène ont choisi le seuil, {kept} ({kept_coverage} ont été acceptés). Exactitude des pixels de validation les plus sûrs : {curve}. {caution}</translation>
+    </message>
+    <message>
       <source>The model has {num_pixels} validation pixels, which are too few or too often wrong for a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.</source>
       <translation>Le modèle a {num_pixels} pixels de validation, trop peu nombreux ou trop souvent faux pour une couverture de {coverage} : les ensembles contiendraient toutes les classes. Choisissez une couverture plus petite.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: every class with a probability of at least {threshold:.3g}. Promised coverage {promised}. Where other parts of the scene chose the threshold, the sets of {kept} of the {num_pixels} validation pixels held the true class (lowest part: {lowest}). {caution}</source>
+      <translation>Ensembles de classes : toute classe d'une probabilité d'au moins {threshold:.3g}. Couverture promise {promised}. Là où d'autres parties de la scène ont choisi le seuil, les ensembles de {kept} des {num_pixels} pixels de validation contenaient la vraie classe (pire partie : {lowest}). {caution}</translation>
     </message>
     <message>
       <source>{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or the validation pixels were few or lay in one place. Train again with labels in several places, or {instead}.</source>
@@ -2374,6 +3354,18 @@
     <message>
       <source>The map is computed in float32: it has {num_compared} valid pixels{found}, but {num_needed} must be compared before bfloat16 is used.</source>
       <translation>La carte est calculée en float32 : elle a {num_compared} pixels valides{found}, mais {num_needed} doivent être comparés avant d'utiliser bfloat16.</translation>
+    </message>
+    <message>
+      <source>bfloat16</source>
+      <translation>bfloat16</translation>
+    </message>
+    <message>
+      <source>bfloat16, with {share:.1f} % of the pixels near a tie and computed again in float32,</source>
+      <translation>bfloat16, avec {share:.1f} % des pixels proches d'une égalité et recalculés en float32,</translation>
+    </message>
+    <message>
+      <source>{method} gives {num_other} of {num_compared} pixels another class than float32 (agreement {agreement:.3f} %)</source>
+      <translation>{method} donne à {num_other} pixels sur {num_compared} une autre classe que float32 (accord {agreement:.3f} %)</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
@@ -2528,6 +3520,14 @@
       <translation>Le facteur d'échelle de réflectance {factor:g} de {name} n'est pas appliqué : le modèle a été entraîné sur des valeurs sans lui.</translation>
     </message>
     <message>
+      <source>{times:.3g} times larger</source>
+      <translation>{times:.3g} fois plus grandes</translation>
+    </message>
+    <message>
+      <source>{times:.3g} times smaller</source>
+      <translation>{times:.3g} fois plus petites</translation>
+    </message>
+    <message>
       <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
       <translation>Rapport des valeurs de {name} à celles de la scène d'entraînement : environ {times}. Leur unité ou leur échelle semble différer, comme une réflectance de 0 à 1 et de 0 à 10000. Le résultat est probablement faux. Choisissez une scène dans l'unité de la scène d'entraînement, ou réglez l'échelle de ses bandes (gdal_edit.py -scale).</translation>
     </message>
@@ -2538,6 +3538,10 @@
     <message>
       <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
       <translation>statistiques de la scène d'entraînement : {name} a la forme {found} au lieu de {shape}, ou n'est pas fini</translation>
+    </message>
+    <message>
+      <source>Model {name}</source>
+      <translation>Modèle {name}</translation>
     </message>
     <message>
       <source>trainable weights</source>
@@ -2560,20 +3564,8 @@
       <translation>exactitude globale (OA), test</translation>
     </message>
     <message>
-      <source>training pixels</source>
-      <translation>pixels d'entraînement</translation>
-    </message>
-    <message>
       <source>Bands</source>
       <translation>Bandes</translation>
-    </message>
-    <message>
-      <source>band</source>
-      <translation>bande</translation>
-    </message>
-    <message>
-      <source>wavelength, nm</source>
-      <translation>longueur d'onde, nm</translation>
     </message>
     <message>
       <source>Bands are numbered from 1.</source>
@@ -2582,6 +3574,18 @@
     <message>
       <source>{num_bands} of {scene_bands} bands, with their centre wavelengths</source>
       <translation>{num_bands} bandes sur {scene_bands}, avec leurs longueurs d'onde centrales</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>fichier</translation>
+    </message>
+    <message>
+      <source>{name}, {size} bytes</source>
+      <translation>{name}, {size} octets</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Provenance</source>
@@ -2594,6 +3598,22 @@
     <message>
       <source>Empty: {fields}. Describe a model writes these fields into a copy of the model file.</source>
       <translation>Vides : {fields}. « Décrire un modèle » écrit ces champs dans une copie du fichier de modèle.</translation>
+    </message>
+    <message>
+      <source>The best epoch was chosen with the validation pixels, so their accuracy is optimistic.</source>
+      <translation>La meilleure époque a été choisie avec les pixels de validation ; leur exactitude est donc optimiste.</translation>
+    </message>
+    <message>
+      <source>The 95 % intervals below the accuracies count spatial units of the pixels, not pixels.</source>
+      <translation>Les intervalles à 95 % sous les exactitudes comptent des unités spatiales des pixels, pas des pixels.</translation>
+    </message>
+    <message>
+      <source>There were no test pixels.</source>
+      <translation>Il n'y avait pas de pixels de test.</translation>
+    </message>
+    <message>
+      <source>Patches that touch training pixels make an accuracy optimistic as well.</source>
+      <translation>Les patchs qui touchent des pixels d'entraînement rendent aussi une exactitude optimiste.</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -2616,6 +3636,10 @@
       <translation>Historique d'entraînement</translation>
     </message>
     <message>
+      <source>Epoch {epoch} of {num_epochs} is kept.</source>
+      <translation>L'époque {epoch} sur {num_epochs} est gardée.</translation>
+    </message>
+    <message>
       <source>An older version wrote this model without a training history.</source>
       <translation>Une version plus ancienne a écrit ce modèle sans historique d'entraînement.</translation>
     </message>
@@ -2626,6 +3650,14 @@
     <message>
       <source>There was only one epoch: there is no curve.</source>
       <translation>Il n'y a eu qu'une époque : il n'y a pas de courbe.</translation>
+    </message>
+    <message>
+      <source>For one pixel. The counter of PyTorch counts convolutions, matrix products and attention, but not activations, norms, pooling and comparisons. The file holds {num_values} numbers of the network.</source>
+      <translation>Pour un pixel. Le compteur de PyTorch compte les convolutions, les produits de matrices et l'attention, mais pas les activations, les normalisations, le pooling et les comparaisons. Le fichier contient {num_values} nombres du réseau.</translation>
+    </message>
+    <message>
+      <source>If a whole tile is mapped, neighbouring pixels share most of the work.</source>
+      <translation>Si une tuile entière est cartographiée, les pixels voisins partagent la plus grande part du travail.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -2646,10 +3678,6 @@
     <message>
       <source>multiply-adds</source>
       <translation>multiplications-additions</translation>
-    </message>
-    <message>
-      <source>input</source>
-      <translation>entrée</translation>
     </message>
     <message>
       <source>output</source>
@@ -2796,16 +3824,28 @@
       <translation>Le réseau de base {backbone} de timm ne donne pas de logits de classes ; choisissez-en un autre, tel que timm:resnet18.</translation>
     </message>
     <message>
-      <source>{first} or {second}</source>
-      <translation>{first} ou {second}</translation>
-    </message>
-    <message>
       <source>; did you mean {guesses}?</source>
       <translation> ; vouliez-vous dire {guesses} ?</translation>
     </message>
     <message>
       <source>The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}</source>
       <translation>Le timm {version} installé n'a pas de réseau de base « {name} » parmi ses {num_backbones}{advice}</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % of the pixels are unlike the training scene (there: {expected:.1f} %): other materials, noise or calibration. The classes there are guesses.</source>
+      <translation>{share:.1f} % des pixels ne ressemblent pas à la scène d'entraînement (là-bas : {expected:.1f} %) : autres matériaux, bruit ou étalonnage. Les classes y sont devinées.</translation>
+    </message>
+    <message>
+      <source>{num_moved} of {num_components} components have moved, component {worst} most, by {distance:.2f} standard deviations: other illumination, atmosphere, calibration or land cover.</source>
+      <translation>{num_moved} composantes sur {num_components} se sont déplacées, surtout la composante {worst}, de {distance:.2f} écarts-types : autre éclairement, atmosphère, étalonnage ou couverture du sol.</translation>
+    </message>
+    <message>
+      <source>The confidence of the network has moved; its mean is {confidence:.3f} here.</source>
+      <translation>La confiance du réseau s'est déplacée ; sa moyenne est ici de {confidence:.3f}.</translation>
+    </message>
+    <message>
+      <source>{text} (index {index:.2f})</source>
+      <translation>{text} (indice {index:.2f})</translation>
     </message>
     <message>
       <source>{scene} under {model}</source>
@@ -2888,12 +3928,20 @@
       <translation>cette scène (moyenne {confidence:.3f})</translation>
     </message>
     <message>
-      <source>Predicted classes of the sample</source>
-      <translation>Classes prédites de l'échantillon</translation>
+      <source>confidence from</source>
+      <translation>confiance à partir de</translation>
     </message>
     <message>
       <source>this scene</source>
       <translation>cette scène</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>aucune valeur</translation>
+    </message>
+    <message>
+      <source>Predicted classes of the sample</source>
+      <translation>Classes prédites de l'échantillon</translation>
     </message>
     <message>
       <source>Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene is faultless, so the drift does not include this index.</source>
@@ -2948,6 +3996,14 @@
       <translation>Les traits marquent les parts dans la scène d'entraînement.</translation>
     </message>
     <message>
+      <source>component {number}</source>
+      <translation>composante {number}</translation>
+    </message>
+    <message>
+      <source>bin {number}</source>
+      <translation>intervalle {number}</translation>
+    </message>
+    <message>
       <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
       <translation>L'ONNX Runtime installé calcule avec {installed}, pas avec CUDA ; installez onnxruntime-gpu à sa place, ou prenez le moteur torch ou le matériel cpu.</translation>
     </message>
@@ -2962,6 +4018,10 @@
     <message>
       <source>Preparing the network for ONNX Runtime</source>
       <translation>Préparation du réseau pour ONNX Runtime</translation>
+    </message>
+    <message>
+      <source>with ONNX Runtime {version} ({provider})</source>
+      <translation>avec ONNX Runtime {version} ({provider})</translation>
     </message>
     <message>
       <source>ONNX needs the package {name}, which is not installed; install it in the processing environment: {python} -m pip install onnx onnxscript onnxruntime</source>
@@ -3056,6 +4116,14 @@
       <translation>La sortie {path} n'a pas pu être écrite : {reason}</translation>
     </message>
     <message>
+      <source>the disk is full; free some space or choose another folder.</source>
+      <translation>le disque est plein ; libérez de l'espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{error}; check the free space and the rights of the folder.</source>
+      <translation>{error} ; vérifiez l'espace libre et les droits du dossier.</translation>
+    </message>
+    <message>
       <source>The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.</source>
       <translation>La couche de points {name} n'est pas un GeoPackage ; choisissez un nom qui se termine par .gpkg.</translation>
     </message>
@@ -3082,10 +4150,6 @@
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
       <translation>La légende a les classes de l'image. Les grandes cartes sont réduites pour elle.</translation>
-    </message>
-    <message>
-      <source>Class map {name}</source>
-      <translation>Carte de classes {name}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read ({error}); choose a report.</source>
@@ -4248,6 +5312,10 @@
       <translation>Comparaison de la carte et de la référence</translation>
     </message>
     <message>
+      <source>reference labels</source>
+      <translation>étiquettes de référence</translation>
+    </message>
+    <message>
       <source>The {map} does not know {names}; all reference pixels of this class count as wrong.</source>
       <translation>La {map} ne connaît pas {names} ; tous les pixels de référence de cette classe comptent comme faux.</translation>
     </message>
@@ -4306,6 +5374,22 @@
     <message>
       <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
       <translation>Les pixels de validation ont été évalués sans régularisation ; leurs seuils ne valent donc qu'approximativement pour des probabilités lissées. Évaluez la carte.</translation>
+    </message>
+    <message>
+      <source>a wanted accuracy</source>
+      <translation>une exactitude voulue</translation>
+    </message>
+    <message>
+      <source>give a smallest confidence instead</source>
+      <translation>indiquez plutôt une confiance minimale</translation>
+    </message>
+    <message>
+      <source>a set of classes</source>
+      <translation>un ensemble de classes</translation>
+    </message>
+    <message>
+      <source>leave out the sets</source>
+      <translation>laissez de côté les ensembles</translation>
     </message>
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
@@ -4464,6 +5548,10 @@
       <translation>L'élève {network} est une méthode de base, qui est ajustée d'un coup à des étiquettes et ne peut pas apprendre de probabilités ; choisissez un réseau.</translation>
     </message>
     <message>
+      <source>training labels</source>
+      <translation>étiquettes d'entraînement</translation>
+    </message>
+    <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
       <translation>L'enseignant ne connaît pas certaines classes des étiquettes d'entraînement ({classes}) : leurs pixels ne sont pas utilisés. Affinez d'abord l'enseignant avec elles.</translation>
     </message>
@@ -4562,6 +5650,14 @@
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
       <translation>La scène ne couvre que {first_wavelengths:.6g} à {last_wavelengths:.6g} nm de la plage ; le continuum commence et se termine là.</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>scène</translation>
+    </message>
+    <message>
+      <source>, or leave the point layer empty</source>
+      <translation>, ou laissez la couche de points vide</translation>
     </message>
     <message>
       <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
@@ -4832,6 +5928,10 @@
       <translation>{num_unlabelled} scènes sur {num_pairs} n'ont pas d'étiquette et sont écartées : {listed}.</translation>
     </message>
     <message>
+      <source>scenes before it</source>
+      <translation>scènes précédentes</translation>
+    </message>
+    <message>
       <source>The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: {large_size:g} m). Methods that use the surroundings of a pixel see other distances in each.</source>
       <translation>Les pixels des scènes ont des tailles différentes ({small} : {small_size:g} m, {large} : {large_size:g} m). Les méthodes qui utilisent le voisinage d'un pixel voient d'autres distances dans chacune.</translation>
     </message>
@@ -4870,6 +5970,14 @@
     <message>
       <source>Checking whole polygons</source>
       <translation>Vérification des polygones entiers</translation>
+    </message>
+    <message>
+      <source>spectral outlier in its polygon</source>
+      <translation>pixel spectralement aberrant dans son polygone</translation>
+    </message>
+    <message>
+      <source>Suspicious labels: {reasons}.</source>
+      <translation>Étiquettes douteuses : {reasons}.</translation>
     </message>
     <message>
       <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
@@ -4984,6 +6092,10 @@
       <translation>Pas de dérive : {drift:.3f}, seuil {threshold:g}.</translation>
     </message>
     <message>
+      <source>classes of the last map</source>
+      <translation>classes de la dernière carte</translation>
+    </message>
+    <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
       <translation>Les composantes discriminantes demandent des étiquettes ; indiquez des étiquettes, ou choisissez pca ou mnf.</translation>
     </message>
@@ -5090,6 +6202,10 @@
     <message>
       <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
       <translation>Les probabilités {name} sont sur une autre grille ({found}) que la scène ({grid}). {difference}</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>probabilités</translation>
     </message>
     <message>
       <source>No class of the labels {name} is one of the probabilities ({classes}); choose the labels that the model was trained with.</source>
@@ -5384,10 +6500,6 @@
       <translation>étiquettes non réservées</translation>
     </message>
     <message>
-      <source>given</source>
-      <translation>indiqué</translation>
-    </message>
-    <message>
       <source>a training pixel</source>
       <translation>un pixel d'entraînement</translation>
     </message>
@@ -5446,6 +6558,66 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Calibration : température {temperature:.3g}. Sur des parties des pixels de validation qui ne l'avaient pas choisie, confiance et exactitude diffèrent de {error:.1f} points de pourcentage en moyenne, et sans elle de {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
+      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
+      <translation>Créez les sous-ensembles avec « Répartir les étiquettes », en blocs ou en polygones, ou assurez-vous qu'aucun champ n'est dans les deux.</translation>
+    </message>
+    <message>
+      <source>Check the labels with “Check labels”, and label more pixels.</source>
+      <translation>Vérifiez les étiquettes avec « Vérifier les étiquettes », et étiquetez plus de pixels.</translation>
+    </message>
+    <message>
+      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
+      <translation>Entraînez avec plus d'étapes (plus d'époques, des lots plus petits) ou plus de pixels, ou comparez avec les méthodes de référence svm et random_forest.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs or smaller batches.</source>
+      <translation>Entraînez avec plus d'époques ou des lots plus petits.</translation>
+    </message>
+    <message>
+      <source>Give test labels, or assess the class map against labels that were not used here.</source>
+      <translation>Donnez des étiquettes de test, ou évaluez la carte de classes avec des étiquettes qui n'ont pas servi ici.</translation>
+    </message>
+    <message>
+      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
+      <translation>Indiquez l'exactitude sur les pixels de test, qui ont été évalués une seule fois, après l'entraînement.</translation>
+    </message>
+    <message>
+      <source>Label more of them, and do not compare models by these classes.</source>
+      <translation>Étiquetez-en davantage, et ne comparez pas de modèles d'après ces classes.</translation>
+    </message>
+    <message>
+      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
+      <translation>Étiquetez-les en un deuxième lieu, pour qu'une répartition puisse donner des pixels à chaque sous-ensemble.</translation>
+    </message>
+    <message>
+      <source>Give them training pixels, or leave them out.</source>
+      <translation>Donnez-leur des pixels d'entraînement, ou écartez-les.</translation>
+    </message>
+    <message>
+      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
+      <translation>Fiez-vous au test. Des pixels de validation de plus de lieux, ou une autre graine de la répartition, montrent quelle part de la différence est due au hasard.</translation>
+    </message>
+    <message>
+      <source>Train with other seeds of the split before you rely on either.</source>
+      <translation>Entraînez avec d'autres graines de la répartition avant de vous fier à l'une ou à l'autre.</translation>
+    </message>
+    <message>
+      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
+      <translation>Étiquetez plus de lieux plutôt que plus de pixels du même lieu. L'augmentation et le bruit spectral aident aussi.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs.</source>
+      <translation>Entraînez avec plus d'époques.</translation>
+    </message>
+    <message>
+      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
+      <translation>Si la nouvelle scène est d'une autre saison ou d'un autre capteur, comparez avec un modèle entraîné sur elle seule.</translation>
+    </message>
+    <message>
+      <source>Expect lower accuracies in another scene, and assess the map there.</source>
+      <translation>Attendez-vous à des exactitudes plus basses dans une autre scène, et évaluez-y la carte.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -5818,6 +6990,10 @@
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
       <translation>Les meilleurs essais sont un dixième, au moins cinq (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Avec peu d'essais, les parts sont approximatives.</translation>
+    </message>
+    <message>
+      <source>parameter</source>
+      <translation>paramètre</translation>
     </message>
     <message>
       <source>Too few trials are complete, or all are equally good. The importance of settings needs at least {count} complete trials.</source>

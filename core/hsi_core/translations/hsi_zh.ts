@@ -12,6 +12,10 @@
       <translation>没有像元；没有可评价的内容。</translation>
     </message>
     <message>
+      <source>The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. In other places, the accuracies may be very different; label more places.</source>
+      <translation>这些像元只来自 {units}，而精度的区间至少需要 {min_units} 个单元。在其他位置，精度可能大不相同；请标注更多位置。</translation>
+    </message>
+    <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
       <translation>两幅分类图只能在相同像元和相同单元上进行比较。</translation>
     </message>
@@ -56,6 +60,14 @@
       <translation>校准前后的精度与置信度</translation>
     </message>
     <message>
+      <source>Without temperature</source>
+      <translation>不使用温度</translation>
+    </message>
+    <message>
+      <source>With temperature</source>
+      <translation>使用温度</translation>
+    </message>
+    <message>
       <source>The epoch was chosen with the same pixels</source>
       <translation>轮次是用相同的像元选择的</translation>
     </message>
@@ -76,6 +88,10 @@
       <translation>从右到左，置信度最低的像元被逐步排除。如果曲线向左上升，说明置信度能区分正确与错误的像元：此时“影像分类”可以拒绝像元（MIN_CONFIDENCE、WANTED_ACCURACY）。</translation>
     </message>
     <message>
+      <source>Accuracy against coverage</source>
+      <translation>精度与覆盖率</translation>
+    </message>
+    <message>
       <source>Sets of classes: promised and kept coverage</source>
       <translation>类别集合：承诺的与实现的覆盖率</translation>
     </message>
@@ -84,8 +100,96 @@
       <translation>像元的集合包含概率达到某一界限的所有类别（共形预测；“影像分类”的 SET_SIZE）。承诺：集合应以多大频率包含真实类别。实现：当影像的每一部分采用由其他部分选出的概率时，实际包含的频率。对可与验证像元互换的像元，该承诺严格成立。影像的像元并非如此：邻近像元相似，不同位置有差异。</translation>
     </message>
     <message>
+      <source>promised</source>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>实际达到</translation>
+    </message>
+    <message>
+      <source>kept in the worst part</source>
+      <translation>最差部分实际达到</translation>
+    </message>
+    <message>
+      <source>mean number of classes</source>
+      <translation>平均类别数</translation>
+    </message>
+    <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
       <translation>分类图在所有样本点处都没有类别；没有可评价的内容。</translation>
+    </message>
+    <message>
+      <source>{value:.1f} % ({low:.1f} to {high:.1f} %)</source>
+      <translation>{value:.1f} %（{low:.1f} 至 {high:.1f} %）</translation>
+    </message>
+    <message>
+      <source>The reference is no probability sample with a known design. So the figures count reference pixels: they hold for these pixels, and are no estimates for the whole map or for the areas of its classes.</source>
+      <translation>参考不是设计已知的概率样本。因此这些数值按参考像元计数：它们只对这些像元有效，不是对整幅分类图或其各类别面积的估计。</translation>
+    </message>
+    <message>
+      <source>stratified random sample</source>
+      <translation>分层随机样本</translation>
+    </message>
+    <message>
+      <source>simple random sample</source>
+      <translation>简单随机样本</translation>
+    </message>
+    <message>
+      <source>systematic sample</source>
+      <translation>系统样本</translation>
+    </message>
+    <message>
+      <source>sample in clusters</source>
+      <translation>整群样本</translation>
+    </message>
+    <message>
+      <source>random sample in cells</source>
+      <translation>网格内随机样本</translation>
+    </message>
+    <message>
+      <source>user's accuracy</source>
+      <translation>用户精度</translation>
+    </message>
+    <message>
+      <source>producer's accuracy</source>
+      <translation>生产者精度</translation>
+    </message>
+    <message>
+      <source>share of the area</source>
+      <translation>面积比例</translation>
+    </message>
+    <message>
+      <source> in {num_units:,} clusters</source>
+      <translation>，分为 {num_units:,} 个整群</translation>
+    </message>
+    <message>
+      <source> in {count} strata</source>
+      <translation>，分为 {count} 层</translation>
+    </message>
+    <message>
+      <source> in 1 stratum</source>
+      <translation>，分为 1 层</translation>
+    </message>
+    <message>
+      <source>, which stands for {hectares:,.1f} ha</source>
+      <translation>，代表 {hectares:,.1f} 公顷</translation>
+    </message>
+    <message>
+      <source>The reference is a {design} of {num_points:,} points{parts}{area}. The estimates below are for this area. Their standard errors and 95 % intervals cover the draw of the points, not errors of the reference. All other figures count the points alone.</source>
+      <translation>参考是{design}，共 {num_points:,} 个点{parts}{area}。下面的估计针对该区域。其标准误和 95 % 区间反映点的抽取，不反映参考的错误。其他数值只按点计数。</translation>
+    </message>
+    <message>
+      <source>The points of each class of the map stand for its pixels in the map (post-stratification; Card 1982).</source>
+      <translation>分类图各类别的点代表其在分类图中的像元（事后分层；Card 1982）。</translation>
+    </message>
+    <message>
+      <source>No single grid tells its variance exactly. It is estimated from neighbouring points, so that the intervals are too wide where errors come in clumps: in simulations, intervals of 95 % held the truth in 94 to 99 of 100 grids. Samples of the design cells have intervals of 95 %.</source>
+      <translation>单个网格无法精确给出其方差。方差由相邻点估计，因此在错误成片出现处区间偏宽：在模拟中，95 % 区间在 100 个网格中有 94 至 99 个包含真值。cells 设计的样本具有 95 % 的区间。</translation>
+    </message>
+    <message>
+      <source>Fewer than 10 points in map or reference, so that intervals are rough: {classes}.</source>
+      <translation>在分类图或参考中少于 10 个点，因此区间较粗略：{classes}。</translation>
     </message>
     <message>
       <source>Reference and map must be of one shape, not {reference} and {predicted}; take the same pixels of both.</source>
@@ -200,12 +304,36 @@
       <translation>精确率（用户精度）：分类图中属于该类别的像元里正确的比例。召回率（生产者精度）：该类别的参考像元中被找到的比例。{counts}</translation>
     </message>
     <message>
+      <source>Below a figure is its 95 % interval.</source>
+      <translation>数值下方为其 95 % 区间。</translation>
+    </message>
+    <message>
+      <source>of the area mapped as the class, the share that is right</source>
+      <translation>分类图中属于该类别的面积里正确的比例</translation>
+    </message>
+    <message>
+      <source>of the area of the class, the share that is mapped as it</source>
+      <translation>该类别的面积中在分类图上属于该类别的比例</translation>
+    </message>
+    <message>
+      <source>harmonic mean of user's and producer's accuracy</source>
+      <translation>用户精度与生产者精度的调和平均</translation>
+    </message>
+    <message>
+      <source>share of the class in the area, estimated from the reference</source>
+      <translation>由参考估计的该类别所占面积比例</translation>
+    </message>
+    <message>
       <source>Accuracy of the class map</source>
       <translation>分类图的精度</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
       <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Confusion matrix of reference and map</source>
+      <translation>参考与分类图的混淆矩阵</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -226,6 +354,30 @@
     <message>
       <source>Accuracy against confidence of the reference pixels</source>
       <translation>参考像元的精度与置信度</translation>
+    </message>
+    <message>
+      <source>Reference pixels with a class in the map</source>
+      <translation>在分类图中有类别的参考像元</translation>
+    </message>
+    <message>
+      <source>network {value}</source>
+      <translation>网络 {value}</translation>
+    </message>
+    <message>
+      <source>model {value}</source>
+      <translation>模型 {value}</translation>
+    </message>
+    <message>
+      <source>scene {value}</source>
+      <translation>影像 {value}</translation>
+    </message>
+    <message>
+      <source>resampled to {value}</source>
+      <translation>重采样至 {value}</translation>
+    </message>
+    <message>
+      <source>Class map {name}</source>
+      <translation>分类图 {name}</translation>
     </message>
     <message>
       <source>reference pixels</source>
@@ -250,6 +402,14 @@
     <message>
       <source>of the patches touch a training pixel</source>
       <translation>的图像块接触训练像元</translation>
+    </message>
+    <message>
+      <source>Spatial units of the reference: {units}.</source>
+      <translation>参考的空间单元：{units}。</translation>
+    </message>
+    <message>
+      <source>Spatial units of the reference: {units}. The 95 % intervals come from drawing these units 2,000 times with replacement: pixels of one unit are right or wrong together.</source>
+      <translation>参考的空间单元：{units}。95 % 区间由对这些单元进行 2000 次有放回抽取得到：同一单元的像元同对或同错。</translation>
     </message>
     <message>
       <source>Recall and precision of each class</source>
@@ -336,6 +496,22 @@
       <translation>分层</translation>
     </message>
     <message>
+      <source>Strata and their points</source>
+      <translation>各层及其点</translation>
+    </message>
+    <message>
+      <source>A stratum is a part of the map in which points were drawn with one probability.</source>
+      <translation>层是分类图的一部分，其中的点以同一概率抽取。</translation>
+    </message>
+    <message>
+      <source>Classes of the map and their points</source>
+      <translation>分类图的类别及其点</translation>
+    </message>
+    <message>
+      <source>The points of a class stand for its pixels in the map (post-stratification; Card 1982).</source>
+      <translation>某一类别的点代表其在分类图中的像元（事后分层；Card 1982）。</translation>
+    </message>
+    <message>
       <source>pixels</source>
       <translation>像元</translation>
     </message>
@@ -366,6 +542,78 @@
     <message>
       <source>Both maps on the {num_pixels:,} reference pixels where both have a class. The difference is the first map minus the second, with its 95 % interval below.</source>
       <translation>两幅分类图在两者都有类别的 {num_pixels:,} 个参考像元上比较。差值为第一幅减去第二幅，其 95 % 区间列于下方。</translation>
+    </message>
+    <message>
+      <source>This is no test: all {num_pixels} reference pixels are training pixels of the model. The accuracies say how well it has learned them by heart; assess the map with labels that were not used in training.</source>
+      <translation>这不是测试：全部 {num_pixels} 个参考像元都是模型的训练像元。这些精度只说明模型对它们记忆得如何；请用未参与训练的标签评价分类图。</translation>
+    </message>
+    <message>
+      <source>{count} of the {num_pixels} reference pixels ({share:.1f} %) are training pixels of the model, so the accuracies are optimistic. Without them, the overall accuracy is {accuracy:.2f} %.</source>
+      <translation>{num_pixels} 个参考像元中有 {count} 个（{share:.1f} %）是模型的训练像元，因此精度偏乐观。去掉它们后，总体精度为 {accuracy:.2f} %。</translation>
+    </message>
+    <message>
+      <source>The map was held to labels ({labels}) when it was regularised. Reference pixels that are among these labels, or near them, are no test of it.</source>
+      <translation>分类图在正则化时与标签（{labels}）保持一致。属于这些标签或位于其附近的参考像元不能检验分类图。</translation>
+    </message>
+    <message>
+      <source>The reference does not tell how it was split from the training labels. Make sure that none of these pixels were used in training, and that they do not lie right beside training pixels; else the accuracies are too high.</source>
+      <translation>参考没有说明它是如何与训练标签分开的。请确保这些像元都未用于训练，也不紧邻训练像元；否则精度会偏高。</translation>
+    </message>
+    <message>
+      <source>These are the training pixels of a split. The accuracies say how well the network has learned them by heart, not how good the map is; assess it with the test pixels.</source>
+      <translation>这些是某个划分的训练像元。这些精度说明网络对它们记忆得如何，而不说明分类图的好坏；请用测试像元评价。</translation>
+    </message>
+    <message>
+      <source>These are the validation pixels of a split. They decided which state of the network was kept, so the accuracies are slightly optimistic; assess the map with the test pixels.</source>
+      <translation>这些是某个划分的验证像元。它们决定了保留网络的哪个状态，因此精度略偏乐观；请用测试像元评价分类图。</translation>
+    </message>
+    <message>
+      <source>The test pixels were drawn at random among the labelled ones. With patches of {size} × {size} pixels, {share:.1f} % of them have a training pixel in their patch: the network has seen their surroundings. Such accuracies are optimistic; expect less where no training pixel is near.</source>
+      <translation>测试像元是从有标签像元中随机抽取的。使用 {size} × {size} 像元的图像块时，其中 {share:.1f} % 的图像块内含有训练像元：网络见过它们的周围。这样的精度偏乐观；在附近没有训练像元处应预期更低的精度。</translation>
+    </message>
+    <message>
+      <source>whole blocks of the scene</source>
+      <translation>影像的完整块</translation>
+    </message>
+    <message>
+      <source>whole polygons</source>
+      <translation>完整多边形</translation>
+    </message>
+    <message>
+      <source>The test pixels are {whole}, with a guard band of {guard} pixels to the training pixels.</source>
+      <translation>测试像元为{whole}，与训练像元之间有 {guard} 个像元的隔离带。</translation>
+    </message>
+    <message>
+      <source>{kept} Still, with patches of {size} × {size} pixels, {share:.1f} % of them have a training pixel in their patch; for these the accuracies are optimistic. A wider guard band avoids this.</source>
+      <translation>{kept}但使用 {size} × {size} 像元的图像块时，其中 {share:.1f} % 的图像块内含有训练像元；对它们而言精度偏乐观。更宽的隔离带可避免这一点。</translation>
+    </message>
+    <message>
+      <source>{kept} With patches of {size} × {size} pixels, none of them has a training pixel in its patch. The accuracies hold for places of this scene that the network has not seen; another scene may differ more.</source>
+      <translation>{kept}使用 {size} × {size} 像元的图像块时，它们的图像块内都没有训练像元。这些精度适用于本影像中网络未见过的位置；其他影像的差异可能更大。</translation>
+    </message>
+    <message>
+      <source>On {num_pixels} reference pixels ({units}), the overall accuracy of {first} is {ours:.2f} %, and that of {second} is {theirs:.2f} %: a difference of {points}.</source>
+      <translation>在 {num_pixels} 个参考像元（{units}）上，{first} 的总体精度为 {ours:.2f} %，{second} 为 {theirs:.2f} %：相差 {points}。</translation>
+    </message>
+    <message>
+      <source>The units are too few to say whether this is more than chance.</source>
+      <translation>单元太少，无法判断这是否超出偶然。</translation>
+    </message>
+    <message>
+      <source>The two maps are not distinguishable with this reference.</source>
+      <translation>用该参考无法区分这两幅分类图。</translation>
+    </message>
+    <message>
+      <source>{name} is better.</source>
+      <translation>{name} 更好。</translation>
+    </message>
+    <message>
+      <source>{value:+.1f} points</source>
+      <translation>{value:+.1f} 个百分点</translation>
+    </message>
+    <message>
+      <source>{value:+.1f} points (95 % interval {low:+.1f} to {high:+.1f})</source>
+      <translation>{value:+.1f} 个百分点（95 % 区间 {low:+.1f} 至 {high:+.1f}）</translation>
     </message>
     <message>
       <source>validation pixels: {name} has another type or shape than it should have</source>
@@ -448,6 +696,14 @@
       <translation>分类图 {name} 的所有像元都没有类别；请选择其他分类图。</translation>
     </message>
     <message>
+      <source>The {labels_name} and the {known_name} number their classes differently; they are matched by name. {both}</source>
+      <translation>类别编号不同（{labels_name}；{known_name}）；按名称匹配。{both}</translation>
+    </message>
+    <message>
+      <source>The {labels_name} and the {known_name} have different names for the same codes, which are taken as different classes. If they are the same, give them the same name. {both}</source>
+      <translation>相同代码的名称不同（{labels_name}；{known_name}），视为不同的类别。如果它们相同，请取相同的名称。{both}</translation>
+    </message>
+    <message>
       <source>The code {code} is "{own_name}" in the {labels_name} but "{other_name}" in the {known_name}, and the other names do not tell which class is which: none is in both, or one is there twice. Give each class one name, the same in both. {both}</source>
       <translation>代码 {code} 在“{labels_name}”中为“{own_name}”，在“{known_name}”中却为“{other_name}”，而其他名称无法说明类别如何对应：没有名称同时出现在两者中，或有名称重复。请为每个类别取一个在两者中相同的名称。{both}</translation>
     </message>
@@ -456,8 +712,24 @@
       <translation>类别“{name}”在“{labels_name}”中的代码与在“{known_name}”中的不同，且因有名称重复，无法按名称匹配类别。请为每个类别取各自的名称。{both}</translation>
     </message>
     <message>
+      <source>The {known_name} has no class names; the {labels_name} are matched by code. Make sure that its codes mean: {listed}.</source>
+      <translation>没有类别名称（{known_name}）；按代码匹配（{labels_name}）。请确认其代码的含义为：{listed}。</translation>
+    </message>
+    <message>
       <source>The {labels_name} have too many classes; merge some of them.</source>
       <translation>类别过多（{labels_name}）；请合并其中一些。</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>new labels</source>
+      <translation>新标签</translation>
+    </message>
+    <message>
+      <source>No class of the new labels ({new}) is among those of the {known_name} ({known}): all are taken as new. If one is the same, give it the same name.</source>
+      <translation>新标签的类别（{new}）都不在已知类别（{known_name}：{known}）之中：全部视为新类别。如果其中有相同的类别，请取相同的名称。</translation>
     </message>
     <message>
       <source>leave out the mosaic, or classify these scenes into different folders</source>
@@ -604,6 +876,18 @@
       <translation>正在检查工作进程</translation>
     </message>
     <message>
+      <source>{worker} {count} in {duration}</source>
+      <translation>{worker} {count} 个，用时 {duration}</translation>
+    </message>
+    <message>
+      <source>{count} more between {least} and {most}</source>
+      <translation>另有 {count} 个，用时 {least} 至 {most}</translation>
+    </message>
+    <message>
+      <source>{total} pieces of work on {num_workers} workers: {parts}.</source>
+      <translation>{total} 个任务，{num_workers} 个工作进程：{parts}。</translation>
+    </message>
+    <message>
       <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
       <translation>多个工作进程在同一任务上相继终止（{error}）；请查看其日志，并为其提供更多内存或更小的瓦片。再次执行相同的调用会从中断处继续。</translation>
     </message>
@@ -616,6 +900,10 @@
       <translation>调度器 {address} 已有 {duration} 没有工作进程。{refused} 请启动一些；再次执行相同的调用会从中断处继续。</translation>
     </message>
     <message>
+      <source>No worker is connected; waiting ({waited} of {longest})</source>
+      <translation>没有已连接的工作进程；正在等待（{waited} / {longest}）</translation>
+    </message>
+    <message>
       <source>The worker {worker} is not used: {problem}</source>
       <translation>不使用工作进程 {worker}：{problem}</translation>
     </message>
@@ -624,8 +912,112 @@
       <translation>它有 {versions}，而本机有 {needed}；请安装相同的版本。</translation>
     </message>
     <message>
+      <source>{names} are not distinguishable from it{fastest}.</source>
+      <translation>{names} 与其无法区分{fastest}。</translation>
+    </message>
+    <message>
+      <source>{name} is not distinguishable from it{fastest}.</source>
+      <translation>{name} 与其无法区分{fastest}。</translation>
+    </message>
+    <message>
+      <source>The folds are random pixels, so test pixels have training pixels as neighbours: all accuracies are optimistic, and the order of the methods may differ elsewhere.</source>
+      <translation>折由随机像元组成，因此测试像元与训练像元相邻：所有精度都偏乐观，在其他地方方法的排序可能不同。</translation>
+    </message>
+    <message>
+      <source>, standard deviation over folds {deviation:.1f}</source>
+      <translation>，各折标准差 {deviation:.1f}</translation>
+    </message>
+    <message>
+      <source>Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}</source>
+      <translation>请使用 {method}：在 {folds}中总体精度为 {accuracy:.1f} %{around}。{strength}</translation>
+    </message>
+    <message>
+      <source>{num_folds} folds</source>
+      <translation>{num_folds} 折</translation>
+    </message>
+    <message>
+      <source>1 fold</source>
+      <translation>1 折</translation>
+    </message>
+    <message>
+      <source> Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.</source>
+      <translation>其概率不需要正则化：{num_folds} 折中有 {count} 折选择了强度 off。</translation>
+    </message>
+    <message>
+      <source> For the map, choose the regularisation {strength} in Classify: {count} of {num_folds} folds chose it.</source>
+      <translation>对于分类图，请在“影像分类”中选择正则化 {strength}：{num_folds} 折中有 {count} 折选择了它。</translation>
+    </message>
+    <message>
+      <source>; {fastest} trains in {short} instead of {long}</source>
+      <translation>；{fastest} 训练用时 {short}，而不是 {long}</translation>
+    </message>
+    <message>
+      <source>{method} (by {points})</source>
+      <translation>{method}（低 {points}）</translation>
+    </message>
+    <message>
+      <source>Distinguishably less accurate: {methods}.</source>
+      <translation>精度明显较低：{methods}。</translation>
+    </message>
+    <message>
+      <source>{mean:.1f} points, 95 % interval {low:.1f} to {high:.1f}</source>
+      <translation>{mean:.1f} 个百分点，95 % 区间 {low:.1f} 至 {high:.1f}</translation>
+    </message>
+    <message>
+      <source>its training takes {times:.0f} times as long</source>
+      <translation>其训练时间为 {times:.0f} 倍</translation>
+    </message>
+    <message>
+      <source>The network {network} is worth its time: it is better than the best baseline, {baseline}, by {points}; {times}.</source>
+      <translation>网络 {network} 值得花费时间：它比最好的基线方法 {baseline} 高 {points}；{times}。</translation>
+    </message>
+    <message>
+      <source>Networks are not worth their time here: the best one, {network}, has {mean:+.1f} points against {baseline} (95 % interval {low:.1f} to {high:.1f}), and {times}.</source>
+      <translation>此处网络不值得花费时间：最好的网络 {network} 相对 {baseline} 为 {mean:+.1f} 个百分点（95 % 区间 {low:.1f} 至 {high:.1f}），且{times}。</translation>
+    </message>
+    <message>
+      <source>Caution: {method}, which knows no spectrum, reaches {accuracy:.1f} %: these folds show how near the training pixels are, and little about spectra. Label more places, or take larger blocks or a wider guard band.</source>
+      <translation>注意：不使用光谱的 {method} 达到 {accuracy:.1f} %：这些折反映的是训练像元有多近，而很少反映光谱。请标注更多位置，或使用更大的块或更宽的隔离带。</translation>
+    </message>
+    <message>
+      <source>Caution: no method is better than always saying {name}, which reaches {share:.1f} %.</source>
+      <translation>注意：没有方法优于总是判为 {name}，后者达到 {share:.1f} %。</translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation>{names} 和 {last}</translation>
+    </message>
+    <message>
       <source>{method} is no network</source>
       <translation>{method} 不是网络</translation>
+    </message>
+    <message>
+      <source>{method} is used, because methods cannot be compared on these labels: {reason}</source>
+      <translation>使用 {method}，因为用这些标签无法比较各方法：{reason}</translation>
+    </message>
+    <message>
+      <source>it is preferred</source>
+      <translation>它是首选</translation>
+    </message>
+    <message>
+      <source>it is the most accurate one of {leaders}</source>
+      <translation>它是 {leaders} 中最精确的</translation>
+    </message>
+    <message>
+      <source>it is more accurate than {best} by over {lead:.0f} points</source>
+      <translation>它比 {best} 的精度高出 {lead:.0f} 个百分点以上</translation>
+    </message>
+    <message>
+      <source>, with "{strength}" regularisation of the map</source>
+      <translation>，分类图的正则化为“{strength}”</translation>
+    </message>
+    <message>
+      <source>{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>选择 {best}{also}：{why}。在训练标签的 {num_folds} 折（单元：{unit}）中，在未参与训练的像元上的总体精度为 {figures}。</translation>
+    </message>
+    <message>
+      <source>Regularisation changes the candidates by {gain:+.1f} points on average.</source>
+      <translation>正则化使各候选方法平均变化 {gain:+.1f} 个百分点。</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -638,6 +1030,18 @@
     <message>
       <source>the validation labels of a fold are held out, not given</source>
       <translation>一个折的验证标签是留出的，而不是给出的</translation>
+    </message>
+    <message>
+      <source>{job} has no result: {problem}</source>
+      <translation>{job} 没有结果：{problem}</translation>
+    </message>
+    <message>
+      <source>{num_done} of {total} folds of all methods</source>
+      <translation>所有方法的 {total} 折中已完成 {num_done} 折</translation>
+    </message>
+    <message>
+      <source>{num_done} of {total} trainings, with those of the learning curve</source>
+      <translation>{total} 次训练（含学习曲线）中已完成 {num_done} 次</translation>
     </message>
     <message>
       <source>block</source>
@@ -676,6 +1080,30 @@
       <translation>{block_size} 像元的块只会得到一个块，因为标签的范围为 {columns} x {rows} 像元；请至多选择 {largest}，或不指定块大小。</translation>
     </message>
     <message>
+      <source>{name} ({num_pixels} pixels)</source>
+      <translation>{name}（{num_pixels} 个像元）</translation>
+    </message>
+    <message>
+      <source>{name} ({num_pixels} pixels, {lacking} of {num_repeats} repeats)</source>
+      <translation>{name}（{num_pixels} 个像元，{num_repeats} 次重复中的 {lacking} 次）</translation>
+    </message>
+    <message>
+      <source>Classes that lie in a single {unit} cannot be tested apart from their training pixels: {classes}. They stay in training, and their pixels are in no test.</source>
+      <translation>只位于一个单元（{unit}）中的类别无法与其训练像元分开测试：{classes}。它们留在训练中，其像元不在任何测试中。</translation>
+    </message>
+    <message>
+      <source>Of some classes, a fold and its guard band of {guard} pixels leave fewer than {min_train} training pixels, so that they cannot be tested apart: {classes}. They stay in training, and their pixels are in no test.</source>
+      <translation>对某些类别，一个折及其 {guard} 个像元的隔离带留下的训练像元少于 {min_train} 个，因此无法分开测试：{classes}。它们留在训练中，其像元不在任何测试中。</translation>
+    </message>
+    <message>
+      <source>The repeats have similar folds (mean intersection over union of the test pixels: {similarity:.2f}), because these labels allow few good partitions. A mean over repeats says little; label more places, or take smaller blocks or a narrower guard band.</source>
+      <translation>各次重复的折相似（测试像元的平均交并比：{similarity:.2f}），因为这些标签只允许很少的良好划分。对重复取平均意义不大；请标注更多位置，或使用更小的块或更窄的隔离带。</translation>
+    </message>
+    <message>
+      <source>The validation part of the training pixels cannot have the units of the folds ({reason}) It has blocks of {block_size} pixels with the same guard band.</source>
+      <translation>训练像元的验证部分无法使用折的单元（{reason}）它使用 {block_size} 像元的块和相同的隔离带。</translation>
+    </message>
+    <message>
       <source>No validation part can be held out of a training fold ({reason}) Choose fewer folds, a narrower guard band, smaller patches or smaller blocks.</source>
       <translation>无法从训练折中留出验证部分（{reason}）请选择更少的折、更窄的隔离带、更小的图像块或更小的块。</translation>
     </message>
@@ -696,8 +1124,44 @@
       <translation>日志 {name} 已损坏（{error}）；本次交叉验证从头开始。</translation>
     </message>
     <message>
+      <source> and {curve} trainings of the learning curve</source>
+      <translation>和学习曲线的 {curve} 次训练</translation>
+    </message>
+    <message>
       <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
       <translation>继续日志 {name}；已完成 {num_folds} 折{words}。</translation>
+    </message>
+    <message>
+      <source>The curve is short, because the labels have few {unit}: {count:.0f} in a training fold. Each class keeps the {unit} that training and the choice of settings need, which leaves {share:.0f} % of the labelled pixels or more.</source>
+      <translation>曲线较短，因为标签的单元（{unit}）很少：一个训练折中有 {count:.0f} 个。每个类别保留训练和选择设置所需的单元（{unit}），因此留下的有标签像元不少于 {share:.0f} %。</translation>
+    </message>
+    <message>
+      <source>95 % interval {low:.1f} to {high:.1f}</source>
+      <translation>95 % 区间 {low:.1f} 至 {high:.1f}</translation>
+    </message>
+    <message>
+      <source>More labels help: each doubling of the labels raised the overall accuracy of {method} by {gain:.1f} points ({around}).</source>
+      <translation>更多标签有帮助：标签每增加一倍，{method} 的总体精度提高 {gain:.1f} 个百分点（{around}）。</translation>
+    </message>
+    <message>
+      <source>A gain of {method} from more labels is not distinguishable from none: {gain:+.1f} points of overall accuracy for each doubling of the labels ({around}).</source>
+      <translation>无法确定更多标签对 {method} 有提升：标签每增加一倍，总体精度变化 {gain:+.1f} 个百分点（{around}）。</translation>
+    </message>
+    <message>
+      <source>Which class more labels would help most is unknown: no class is tested in {min_folds} folds with numbers of labels that differ enough.</source>
+      <translation>尚不清楚更多标签对哪个类别帮助最大：没有类别在 {min_folds} 折中以差异足够大的标签数进行测试。</translation>
+    </message>
+    <message>
+      <source>its F1 with {method} changed by {gain:+.1f} points for each doubling of its labels (95 % interval {low:.1f} to {high:.1f})</source>
+      <translation>其标签每增加一倍，使用 {method} 的 F1 变化 {gain:+.1f} 个百分点（95 % 区间 {low:.1f} 至 {high:.1f}）</translation>
+    </message>
+    <message>
+      <source>Which class more labels would help most is not distinguishable. {name} gained most: {words}, which may be chance among {num_classes} classes.</source>
+      <translation>无法区分更多标签对哪个类别帮助最大。{name} 提升最大：{words}，在 {num_classes} 个类别中这可能是偶然。</translation>
+    </message>
+    <message>
+      <source>More labels would help {name} most: {words}.</source>
+      <translation>更多标签对 {name} 帮助最大：{words}。</translation>
     </message>
     <message>
       <source>Learning curve</source>
@@ -758,6 +1222,14 @@
     <message>
       <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
       <translation>经过至少使用四分之一标签的各点的直线斜率，取各折的平均值。提升值下方为其 95 % 区间，已针对各折共用的训练像元校正（Nadeau 和 Bengio 2003，doi:10.1023/A:1024068626366）。各类别的 p 值已乘以类别数；低于 0.05 时，提升或下降可与无变化区分。n/a：该类别在不足三折中测试，或在各比例下标签数几乎相同。所有类别的标签同时增加，因此部分提升可能来自其他类别。</translation>
+    </message>
+    <message>
+      <source>overall accuracy, all labels</source>
+      <translation>总体精度，所有标签</translation>
+    </message>
+    <message>
+      <source>F1 of {name}, labels of the class</source>
+      <translation>{name} 的 F1，该类别的标签</translation>
     </message>
     <message>
       <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
@@ -836,6 +1308,30 @@
       <translation>问题</translation>
     </message>
     <message>
+      <source>{num_folds} folds by {unit}{size}, {repeats}, guard band of {guard} pixels between training and test.</source>
+      <translation>{num_folds} 折（单元：{unit}{size}），{repeats}，训练与测试之间的隔离带为 {guard} 个像元。</translation>
+    </message>
+    <message>
+      <source> of {block_size} pixels</source>
+      <translation>，{block_size} 像元</translation>
+    </message>
+    <message>
+      <source>{count} repeats</source>
+      <translation>{count} 次重复</translation>
+    </message>
+    <message>
+      <source>1 repeat</source>
+      <translation>1 次重复</translation>
+    </message>
+    <message>
+      <source>Mean intersection over union of the test pixels of two repeats: {similarity:.2f}.</source>
+      <translation>两次重复的测试像元的平均交并比：{similarity:.2f}。</translation>
+    </message>
+    <message>
+      <source>Settings were chosen on a validation part of each training fold, made of the same units with the same guard band.</source>
+      <translation>设置在每个训练折的验证部分上选择，该部分由相同的单元和相同的隔离带构成。</translation>
+    </message>
+    <message>
       <source>Methods, the most accurate first</source>
       <translation>方法（最精确者在前）</translation>
     </message>
@@ -880,8 +1376,20 @@
       <translation>召回率，%</translation>
     </message>
     <message>
+      <source>fold {number}</source>
+      <translation>第 {number} 折</translation>
+    </message>
+    <message>
       <source>Folds</source>
       <translation>折</translation>
+    </message>
+    <message>
+      <source>always training</source>
+      <translation>始终为训练</translation>
+    </message>
+    <message>
+      <source>Folds of repeat {repeat}</source>
+      <translation>第 {repeat} 次重复的折</translation>
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
@@ -890,6 +1398,26 @@
     <message>
       <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
       <translation>每一折是一轮的测试集。始终用于训练的像元属于无法测试的类别。</translation>
+    </message>
+    <message>
+      <source>repeat {number}</source>
+      <translation>第 {number} 次重复</translation>
+    </message>
+    <message>
+      <source>(not tested)</source>
+      <translation>（未测试）</translation>
+    </message>
+    <message>
+      <source>(not tested in {lacking} of {num_repeats} repeats)</source>
+      <translation>（{num_repeats} 次重复中有 {lacking} 次未测试）</translation>
+    </message>
+    <message>
+      <source>{method}, repeat {repeat}, fold {fold}{part}</source>
+      <translation>{method}，第 {repeat} 次重复，第 {fold} 折{part}</translation>
+    </message>
+    <message>
+      <source>, {share:g} % of the labels</source>
+      <translation>，{share:g} % 的标签</translation>
     </message>
     <message>
       <source>, and {num_trainings} of {num_curve_jobs} trainings of the learning curve</source>
@@ -988,12 +1516,20 @@
       <translation>学生的学习曲线</translation>
     </message>
     <message>
+      <source>{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. The training loss is the loss of the distillation; the validation loss is the cross-entropy of the labels. In the training accuracy, a pixel without a label counts as right if student and teacher assign the same class.</source>
+      <translation>{num_epochs} 个轮次共 {num_steps} 步；保留第 {best_epoch} 轮。训练损失为蒸馏损失；验证损失为标签的交叉熵。在训练精度中，若学生与教师给出相同类别，则无标签像元计为正确。</translation>
+    </message>
+    <message>
       <source>Confusion matrix of the student, {subset}</source>
       <translation>学生的混淆矩阵，{subset}</translation>
     </message>
     <message>
       <source>Confusion matrix of the student on the {subset} pixels</source>
       <translation>学生在“{subset}”像元上的混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Model card of the student</source>
+      <translation>学生的模型卡</translation>
     </message>
     <message>
       <source>{network} ({form}) learned from {teachers} on {num_labelled} labelled and {num_unlabelled} unlabelled pixels of {scene}; temperature {temperature}, {soft_weight} of the loss from the teachers, seed {seed}.</source>
@@ -1006,6 +1542,30 @@
     <message>
       <source>{count} teacher</source>
       <translation>{count} 个教师</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>input</source>
+      <translation>输入</translation>
+    </message>
+    <message>
+      <source>size, kB</source>
+      <translation>大小，kB</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel, from its patch</source>
+      <translation>每像元的乘加运算数（由其图像块）</translation>
+    </message>
+    <message>
+      <source>multiply-adds per pixel of a tile</source>
+      <translation>瓦片中每像元的乘加运算数</translation>
+    </message>
+    <message>
+      <source>nothing shared</source>
+      <translation>无共享</translation>
     </message>
     <message>
       <source>{name} patches that touch training pixels</source>
@@ -1038,6 +1598,14 @@
     <message>
       <source>Recall of each class on the {name} pixels</source>
       <translation>各类别在“{name}”像元上的召回率</translation>
+    </message>
+    <message>
+      <source>Distil with the same split of the labels that the teacher was trained with.</source>
+      <translation>请使用与训练教师时相同的标签划分进行蒸馏。</translation>
+    </message>
+    <message>
+      <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
+      <translation>只有当教师未在“{subset}”像元上训练过时，教师与学生的精度才可比较。在这些像元上训练过的教师看起来比实际更好，其学生也是如此。</translation>
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
@@ -1112,6 +1680,30 @@
       <translation>内存不足以同时处理 {batch_size} 个图像块：改用 {fewer} 个或更少继续。分类图不变；可能需要更长时间。</translation>
     </message>
     <message>
+      <source>weights of the channels</source>
+      <translation>通道的权重</translation>
+    </message>
+    <message>
+      <source>weights of the pixels</source>
+      <translation>像元的权重</translation>
+    </message>
+    <message>
+      <source>weights of the bands</source>
+      <translation>波段的权重</translation>
+    </message>
+    <message>
+      <source>share of the wide kernel in each channel</source>
+      <translation>各通道中宽卷积核的比例</translation>
+    </message>
+    <message>
+      <source>attention of the centre token</source>
+      <translation>中心 token 的注意力</translation>
+    </message>
+    <message>
+      <source>Attention rollout from the centre token</source>
+      <translation>从中心 token 出发的注意力展开（attention rollout）</translation>
+    </message>
+    <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
       <translation>积分梯度需要缺失的软件包 captum；请重新设置处理环境，或关闭波段重要性。</translation>
     </message>
@@ -1132,6 +1724,18 @@
       <translation>图像块较大：每类最多抽样 {most} 个像元。</translation>
     </message>
     <message>
+      <source>Measured on {count} labelled pixels; the class is that of the label.</source>
+      <translation>在 {count} 个有标签像元上测量；类别为标签的类别。</translation>
+    </message>
+    <message>
+      <source>Measured on {count} of the explained pixels; the class is the predicted one, because no labels are given.</source>
+      <translation>在 {count} 个被解释像元上测量；由于未给出标签，类别为预测类别。</translation>
+    </message>
+    <message>
+      <source>Integrated gradients</source>
+      <translation>积分梯度</translation>
+    </message>
+    <message>
       <source>the model has no layers; leave the layer out</source>
       <translation>模型没有层；请不指定层</translation>
     </message>
@@ -1150,6 +1754,14 @@
     <message>
       <source>The network has no layer "{layer}"</source>
       <translation>网络没有层“{layer}”</translation>
+    </message>
+    <message>
+      <source>Features of {layer}</source>
+      <translation>{layer} 的特征</translation>
+    </message>
+    <message>
+      <source>Grad-CAM at {layer}</source>
+      <translation>{layer} 处的 Grad-CAM</translation>
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
@@ -1212,12 +1824,24 @@
       <translation>{num_inside} 个点中有 {count} 个位于影像之外；这些点不使用。</translation>
     </message>
     <message>
+      <source>wavelength, nm</source>
+      <translation>波长，nm</translation>
+    </message>
+    <message>
+      <source>band</source>
+      <translation>波段</translation>
+    </message>
+    <message>
       <source>{network} ({form}), patches of {patch_size} × {patch_size} pixels, {num_classes} classes, trained on {scene}. Explained: {place}, {num_pixels} pixels. Classes in this report are predicted classes, unless labels are mentioned.</source>
       <translation>{network}（{form}），{patch_size} × {patch_size} 像元的图像块，{num_classes} 个类别，在 {scene} 上训练。解释对象：{place}，{num_pixels} 个像元。除非提到标签，本报告中的类别均为预测类别。</translation>
     </message>
     <message>
       <source>Importance of bands</source>
       <translation>波段重要性</translation>
+    </message>
+    <message>
+      <source>Each picture has its own scale, from the 2nd to the 98th percentile.</source>
+      <translation>每幅图有各自的色标，从第 2 到第 98 百分位数。</translation>
     </message>
     <message>
       <source>{low:.3g} to {high:.3g}</source>
@@ -1228,8 +1852,24 @@
       <translation>这些解释是否依赖于权重？</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>unknown: the explanation has the same value everywhere</source>
+      <translation>未知：解释处处取值相同</translation>
+    </message>
+    <message>
       <source>{title}: this explanation does not depend on the weights. Untrained networks give nearly the same explanation (rank correlation {correlation}). It shows the scene or the architecture, not the learned weights. Do not use it as an explanation.</source>
       <translation>{title}：该解释不依赖于权重。未训练的网络给出几乎相同的解释（秩相关 {correlation}）。它反映的是影像或网络结构，而不是学到的权重。请勿将其用作解释。</translation>
+    </message>
+    <message>
+      <source>Parameter-randomisation test (Adebayo et al. 2018, arXiv:1810.03292): layers get new random weights, from the logits down to the input, and each explanation is compared with the original by Spearman's rank correlation over all cells of a sample of patches. The correlation is the mean of three draws. An explanation fails if the correlation is {limit} or more when all layers are random; this limit is a convention. A passed test shows that the explanation depends on the weights. It does not show that the explanation is right.</source>
+      <translation>参数随机化检验（Adebayo et al. 2018, arXiv:1810.03292）：从 logits 到输入，各层依次换成新的随机权重，并用 Spearman 秩相关在图像块样本的所有格上将每个解释与原解释比较。相关系数为三次抽取的平均值。当所有层都为随机权重时，若相关系数达到 {limit} 或更高，则该解释不通过；此界限为惯例。通过检验说明解释依赖于权重，但不说明解释是正确的。</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
@@ -1250,6 +1890,14 @@
     <message>
       <source>Rank correlation while more and more layers have random weights</source>
       <translation>越来越多的层采用随机权重时的秩相关</translation>
+    </message>
+    <message>
+      <source>layers with random weights</source>
+      <translation>随机权重的层</translation>
+    </message>
+    <message>
+      <source>rank correlation</source>
+      <translation>秩相关</translation>
     </message>
     <message>
       <source>Predicted classes</source>
@@ -1284,12 +1932,20 @@
       <translation>行号和列号从 0 开始。</translation>
     </message>
     <message>
-      <source>{num_left_out} more bands are in the raster.</source>
-      <translation>栅格中还有 {num_left_out} 个波段。</translation>
+      <source>Below each picture are the ends of its own scale (2nd and 98th percentile). The value of a position is the mean over the patches of all explained pixels that cover it.</source>
+      <translation>每幅图下方为其各自色标的两端（第 2 和第 98 百分位数）。某一位置的值是覆盖该位置的所有被解释像元图像块的平均值。</translation>
     </message>
     <message>
-      <source>Integrated gradients</source>
-      <translation>积分梯度</translation>
+      <source>The unit is that of the logit of the class. Values are high where the layer has features that raise this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74).</source>
+      <translation>单位与该类别的 logit 相同。在该层含有提高此 logit 的特征之处，值较高（Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74）。</translation>
+    </message>
+    <message>
+      <source>Share of a pixel in the centre token, which sums to one over a patch (Abnar, Zuidema 2020, doi:10.18653/v1/2020.acl-main.385). It does not depend on a class.</source>
+      <translation>像元在中心 token 中的比例，在一个图像块内之和为 1（Abnar, Zuidema 2020, doi:10.18653/v1/2020.acl-main.385）。它与类别无关。</translation>
+    </message>
+    <message>
+      <source>{num_left_out} more bands are in the raster.</source>
+      <translation>栅格中还有 {num_left_out} 个波段。</translation>
     </message>
     <message>
       <source>Contribution of each band to the logit of each class</source>
@@ -1308,6 +1964,14 @@
       <translation>归因最大处：{words}</translation>
     </message>
     <message>
+      <source>a band is</source>
+      <translation>单个波段</translation>
+    </message>
+    <message>
+      <source>{group} neighbouring bands are</source>
+      <translation>{group} 个相邻波段</translation>
+    </message>
+    <message>
       <source>Permutation</source>
       <translation>置换</translation>
     </message>
@@ -1322,6 +1986,18 @@
     <message>
       <source>Attention</source>
       <translation>注意力</translation>
+    </message>
+    <message>
+      <source>Attention weights that the network computes; curves are means over the pixels of each predicted class. A weight shows how much of an input the network passes on. It does not show how much this input decides the class.</source>
+      <translation>网络计算的注意力权重；曲线为各预测类别像元的平均值。权重表示网络传递了多少输入，而不表示该输入对类别的决定程度。</translation>
+    </message>
+    <message>
+      <source>head {number}</source>
+      <translation>头 {number}</translation>
+    </message>
+    <message>
+      <source>all heads</source>
+      <translation>所有头</translation>
     </message>
     <message>
       <source>{name}: Gaussian bias, seen from the centre</source>
@@ -1358,6 +2034,26 @@
     <message>
       <source>Feature maps are wanted, but no layer is given; {advice}.</source>
       <translation>要求输出特征图，但没有给出层；{advice}。</translation>
+    </message>
+    <message>
+      <source>The network {network} has no gradients. Only permutation, which needs labels, can tell which bands matter.</source>
+      <translation>网络 {network} 没有梯度。只有需要标签的置换方法才能说明哪些波段重要。</translation>
+    </message>
+    <message>
+      <source>Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or auto, or a model of {networks}.</source>
+      <translation>注意力展开需要 token，而网络 {name} 没有；请选择方法 gradcam 或 auto，或 {networks} 的模型。</translation>
+    </message>
+    <message>
+      <source>Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave the relevance out, or choose a model with convolutions, such as hybridsn.</source>
+      <translation>Grad-CAM 需要能看到多于一个像元的卷积，而网络 {name} 没有；请不指定相关性，或选择含卷积的模型，例如 hybridsn。</translation>
+    </message>
+    <message>
+      <source>The network {name} has no attention weights to show; leave the attention out, or choose a model of {networks}.</source>
+      <translation>网络 {name} 没有可显示的注意力权重；请不指定注意力，或选择 {networks} 的模型。</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} 或 {second}</translation>
     </message>
     <message>
       <source>There are only {num_points} pixels to show; label more pixels, or add a sample of the scene.</source>
@@ -1460,6 +2156,22 @@
       <translation>{file} 不是可读取的栅格（{error}）；请选择{name}。</translation>
     </message>
     <message>
+      <source>{target} existed before {name} and was kept, because this program did not write it. GDAL and QGIS apply it to {name}; if it belongs to another raster, delete it and run again.</source>
+      <translation>{target} 在 {name} 之前就已存在并被保留，因为它不是本程序写出的。GDAL 和 QGIS 会将其用于 {name}；如果它属于其他栅格，请将其删除并重新运行。</translation>
+    </message>
+    <message>
+      <source>it may belong to {name}</source>
+      <translation>它可能属于 {name}</translation>
+    </message>
+    <message>
+      <source>this program did not write it</source>
+      <translation>它不是本程序写出的</translation>
+    </message>
+    <message>
+      <source>The style {target} was kept, because {reason}; QGIS applies it to {name}, too. If that is wrong, delete it and run again, or choose another name.</source>
+      <translation>样式 {target} 被保留，因为{reason}；QGIS 也会将其用于 {name}。如不正确，请将其删除并重新运行，或选择其他名称。</translation>
+    </message>
+    <message>
       <source>The item collection {name} cannot be read ({error}).</source>
       <translation>无法读取条目集合 {name}（{error}）。</translation>
     </message>
@@ -1504,6 +2216,10 @@
       <translation>旧标签的所有像元都位于新标签上或过于靠近新标签；请不使用旧标签，或提供其他位置的旧标签。</translation>
     </message>
     <message>
+      <source>old labels</source>
+      <translation>旧标签</translation>
+    </message>
+    <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation>旧标签含有模型和新标签都没有的类别（{classes}）：其像元不使用。</translation>
     </message>
@@ -1524,8 +2240,28 @@
       <translation>旧标签中留出的像元</translation>
     </message>
     <message>
+      <source>new and old labels together</source>
+      <translation>新旧标签一起</translation>
+    </message>
+    <message>
+      <source>the new labels</source>
+      <translation>新标签</translation>
+    </message>
+    <message>
+      <source>{num_steps} steps in {num_epochs} epochs; epoch {best_epoch} is kept. Validation uses {labels}.</source>
+      <translation>{num_epochs} 个轮次共 {num_steps} 步；保留第 {best_epoch} 轮。验证使用{labels}。</translation>
+    </message>
+    <message>
       <source>Training pixels of each class</source>
       <translation>各类别的训练像元</translation>
+    </message>
+    <message>
+      <source>training pixels, rehearsal included</source>
+      <translation>训练像元（含复习样本）</translation>
+    </message>
+    <message>
+      <source>training pixels</source>
+      <translation>训练像元</translation>
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
@@ -1534,6 +2270,46 @@
     <message>
       <source>Confusion matrices</source>
       <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>微调后</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>微调前</translation>
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation>模型卡</translation>
+    </message>
+    <message>
+      <source>Only the head was trained; all other layers are unchanged.</source>
+      <translation>只训练了输出头；其他各层不变。</translation>
+    </message>
+    <message>
+      <source>All layers were trained, the old ones with {rate:.3g} of the learning rate.</source>
+      <translation>训练了所有层，旧层的学习率为 {rate:.3g} 倍。</translation>
+    </message>
+    <message>
+      <source>{network} ({form}) fine-tuned from {model}, which was trained on {old_scene}; new scene {scene}. {layers} {rehearsal}</source>
+      <translation>{network}（{form}）由在 {old_scene} 上训练的 {model} 微调而来；新影像 {scene}。{layers}{rehearsal}</translation>
+    </message>
+    <message>
+      <source>Old samples were rehearsed.</source>
+      <translation>复习了旧样本。</translation>
+    </message>
+    <message>
+      <source>No old sample was rehearsed.</source>
+      <translation>没有复习旧样本。</translation>
+    </message>
+    <message>
+      <source>{metric} before</source>
+      <translation>微调前 {metric}</translation>
+    </message>
+    <message>
+      <source>{metric} after</source>
+      <translation>微调后 {metric}</translation>
     </message>
     <message>
       <source>Before and after</source>
@@ -1574,6 +2350,54 @@
     <message>
       <source>Accuracies of each class before and after: {comparison}</source>
       <translation>微调前后各类别的精度：{comparison}</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
+      <translation>请给出旧影像及其标签用于复习，或在新影像中标注这些类别。</translation>
+    </message>
+    <message>
+      <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
+      <translation>一些旧类别这次没有训练像元：{classes}。网络会遗忘不再训练的类别。</translation>
+    </message>
+    <message>
+      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
+      <translation>未给出旧标签，因此没有衡量对旧影像的遗忘。</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
+      <translation>请给出旧影像及其标签用于复习，或评价旧影像的分类图。</translation>
+    </message>
+    <message>
+      <source>{name} ({change} points)</source>
+      <translation>{name}（{change} 个百分点）</translation>
+    </message>
+    <message>
+      <source>Lower the learning rate of the old layers, or train the head only.</source>
+      <translation>请降低旧层的学习率，或只训练输出头。</translation>
+    </message>
+    <message>
+      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
+      <translation>请复习旧样本，降低旧层的学习率，或只训练输出头。</translation>
+    </message>
+    <message>
+      <source>On the old labels, the recall of some classes fell: {classes}.</source>
+      <translation>在旧标签上，一些类别的召回率下降：{classes}。</translation>
+    </message>
+    <message>
+      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
+      <translation>旧模型可能曾在此处用来衡量它的旧标签像元上训练过。这样它之前的精度偏乐观，遗忘看起来比实际更大。新模型从其权重出发，因此之后的精度也偏乐观。</translation>
+    </message>
+    <message>
+      <source>Give old labels that were never used for training.</source>
+      <translation>请给出从未用于训练的旧标签。</translation>
+    </message>
+    <message>
+      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
+      <translation>请给出任何训练都未使用过的验证和测试标签，例如同一划分中的标签。</translation>
+    </message>
+    <message>
+      <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
+      <translation>旧模型是在同名影像（{scene}）上训练的。如果它曾在新标签的验证或测试像元上训练过，则微调前后在这些像元上的精度都偏乐观。</translation>
     </message>
     <message>
       <source>blocks of the file are missing</source>
@@ -1634,6 +2458,26 @@
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
       <translation>影像的所有有效像元光谱相同；请选择其他影像。</translation>
+    </message>
+    <message>
+      <source>pixel unlike its class</source>
+      <translation>与其类别不相似的像元</translation>
+    </message>
+    <message>
+      <source>polygon unlike its class</source>
+      <translation>与其类别不相似的多边形</translation>
+    </message>
+    <message>
+      <source>two classes on one pixel</source>
+      <translation>一个像元有两个类别</translation>
+    </message>
+    <message>
+      <source>same spectrum as another class</source>
+      <translation>与另一类别光谱相同</translation>
+    </message>
+    <message>
+      <source>{found} of {num_checked} checked labels ({share:.1f} %) as spectral outliers in their polygon; {num_unchecked} labels were not checked, because they have no data or fewer than {min_pixels} valid pixels are in their polygon</source>
+      <translation>检查的 {num_checked} 个标签中有 {found} 个（{share:.1f} %）为其多边形中的光谱离群值；{num_unchecked} 个标签未检查，因为它们没有数据或其多边形中的有效像元少于 {min_pixels} 个</translation>
     </message>
     <message>
       <source>No polygon has {min_pixels} valid pixels, so outliers cannot be found; keep all labels.</source>
@@ -1760,6 +2604,18 @@
       <translation>离群值是按光谱角比其他像元更远离其多边形中值光谱的像元（修正 z 分数大于 3.5）：草坪上的树、屋顶上的汽车。跨两块田的多边形离群值很少，因为其光谱整体上就不同。“标签抽样”会剔除离群值。JSON 文件含有所有已检查的多边形。</translation>
     </message>
     <message>
+      <source>possible</source>
+      <translation>可行</translation>
+    </message>
+    <message>
+      <source>not possible: {problem}</source>
+      <translation>不可行：{problem}</translation>
+    </message>
+    <message>
+      <source>without {classes}</source>
+      <translation>缺少 {classes}</translation>
+    </message>
+    <message>
       <source>Splits</source>
       <translation>划分</translation>
     </message>
@@ -1864,6 +2720,10 @@
       <translation>{file} 含有线，而线不覆盖像元的任何部分；请给出缓冲区，或按像元中心选择像元。</translation>
     </message>
     <message>
+      <source> and others</source>
+      <translation>等</translation>
+    </message>
+    <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
       <translation>{file} 的 {num_geometries} 个几何中有 {num_reasons} 个无效，已修复：{listed}{more}。请在地图上检查。</translation>
     </message>
@@ -1886,6 +2746,14 @@
     <message>
       <source>The labels {name} label no pixel of the scene; choose labels that overlap it.</source>
       <translation>标签 {name} 未标记影像的任何像元；请选择与影像重叠的标签。</translation>
+    </message>
+    <message>
+      <source>"{one}" and "{other}"</source>
+      <translation>“{one}”和“{other}”</translation>
+    </message>
+    <message>
+      <source> and {count} more pairs</source>
+      <translation>以及另外 {count} 对</translation>
     </message>
     <message>
       <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
@@ -1968,6 +2836,10 @@
       <translation>按合并表 {name}，类别“{old}”被排除。</translation>
     </message>
     <message>
+      <source>labels</source>
+      <translation>标签</translation>
+    </message>
+    <message>
       <source>The class "{old}" becomes "{target}".</source>
       <translation>类别“{old}”变为“{target}”。</translation>
     </message>
@@ -1998,6 +2870,34 @@
     <message>
       <source>no column</source>
       <translation>没有列</translation>
+    </message>
+    <message>
+      <source>blocks</source>
+      <translation>块</translation>
+    </message>
+    <message>
+      <source>random</source>
+      <translation>随机</translation>
+    </message>
+    <message>
+      <source>held out, blocks</source>
+      <translation>留出，块</translation>
+    </message>
+    <message>
+      <source>held out, fields</source>
+      <translation>留出，地块</translation>
+    </message>
+    <message>
+      <source>held out, polygons</source>
+      <translation>留出，多边形</translation>
+    </message>
+    <message>
+      <source>held out, random</source>
+      <translation>留出，随机</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>给定</translation>
     </message>
     <message>
       <source>given validation pixels are never trained on</source>
@@ -2068,6 +2968,14 @@
       <translation>{file} 含有在影像坐标参考系中不是数值的坐标；请检查两个图层的坐标参考系。</translation>
     </message>
     <message>
+      <source>give a smaller least share</source>
+      <translation>请给出更小的最小覆盖比例</translation>
+    </message>
+    <message>
+      <source>choose pixels by their centre instead</source>
+      <translation>请改为按像元中心选择像元</translation>
+    </message>
+    <message>
       <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
       <translation>{file} 中没有多边形覆盖像元的 {least_share:.0%}；{advice}。</translation>
     </message>
@@ -2084,8 +2992,24 @@
       <translation>{count} 个像元位于不同类别的多边形或点中；这些像元不使用。</translation>
     </message>
     <message>
+      <source>contain no pixel centre</source>
+      <translation>不含像元中心</translation>
+    </message>
+    <message>
+      <source>touch no pixel</source>
+      <translation>未接触任何像元</translation>
+    </message>
+    <message>
+      <source>cover {share:.0%} of no pixel</source>
+      <translation>未覆盖任何像元的 {share:.0%}</translation>
+    </message>
+    <message>
       <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
       <translation>{num_geometries} 个多边形或点中有 {num_lost} 个未标记任何像元：它们位于影像之外，或 {reason}，或被其他对象覆盖。</translation>
+    </message>
+    <message>
+      <source>, because a split by polygons needs at least two features for each of the {num_classes} classes</source>
+      <translation>，因为按多边形划分时，{num_classes} 个类别各需至少两个要素</translation>
     </message>
     <message>
       <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
@@ -2152,6 +3076,14 @@
       <translation>字段“{name}”以多种形式书写类别代码 {code}（{listed}）；它们视为同一类别。</translation>
     </message>
     <message>
+      <source>"{text}" is code {code}</source>
+      <translation>“{text}”为代码 {code}</translation>
+    </message>
+    <message>
+      <source>{listed} and {num_more} more</source>
+      <translation>{listed}，另有 {num_more} 个</translation>
+    </message>
+    <message>
       <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
       <translation>字段“{name}”中有 {value}；类别代码为 1 至 {max_code} 的整数（0 表示无标签）。请选择其他字段。</translation>
     </message>
@@ -2162,6 +3094,18 @@
     <message>
       <source>{file} cannot be transformed to the CRS of the scene; check that both layers have the right CRS.</source>
       <translation>{file} 无法转换到影像的坐标参考系；请检查两个图层的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference: place it first (Import a cube), or draw the labels on it.</source>
+      <translation>影像没有地理参考：请先为其定位（“导入数据立方体”），或在影像上绘制标签。</translation>
+    </message>
+    <message>
+      <source>Check the CRS of both layers.</source>
+      <translation>请检查两个图层的坐标参考系。</translation>
+    </message>
+    <message>
+      <source>The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}</source>
+      <translation>标签 {name} 与影像不重叠：标签范围为 x {left:.6g} 至 {right:.6g}，y {bottom:.6g} 至 {top:.6g}；影像范围为 x {west:.6g} 至 {east:.6g}，y {south:.6g} 至 {north:.6g}。{hint}</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
@@ -2320,6 +3264,18 @@
       <translation>概率 {name} 在第 {row} 行第 {column} 列的值为 {value:.4g}；概率不能为负。请选择概率，而不是得分或其对数。</translation>
     </message>
     <message>
+      <source>The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were divided by their sum.</source>
+      <translation>{name} 中一个像元的各值之和为 {low:.4g} 至 {high:.4g}，而不是 1；已除以其总和。</translation>
+    </message>
+    <message>
+      <source>the tag {tag}</source>
+      <translation>元数据标记 {tag}</translation>
+    </message>
+    <message>
+      <source>the class table {name}</source>
+      <translation>类别表 {name}</translation>
+    </message>
+    <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
       <translation>概率 {name} 有 {num_bands} 个波段，但{source}有 {num_classes} 个类别；请给出每个波段对应一个类别的类别表。</translation>
     </message>
@@ -2356,12 +3312,36 @@
       <translation>可用内存不足（{owner}）：{needs}，但只有 {free} MB 可用；请关闭其他程序。</translation>
     </message>
     <message>
+      <source>Neighbouring pixels are alike and other places differ: trust the figures of the other parts, and assess the map.</source>
+      <translation>相邻像元彼此相似，而其他位置不同：请以其他部分的数值为准，并评价分类图。</translation>
+    </message>
+    <message>
       <source>No confidence gives the wanted accuracy of {wanted} on the {num_pixels} validation pixels of the model: the highest is {accuracy}, for the surest {coverage} of them. Choose at most {accuracy}, or a smallest confidence.</source>
       <translation>在模型的 {num_pixels} 个验证像元上，没有置信度能达到期望精度 {wanted}：最高为 {accuracy}，对应其中最有把握的 {coverage}。请至多选择 {accuracy}，或给出最小置信度。</translation>
     </message>
     <message>
+      <source>no pixel was accepted</source>
+      <translation>没有像元被接受</translation>
+    </message>
+    <message>
+      <source>{share} of the accepted pixels were right</source>
+      <translation>被接受的像元中有 {share} 正确</translation>
+    </message>
+    <message>
+      <source>{accuracy} for {share:.0f} %</source>
+      <translation>{share:.0f} % 时为 {accuracy}</translation>
+    </message>
+    <message>
+      <source>Wanted accuracy {wanted}: pixels with a confidence of at least {threshold:.4g} are classified. Of the {num_pixels} validation pixels, {coverage} have it, and {accuracy} of these are right. Where other parts of the scene chose the threshold, {kept} ({kept_coverage} were accepted). Accuracy of the surest validation pixels: {curve}. {caution}</source>
+      <translation>期望精度 {wanted}：置信度不低于 {threshold:.4g} 的像元会被分类。{num_pixels} 个验证像元中有 {coverage} 达到该值，其中 {accuracy} 正确。在由影像其他部分选择阈值时，{kept}（接受了 {kept_coverage}）。最有把握的验证像元的精度：{curve}。{caution}</translation>
+    </message>
+    <message>
       <source>The model has {num_pixels} validation pixels, which are too few or too often wrong for a coverage of {coverage}: the sets would hold every class. Choose a smaller coverage.</source>
       <translation>模型有 {num_pixels} 个验证像元，对于覆盖率 {coverage} 而言过少或错误过多：集合会包含所有类别。请选择更小的覆盖率。</translation>
+    </message>
+    <message>
+      <source>Sets of classes: every class with a probability of at least {threshold:.3g}. Promised coverage {promised}. Where other parts of the scene chose the threshold, the sets of {kept} of the {num_pixels} validation pixels held the true class (lowest part: {lowest}). {caution}</source>
+      <translation>类别集合：概率不低于 {threshold:.3g} 的所有类别。承诺的覆盖率为 {promised}。在由影像其他部分选择阈值时，{num_pixels} 个验证像元中有 {kept} 的集合包含真实类别（最差部分：{lowest}）。{caution}</translation>
     </message>
     <message>
       <source>{model} keeps no validation pixels, which {purpose} needs: an older version wrote the file, or the validation pixels were few or lay in one place. Train again with labels in several places, or {instead}.</source>
@@ -2374,6 +3354,18 @@
     <message>
       <source>The map is computed in float32: it has {num_compared} valid pixels{found}, but {num_needed} must be compared before bfloat16 is used.</source>
       <translation>分类图用 float32 计算：它有 {num_compared} 个有效像元{found}，但必须比较 {num_needed} 个像元之后才会使用 bfloat16。</translation>
+    </message>
+    <message>
+      <source>bfloat16</source>
+      <translation>bfloat16</translation>
+    </message>
+    <message>
+      <source>bfloat16, with {share:.1f} % of the pixels near a tie and computed again in float32,</source>
+      <translation>bfloat16（{share:.1f} % 的像元接近平局，已用 float32 重新计算）</translation>
+    </message>
+    <message>
+      <source>{method} gives {num_other} of {num_compared} pixels another class than float32 (agreement {agreement:.3f} %)</source>
+      <translation>{method}使 {num_compared} 个像元中的 {num_other} 个得到与 float32 不同的类别（一致率 {agreement:.3f} %）</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
@@ -2528,6 +3520,14 @@
       <translation>不应用 {name} 的反射率缩放系数 {factor:g}：模型是用未缩放的值训练的。</translation>
     </message>
     <message>
+      <source>{times:.3g} times larger</source>
+      <translation>大 {times:.3g} 倍</translation>
+    </message>
+    <message>
+      <source>{times:.3g} times smaller</source>
+      <translation>小 {times:.3g} 倍</translation>
+    </message>
+    <message>
       <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
       <translation>{name} 的值与训练影像的值相差很大（约 {times}）：其单位或缩放似乎不同，例如反射率取 0 至 1 与 0 至 10000。结果很可能是错误的。请选择与训练影像单位相同的影像，或设置其波段的缩放（gdal_edit.py -scale）。</translation>
     </message>
@@ -2538,6 +3538,10 @@
     <message>
       <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
       <translation>训练影像的统计量：{name} 的形状为 {found} 而不是 {shape}，或含有非有限值</translation>
+    </message>
+    <message>
+      <source>Model {name}</source>
+      <translation>模型 {name}</translation>
     </message>
     <message>
       <source>trainable weights</source>
@@ -2560,20 +3564,8 @@
       <translation>总体精度（OA），测试</translation>
     </message>
     <message>
-      <source>training pixels</source>
-      <translation>训练像元</translation>
-    </message>
-    <message>
       <source>Bands</source>
       <translation>波段</translation>
-    </message>
-    <message>
-      <source>band</source>
-      <translation>波段</translation>
-    </message>
-    <message>
-      <source>wavelength, nm</source>
-      <translation>波长，nm</translation>
     </message>
     <message>
       <source>Bands are numbered from 1.</source>
@@ -2582,6 +3574,18 @@
     <message>
       <source>{num_bands} of {scene_bands} bands, with their centre wavelengths</source>
       <translation>{scene_bands} 个波段中的 {num_bands} 个及其中心波长</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>{name}, {size} bytes</source>
+      <translation>{name}，{size} 字节</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
     </message>
     <message>
       <source>Provenance</source>
@@ -2594,6 +3598,22 @@
     <message>
       <source>Empty: {fields}. Describe a model writes these fields into a copy of the model file.</source>
       <translation>空白：{fields}。“模型描述”会将这些字段写入模型文件的副本。</translation>
+    </message>
+    <message>
+      <source>The best epoch was chosen with the validation pixels, so their accuracy is optimistic.</source>
+      <translation>最佳轮次是用验证像元选择的，因此其精度偏乐观。</translation>
+    </message>
+    <message>
+      <source>The 95 % intervals below the accuracies count spatial units of the pixels, not pixels.</source>
+      <translation>精度下方的 95 % 区间按像元的空间单元计算，而不是按像元。</translation>
+    </message>
+    <message>
+      <source>There were no test pixels.</source>
+      <translation>没有测试像元。</translation>
+    </message>
+    <message>
+      <source>Patches that touch training pixels make an accuracy optimistic as well.</source>
+      <translation>接触训练像元的图像块也会使精度偏乐观。</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -2616,6 +3636,10 @@
       <translation>训练历史</translation>
     </message>
     <message>
+      <source>Epoch {epoch} of {num_epochs} is kept.</source>
+      <translation>保留 {num_epochs} 轮中的第 {epoch} 轮。</translation>
+    </message>
+    <message>
       <source>An older version wrote this model without a training history.</source>
       <translation>该模型由旧版本写出，没有训练历史。</translation>
     </message>
@@ -2626,6 +3650,14 @@
     <message>
       <source>There was only one epoch: there is no curve.</source>
       <translation>只有一个轮次：没有曲线。</translation>
+    </message>
+    <message>
+      <source>For one pixel. The counter of PyTorch counts convolutions, matrix products and attention, but not activations, norms, pooling and comparisons. The file holds {num_values} numbers of the network.</source>
+      <translation>针对一个像元。PyTorch 的计数器统计卷积、矩阵乘积和注意力，但不统计激活、归一化、池化和比较。文件含有网络的 {num_values} 个数。</translation>
+    </message>
+    <message>
+      <source>If a whole tile is mapped, neighbouring pixels share most of the work.</source>
+      <translation>对整个瓦片分类时，相邻像元共享大部分计算。</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -2646,10 +3678,6 @@
     <message>
       <source>multiply-adds</source>
       <translation>乘加运算</translation>
-    </message>
-    <message>
-      <source>input</source>
-      <translation>输入</translation>
     </message>
     <message>
       <source>output</source>
@@ -2796,16 +3824,28 @@
       <translation>timm 的骨干网络 {backbone} 不输出类别的 logits；请选择其他骨干网络，例如 timm:resnet18。</translation>
     </message>
     <message>
-      <source>{first} or {second}</source>
-      <translation>{first} 或 {second}</translation>
-    </message>
-    <message>
       <source>; did you mean {guesses}?</source>
       <translation>；您是否指 {guesses}？</translation>
     </message>
     <message>
       <source>The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}</source>
       <translation>已安装的 timm {version} 的 {num_backbones} 个骨干网络中没有“{name}”{advice}</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % of the pixels are unlike the training scene (there: {expected:.1f} %): other materials, noise or calibration. The classes there are guesses.</source>
+      <translation>{share:.1f} % 的像元与训练影像不相似（训练影像中为 {expected:.1f} %）：可能是其他地物、噪声或定标所致。这些位置的类别只是猜测。</translation>
+    </message>
+    <message>
+      <source>{num_moved} of {num_components} components have moved, component {worst} most, by {distance:.2f} standard deviations: other illumination, atmosphere, calibration or land cover.</source>
+      <translation>{num_components} 个成分中有 {num_moved} 个发生偏移，其中成分 {worst} 偏移最大，为 {distance:.2f} 个标准差：可能是光照、大气、定标或土地覆盖不同所致。</translation>
+    </message>
+    <message>
+      <source>The confidence of the network has moved; its mean is {confidence:.3f} here.</source>
+      <translation>网络的置信度发生偏移；此处平均值为 {confidence:.3f}。</translation>
+    </message>
+    <message>
+      <source>{text} (index {index:.2f})</source>
+      <translation>{text}（指数 {index:.2f}）</translation>
     </message>
     <message>
       <source>{scene} under {model}</source>
@@ -2888,12 +3928,20 @@
       <translation>本影像（平均 {confidence:.3f}）</translation>
     </message>
     <message>
-      <source>Predicted classes of the sample</source>
-      <translation>样本的预测类别</translation>
+      <source>confidence from</source>
+      <translation>置信度下限</translation>
     </message>
     <message>
       <source>this scene</source>
       <translation>该影像</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>无值</translation>
+    </message>
+    <message>
+      <source>Predicted classes of the sample</source>
+      <translation>样本的预测类别</translation>
     </message>
     <message>
       <source>Compared with {compared}: index {index:.3f}. Another place has other shares even if the scene is faultless, so the drift does not include this index.</source>
@@ -2948,6 +3996,14 @@
       <translation>线表示训练影像中的比例。</translation>
     </message>
     <message>
+      <source>component {number}</source>
+      <translation>成分 {number}</translation>
+    </message>
+    <message>
+      <source>bin {number}</source>
+      <translation>区间 {number}</translation>
+    </message>
+    <message>
       <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
       <translation>已安装的 ONNX Runtime 使用 {installed} 计算，而不是 CUDA；请改装 onnxruntime-gpu，或使用引擎 torch 或设备 cpu。</translation>
     </message>
@@ -2962,6 +4018,10 @@
     <message>
       <source>Preparing the network for ONNX Runtime</source>
       <translation>正在为 ONNX Runtime 准备网络</translation>
+    </message>
+    <message>
+      <source>with ONNX Runtime {version} ({provider})</source>
+      <translation>使用 ONNX Runtime {version}（{provider}）</translation>
     </message>
     <message>
       <source>ONNX needs the package {name}, which is not installed; install it in the processing environment: {python} -m pip install onnx onnxscript onnxruntime</source>
@@ -3056,6 +4116,14 @@
       <translation>无法写出 {path}：{reason}</translation>
     </message>
     <message>
+      <source>the disk is full; free some space or choose another folder.</source>
+      <translation>磁盘已满；请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>{error}; check the free space and the rights of the folder.</source>
+      <translation>{error}；请检查可用空间和文件夹的权限。</translation>
+    </message>
+    <message>
       <source>The point layer {name} is not a GeoPackage; choose a name that ends in .gpkg.</source>
       <translation>点图层 {name} 不是 GeoPackage；请选择以 .gpkg 结尾的名称。</translation>
     </message>
@@ -3082,10 +4150,6 @@
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
       <translation>图例为图中的类别。大图已抽稀显示。</translation>
-    </message>
-    <message>
-      <source>Class map {name}</source>
-      <translation>分类图 {name}</translation>
     </message>
     <message>
       <source>The report {path} cannot be read ({error}); choose a report.</source>
@@ -4248,6 +5312,10 @@
       <translation>正在比较分类图与参考数据</translation>
     </message>
     <message>
+      <source>reference labels</source>
+      <translation>参考标签</translation>
+    </message>
+    <message>
       <source>The {map} does not know {names}; all reference pixels of this class count as wrong.</source>
       <translation>{map}中没有 {names}；该类别的所有参考像元均计为错误。</translation>
     </message>
@@ -4306,6 +5374,22 @@
     <message>
       <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
       <translation>验证像元是在未正则化的情况下评估的，因此其阈值对平滑后的概率只大致成立。请评价分类图。</translation>
+    </message>
+    <message>
+      <source>a wanted accuracy</source>
+      <translation>期望精度</translation>
+    </message>
+    <message>
+      <source>give a smallest confidence instead</source>
+      <translation>请改为给出最小置信度</translation>
+    </message>
+    <message>
+      <source>a set of classes</source>
+      <translation>类别集合</translation>
+    </message>
+    <message>
+      <source>leave out the sets</source>
+      <translation>请不指定集合</translation>
     </message>
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
@@ -4464,6 +5548,10 @@
       <translation>学生 {network} 是基线方法，一次性拟合标签，无法从概率中学习；请选择网络。</translation>
     </message>
     <message>
+      <source>training labels</source>
+      <translation>训练标签</translation>
+    </message>
+    <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
       <translation>教师不认识训练标签中的某些类别（{classes}）：其像元不使用。请先用它们微调教师。</translation>
     </message>
@@ -4562,6 +5650,14 @@
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
       <translation>影像只覆盖该范围中的 {first_wavelengths:.6g} 至 {last_wavelengths:.6g} nm；包络线在此起止。</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>, or leave the point layer empty</source>
+      <translation>，或将点图层留空</translation>
     </message>
     <message>
       <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
@@ -4832,6 +5928,10 @@
       <translation>{num_pairs} 景影像中有 {num_unlabelled} 景没有标签，不使用：{listed}。</translation>
     </message>
     <message>
+      <source>scenes before it</source>
+      <translation>之前的影像</translation>
+    </message>
+    <message>
       <source>The pixels of the scenes have different sizes ({small}: {small_size:g} m, {large}: {large_size:g} m). Methods that use the surroundings of a pixel see other distances in each.</source>
       <translation>各影像的像元大小不同（{small}：{small_size:g} m，{large}：{large_size:g} m）。使用像元邻域的方法在各影像中看到的距离不同。</translation>
     </message>
@@ -4870,6 +5970,14 @@
     <message>
       <source>Checking whole polygons</source>
       <translation>正在检查整个多边形</translation>
+    </message>
+    <message>
+      <source>spectral outlier in its polygon</source>
+      <translation>其多边形中的光谱离群值</translation>
+    </message>
+    <message>
+      <source>Suspicious labels: {reasons}.</source>
+      <translation>可疑标签：{reasons}。</translation>
     </message>
     <message>
       <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
@@ -4984,6 +6092,10 @@
       <translation>没有漂移：{drift:.3f}，阈值 {threshold:g}。</translation>
     </message>
     <message>
+      <source>classes of the last map</source>
+      <translation>上一幅分类图的类别</translation>
+    </message>
+    <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
       <translation>判别成分需要标签；请给出标签，或选择 pca 或 mnf。</translation>
     </message>
@@ -5090,6 +6202,10 @@
     <message>
       <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
       <translation>概率 {name} 的格网（{found}）与影像的格网（{grid}）不同。{difference}</translation>
+    </message>
+    <message>
+      <source>probabilities</source>
+      <translation>概率</translation>
     </message>
     <message>
       <source>No class of the labels {name} is one of the probabilities ({classes}); choose the labels that the model was trained with.</source>
@@ -5384,10 +6500,6 @@
       <translation>未留出的标签</translation>
     </message>
     <message>
-      <source>given</source>
-      <translation>给定</translation>
-    </message>
-    <message>
       <source>a training pixel</source>
       <translation>训练像元</translation>
     </message>
@@ -5446,6 +6558,66 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>校准：温度 {temperature:.3g}。在未参与选择的部分验证像元上，置信度与精度平均相差 {error:.1f} 个百分点，不校准时相差 {error_before:.1f} 个。{meaning}</translation>
+    </message>
+    <message>
+      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
+      <translation>请用“划分标签”按块或多边形生成子集，或确保没有地块同时位于两者之中。</translation>
+    </message>
+    <message>
+      <source>Check the labels with “Check labels”, and label more pixels.</source>
+      <translation>请用“检查标签”检查标签，并标注更多像元。</translation>
+    </message>
+    <message>
+      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
+      <translation>请用更多步数（更多轮次、更小批量）或更多像元训练，或与基线方法 svm 和 random_forest 比较。</translation>
+    </message>
+    <message>
+      <source>Train with more epochs or smaller batches.</source>
+      <translation>请用更多轮次或更小批量训练。</translation>
+    </message>
+    <message>
+      <source>Give test labels, or assess the class map against labels that were not used here.</source>
+      <translation>请给出测试标签，或用此处未使用的标签评价分类图。</translation>
+    </message>
+    <message>
+      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
+      <translation>请报告测试像元上的精度；它们只在训练后评价一次。</translation>
+    </message>
+    <message>
+      <source>Label more of them, and do not compare models by these classes.</source>
+      <translation>请多标注这些类别，且不要用它们比较模型。</translation>
+    </message>
+    <message>
+      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
+      <translation>请在第二处标注它们，以便划分时每个子集都能得到像元。</translation>
+    </message>
+    <message>
+      <source>Give them training pixels, or leave them out.</source>
+      <translation>请为它们提供训练像元，或将其排除。</translation>
+    </message>
+    <message>
+      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
+      <translation>请以测试为准。使用更多位置的验证像元，或更换划分的随机种子，可以看出差异中有多少属于偶然。</translation>
+    </message>
+    <message>
+      <source>Train with other seeds of the split before you rely on either.</source>
+      <translation>在依赖其中任何一个之前，请用划分的其他随机种子训练。</translation>
+    </message>
+    <message>
+      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
+      <translation>请标注更多位置，而不是同一位置的更多像元。数据增强和光谱噪声也有帮助。</translation>
+    </message>
+    <message>
+      <source>Train with more epochs.</source>
+      <translation>请用更多轮次训练。</translation>
+    </message>
+    <message>
+      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
+      <translation>如果新影像来自其他季节或传感器，请与仅用该影像训练的模型比较。</translation>
+    </message>
+    <message>
+      <source>Expect lower accuracies in another scene, and assess the map there.</source>
+      <translation>在其他影像中应预期更低的精度，请在那里评价分类图。</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -5818,6 +6990,10 @@
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
       <translation>最佳试验取全部的十分之一，至少五次（PED-ANOVA，Watanabe et al. 2023，doi:10.24963/ijcai.2023/488）。试验较少时，这些比例只是粗略的。</translation>
+    </message>
+    <message>
+      <source>parameter</source>
+      <translation>参数</translation>
     </message>
     <message>
       <source>Too few trials are complete, or all are equally good. The importance of settings needs at least {count} complete trials.</source>
