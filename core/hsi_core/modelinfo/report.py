@@ -43,8 +43,8 @@ def model_report(
 ) -> Report:
     """The report of a model; the arguments are those of `model_json`, and inputs and date."""
     card = model.card
-    report.text(listed([describe_network(card), "."], ""), style="soft")
     report = Report(card.provenance.title or tr("Model {name}", name=name), origin=origin)
+    report.text(listed([describe_network(card), "."], ""), style="soft")
     shared = summary.shared_multiply_adds
     report.highlights(
         Highlight(count(summary.num_parameters), "trainable weights"),

@@ -1600,10 +1600,6 @@
       <translation>Recall jeder Klasse auf den Pixeln ({name})</translation>
     </message>
     <message>
-      <source>Distil with the same split of the labels that the teacher was trained with.</source>
-      <translation>Destillieren Sie mit derselben Aufteilung der Labels, mit der der Lehrer trainiert wurde.</translation>
-    </message>
-    <message>
       <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
       <translation>Die Genauigkeiten von Lehrer und Schüler lassen sich nur vergleichen, wenn der Lehrer nicht auf den Pixeln ({subset}) trainiert wurde. Ein Lehrer, der auf ihnen trainiert wurde, sieht besser aus, als er ist, und sein Schüler ebenso.</translation>
     </message>
@@ -2352,48 +2348,16 @@
       <translation>Genauigkeiten jeder Klasse vorher und nachher: {comparison}</translation>
     </message>
     <message>
-      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
-      <translation>Geben Sie die alte Szene und ihre Labels zur Wiederholung an, oder versehen Sie diese Klassen in der neuen Szene mit Labels.</translation>
-    </message>
-    <message>
       <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
       <translation>Einige alte Klassen hatten jetzt kein Trainingspixel: {classes}. Ein Netz vergisst Klassen, auf denen es nicht mehr trainiert wird.</translation>
-    </message>
-    <message>
-      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
-      <translation>Es wurden keine alten Labels angegeben; daher ist das Vergessen der alten Szene nicht gemessen.</translation>
-    </message>
-    <message>
-      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
-      <translation>Geben Sie die alte Szene und ihre Labels zur Wiederholung an, oder bewerten Sie eine Karte der alten Szene.</translation>
     </message>
     <message>
       <source>{name} ({change} points)</source>
       <translation>{name} ({change} Prozentpunkte)</translation>
     </message>
     <message>
-      <source>Lower the learning rate of the old layers, or train the head only.</source>
-      <translation>Verringern Sie die Lernrate der alten Schichten, oder trainieren Sie nur den Kopf.</translation>
-    </message>
-    <message>
-      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
-      <translation>Wiederholen Sie die alten Beispiele, verringern Sie die Lernrate der alten Schichten, oder trainieren Sie nur den Kopf.</translation>
-    </message>
-    <message>
       <source>On the old labels, the recall of some classes fell: {classes}.</source>
       <translation>Auf den alten Labels fiel der Recall einiger Klassen: {classes}.</translation>
-    </message>
-    <message>
-      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
-      <translation>Das alte Modell wurde vielleicht auf den Pixeln der alten Labels trainiert, die es hier messen. Dann ist seine Genauigkeit vorher optimistisch, und das Vergessen sieht größer aus, als es ist. Das neue Modell geht von seinen Gewichten aus; daher ist auch die Genauigkeit nachher optimistisch.</translation>
-    </message>
-    <message>
-      <source>Give old labels that were never used for training.</source>
-      <translation>Geben Sie alte Labels an, die nie zum Training verwendet wurden.</translation>
-    </message>
-    <message>
-      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
-      <translation>Geben Sie Validierungs- und Testlabels an, die kein Training verwendet hat, etwa die derselben Aufteilung.</translation>
     </message>
     <message>
       <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
@@ -6558,66 +6522,6 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Kalibrierung: Temperatur {temperature:.3g}. Auf den Teilen der Validierungspixel, die sie nicht gewählt hatten, weichen Konfidenz und Genauigkeit im Mittel um {error:.1f} Prozentpunkte voneinander ab, ohne sie um {error_before:.1f}. {meaning}</translation>
-    </message>
-    <message>
-      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
-      <translation>Erzeugen Sie die Teilmengen mit „Labels aufteilen“, in Blöcken oder Polygonen, oder stellen Sie sicher, dass kein Feld in beiden ist.</translation>
-    </message>
-    <message>
-      <source>Check the labels with “Check labels”, and label more pixels.</source>
-      <translation>Prüfen Sie die Labels mit „Labels prüfen“, und versehen Sie mehr Pixel mit Labels.</translation>
-    </message>
-    <message>
-      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
-      <translation>Trainieren Sie mit mehr Schritten (mehr Epochen, kleinere Batches) oder mehr Pixeln, oder vergleichen Sie mit den Vergleichsmethoden svm und random_forest.</translation>
-    </message>
-    <message>
-      <source>Train with more epochs or smaller batches.</source>
-      <translation>Trainieren Sie mit mehr Epochen oder kleineren Batches.</translation>
-    </message>
-    <message>
-      <source>Give test labels, or assess the class map against labels that were not used here.</source>
-      <translation>Geben Sie Testlabels an, oder bewerten Sie die Klassenkarte mit Labels, die hier nicht verwendet wurden.</translation>
-    </message>
-    <message>
-      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
-      <translation>Geben Sie die Genauigkeit auf den Testpixeln an, die einmal ausgewertet wurden, nach dem Training.</translation>
-    </message>
-    <message>
-      <source>Label more of them, and do not compare models by these classes.</source>
-      <translation>Versehen Sie mehr davon mit Labels, und vergleichen Sie Modelle nicht nach diesen Klassen.</translation>
-    </message>
-    <message>
-      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
-      <translation>Versehen Sie sie an einem zweiten Ort mit Labels, damit eine Aufteilung jeder Teilmenge Pixel geben kann.</translation>
-    </message>
-    <message>
-      <source>Give them training pixels, or leave them out.</source>
-      <translation>Geben Sie ihnen Trainingspixel, oder lassen Sie sie weg.</translation>
-    </message>
-    <message>
-      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
-      <translation>Vertrauen Sie dem Test. Validierungspixel von mehr Orten, oder ein anderer Startwert der Aufteilung, zeigen, wie viel des Unterschieds Zufall ist.</translation>
-    </message>
-    <message>
-      <source>Train with other seeds of the split before you rely on either.</source>
-      <translation>Trainieren Sie mit anderen Startwerten der Aufteilung, bevor Sie sich auf eines von beiden verlassen.</translation>
-    </message>
-    <message>
-      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
-      <translation>Versehen Sie lieber mehr Orte mit Labels als mehr Pixel desselben Ortes. Augmentierung und spektrales Rauschen helfen ebenfalls.</translation>
-    </message>
-    <message>
-      <source>Train with more epochs.</source>
-      <translation>Trainieren Sie mit mehr Epochen.</translation>
-    </message>
-    <message>
-      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
-      <translation>Wenn die neue Szene aus einer anderen Jahreszeit oder von einem anderen Sensor stammt, vergleichen Sie mit einem Modell, das nur auf ihr trainiert ist.</translation>
-    </message>
-    <message>
-      <source>Expect lower accuracies in another scene, and assess the map there.</source>
-      <translation>Erwarten Sie in einer anderen Szene niedrigere Genauigkeiten, und bewerten Sie dort die Karte.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>

@@ -1600,10 +1600,6 @@
       <translation>Exhaustividad de cada clase en los píxeles ({name})</translation>
     </message>
     <message>
-      <source>Distil with the same split of the labels that the teacher was trained with.</source>
-      <translation>Destile con la misma división de las etiquetas con la que se entrenó el maestro.</translation>
-    </message>
-    <message>
       <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
       <translation>Las exactitudes del maestro y del alumno solo se pueden comparar si el maestro no se entrenó con los píxeles ({subset}). Un maestro entrenado con ellos parece mejor de lo que es, y su alumno también.</translation>
     </message>
@@ -2352,48 +2348,16 @@
       <translation>Exactitudes de cada clase antes y después: {comparison}</translation>
     </message>
     <message>
-      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
-      <translation>Indique la escena antigua y sus etiquetas para el repaso, o etiquete estas clases en la escena nueva.</translation>
-    </message>
-    <message>
       <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
       <translation>Algunas clases antiguas no tenían ahora ningún píxel de entrenamiento: {classes}. Una red olvida las clases con las que ya no se entrena.</translation>
-    </message>
-    <message>
-      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
-      <translation>No se indicaron etiquetas antiguas, así que no se mide el olvido de la escena antigua.</translation>
-    </message>
-    <message>
-      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
-      <translation>Indique la escena antigua y sus etiquetas para el repaso, o evalúe un mapa de la escena antigua.</translation>
     </message>
     <message>
       <source>{name} ({change} points)</source>
       <translation>{name} ({change} puntos)</translation>
     </message>
     <message>
-      <source>Lower the learning rate of the old layers, or train the head only.</source>
-      <translation>Reduzca la tasa de aprendizaje de las capas antiguas, o entrene solo la cabeza.</translation>
-    </message>
-    <message>
-      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
-      <translation>Repase las muestras antiguas, reduzca la tasa de aprendizaje de las capas antiguas, o entrene solo la cabeza.</translation>
-    </message>
-    <message>
       <source>On the old labels, the recall of some classes fell: {classes}.</source>
       <translation>En las etiquetas antiguas, bajó la exhaustividad de algunas clases: {classes}.</translation>
-    </message>
-    <message>
-      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
-      <translation>El modelo antiguo puede haberse entrenado con los píxeles de las etiquetas antiguas que aquí lo miden. Entonces su exactitud anterior es optimista, y el olvido parece mayor de lo que es. El modelo nuevo parte de sus pesos, así que la exactitud posterior también es optimista.</translation>
-    </message>
-    <message>
-      <source>Give old labels that were never used for training.</source>
-      <translation>Indique etiquetas antiguas que nunca se hayan usado para entrenar.</translation>
-    </message>
-    <message>
-      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
-      <translation>Indique etiquetas de validación y de prueba que ningún entrenamiento haya usado, como las de la misma división.</translation>
     </message>
     <message>
       <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
@@ -6558,66 +6522,6 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Calibración: temperatura {temperature:.3g}. En partes de los píxeles de validación que no la eligieron, confianza y exactitud difieren en {error:.1f} puntos porcentuales de media; sin ella, en {error_before:.1f}. {meaning}</translation>
-    </message>
-    <message>
-      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
-      <translation>Cree los subconjuntos con «Dividir etiquetas», en bloques o polígonos, o asegúrese de que ningún campo está en ambos.</translation>
-    </message>
-    <message>
-      <source>Check the labels with “Check labels”, and label more pixels.</source>
-      <translation>Compruebe las etiquetas con «Comprobar etiquetas», y etiquete más píxeles.</translation>
-    </message>
-    <message>
-      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
-      <translation>Entrene con más pasos (más épocas, lotes más pequeños) o más píxeles, o compare con los métodos de referencia svm y random_forest.</translation>
-    </message>
-    <message>
-      <source>Train with more epochs or smaller batches.</source>
-      <translation>Entrene con más épocas o lotes más pequeños.</translation>
-    </message>
-    <message>
-      <source>Give test labels, or assess the class map against labels that were not used here.</source>
-      <translation>Indique etiquetas de prueba, o evalúe el mapa de clases con etiquetas que no se usaron aquí.</translation>
-    </message>
-    <message>
-      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
-      <translation>Informe de la exactitud en los píxeles de prueba, que se evaluaron una sola vez, tras el entrenamiento.</translation>
-    </message>
-    <message>
-      <source>Label more of them, and do not compare models by these classes.</source>
-      <translation>Etiquete más de ellas, y no compare modelos por estas clases.</translation>
-    </message>
-    <message>
-      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
-      <translation>Etiquételas en un segundo lugar, para que una división pueda dar píxeles a cada subconjunto.</translation>
-    </message>
-    <message>
-      <source>Give them training pixels, or leave them out.</source>
-      <translation>Déles píxeles de entrenamiento, o exclúyalas.</translation>
-    </message>
-    <message>
-      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
-      <translation>Confíe en la prueba. Píxeles de validación de más lugares, u otra semilla de la división, muestran cuánto de la diferencia es azar.</translation>
-    </message>
-    <message>
-      <source>Train with other seeds of the split before you rely on either.</source>
-      <translation>Entrene con otras semillas de la división antes de confiar en cualquiera de las dos.</translation>
-    </message>
-    <message>
-      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
-      <translation>Etiquete más lugares en vez de más píxeles del mismo lugar. El aumento de datos y el ruido espectral también ayudan.</translation>
-    </message>
-    <message>
-      <source>Train with more epochs.</source>
-      <translation>Entrene con más épocas.</translation>
-    </message>
-    <message>
-      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
-      <translation>Si la escena nueva es de otra estación o sensor, compare con un modelo entrenado solo con ella.</translation>
-    </message>
-    <message>
-      <source>Expect lower accuracies in another scene, and assess the map there.</source>
-      <translation>Espere exactitudes menores en otra escena, y evalúe allí el mapa.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>

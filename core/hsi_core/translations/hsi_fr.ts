@@ -1600,10 +1600,6 @@
       <translation>Rappel de chaque classe sur les pixels ({name})</translation>
     </message>
     <message>
-      <source>Distil with the same split of the labels that the teacher was trained with.</source>
-      <translation>Distillez avec la même répartition des étiquettes que celle de l'entraînement de l'enseignant.</translation>
-    </message>
-    <message>
       <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
       <translation>Les exactitudes de l'enseignant et de l'élève ne peuvent être comparées que si l'enseignant n'a pas été entraîné sur les pixels ({subset}). Un enseignant qui y a été entraîné paraît meilleur qu'il n'est, et son élève aussi.</translation>
     </message>
@@ -2352,48 +2348,16 @@
       <translation>Exactitudes de chaque classe avant et après : {comparison}</translation>
     </message>
     <message>
-      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
-      <translation>Donnez l'ancienne scène et ses étiquettes pour le rappel, ou étiquetez ces classes dans la nouvelle scène.</translation>
-    </message>
-    <message>
       <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
       <translation>Certaines anciennes classes n'avaient plus de pixel d'entraînement : {classes}. Un réseau oublie les classes sur lesquelles il n'est plus entraîné.</translation>
-    </message>
-    <message>
-      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
-      <translation>Aucune ancienne étiquette n'a été donnée ; l'oubli de l'ancienne scène n'est donc pas mesuré.</translation>
-    </message>
-    <message>
-      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
-      <translation>Donnez l'ancienne scène et ses étiquettes pour le rappel, ou évaluez une carte de l'ancienne scène.</translation>
     </message>
     <message>
       <source>{name} ({change} points)</source>
       <translation>{name} ({change} points)</translation>
     </message>
     <message>
-      <source>Lower the learning rate of the old layers, or train the head only.</source>
-      <translation>Réduisez le taux d'apprentissage des anciennes couches, ou n'entraînez que la tête.</translation>
-    </message>
-    <message>
-      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
-      <translation>Rappelez les anciens échantillons, réduisez le taux d'apprentissage des anciennes couches, ou n'entraînez que la tête.</translation>
-    </message>
-    <message>
       <source>On the old labels, the recall of some classes fell: {classes}.</source>
       <translation>Sur les anciennes étiquettes, le rappel de certaines classes a baissé : {classes}.</translation>
-    </message>
-    <message>
-      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
-      <translation>L'ancien modèle a peut-être été entraîné sur les pixels des anciennes étiquettes qui le mesurent ici. Son exactitude d'avant est alors optimiste, et l'oubli paraît plus grand qu'il n'est. Le nouveau modèle part de ses poids ; l'exactitude d'après est donc optimiste aussi.</translation>
-    </message>
-    <message>
-      <source>Give old labels that were never used for training.</source>
-      <translation>Donnez d'anciennes étiquettes qui n'ont jamais servi à l'entraînement.</translation>
-    </message>
-    <message>
-      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
-      <translation>Donnez des étiquettes de validation et de test qu'aucun entraînement n'a utilisées, telles que celles de la même répartition.</translation>
     </message>
     <message>
       <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
@@ -6558,66 +6522,6 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Calibration : température {temperature:.3g}. Sur des parties des pixels de validation qui ne l'avaient pas choisie, confiance et exactitude diffèrent de {error:.1f} points de pourcentage en moyenne, et sans elle de {error_before:.1f}. {meaning}</translation>
-    </message>
-    <message>
-      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
-      <translation>Créez les sous-ensembles avec « Répartir les étiquettes », en blocs ou en polygones, ou assurez-vous qu'aucun champ n'est dans les deux.</translation>
-    </message>
-    <message>
-      <source>Check the labels with “Check labels”, and label more pixels.</source>
-      <translation>Vérifiez les étiquettes avec « Vérifier les étiquettes », et étiquetez plus de pixels.</translation>
-    </message>
-    <message>
-      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
-      <translation>Entraînez avec plus d'étapes (plus d'époques, des lots plus petits) ou plus de pixels, ou comparez avec les méthodes de référence svm et random_forest.</translation>
-    </message>
-    <message>
-      <source>Train with more epochs or smaller batches.</source>
-      <translation>Entraînez avec plus d'époques ou des lots plus petits.</translation>
-    </message>
-    <message>
-      <source>Give test labels, or assess the class map against labels that were not used here.</source>
-      <translation>Donnez des étiquettes de test, ou évaluez la carte de classes avec des étiquettes qui n'ont pas servi ici.</translation>
-    </message>
-    <message>
-      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
-      <translation>Indiquez l'exactitude sur les pixels de test, qui ont été évalués une seule fois, après l'entraînement.</translation>
-    </message>
-    <message>
-      <source>Label more of them, and do not compare models by these classes.</source>
-      <translation>Étiquetez-en davantage, et ne comparez pas de modèles d'après ces classes.</translation>
-    </message>
-    <message>
-      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
-      <translation>Étiquetez-les en un deuxième lieu, pour qu'une répartition puisse donner des pixels à chaque sous-ensemble.</translation>
-    </message>
-    <message>
-      <source>Give them training pixels, or leave them out.</source>
-      <translation>Donnez-leur des pixels d'entraînement, ou écartez-les.</translation>
-    </message>
-    <message>
-      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
-      <translation>Fiez-vous au test. Des pixels de validation de plus de lieux, ou une autre graine de la répartition, montrent quelle part de la différence est due au hasard.</translation>
-    </message>
-    <message>
-      <source>Train with other seeds of the split before you rely on either.</source>
-      <translation>Entraînez avec d'autres graines de la répartition avant de vous fier à l'une ou à l'autre.</translation>
-    </message>
-    <message>
-      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
-      <translation>Étiquetez plus de lieux plutôt que plus de pixels du même lieu. L'augmentation et le bruit spectral aident aussi.</translation>
-    </message>
-    <message>
-      <source>Train with more epochs.</source>
-      <translation>Entraînez avec plus d'époques.</translation>
-    </message>
-    <message>
-      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
-      <translation>Si la nouvelle scène est d'une autre saison ou d'un autre capteur, comparez avec un modèle entraîné sur elle seule.</translation>
-    </message>
-    <message>
-      <source>Expect lower accuracies in another scene, and assess the map there.</source>
-      <translation>Attendez-vous à des exactitudes plus basses dans une autre scène, et évaluez-y la carte.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>

@@ -1600,10 +1600,6 @@
       <translation>各类别在“{name}”像元上的召回率</translation>
     </message>
     <message>
-      <source>Distil with the same split of the labels that the teacher was trained with.</source>
-      <translation>请使用与训练教师时相同的标签划分进行蒸馏。</translation>
-    </message>
-    <message>
       <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
       <translation>只有当教师未在“{subset}”像元上训练过时，教师与学生的精度才可比较。在这些像元上训练过的教师看起来比实际更好，其学生也是如此。</translation>
     </message>
@@ -2352,48 +2348,16 @@
       <translation>微调前后各类别的精度：{comparison}</translation>
     </message>
     <message>
-      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
-      <translation>请给出旧影像及其标签用于复习，或在新影像中标注这些类别。</translation>
-    </message>
-    <message>
       <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
       <translation>一些旧类别这次没有训练像元：{classes}。网络会遗忘不再训练的类别。</translation>
-    </message>
-    <message>
-      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
-      <translation>未给出旧标签，因此没有衡量对旧影像的遗忘。</translation>
-    </message>
-    <message>
-      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
-      <translation>请给出旧影像及其标签用于复习，或评价旧影像的分类图。</translation>
     </message>
     <message>
       <source>{name} ({change} points)</source>
       <translation>{name}（{change} 个百分点）</translation>
     </message>
     <message>
-      <source>Lower the learning rate of the old layers, or train the head only.</source>
-      <translation>请降低旧层的学习率，或只训练输出头。</translation>
-    </message>
-    <message>
-      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
-      <translation>请复习旧样本，降低旧层的学习率，或只训练输出头。</translation>
-    </message>
-    <message>
       <source>On the old labels, the recall of some classes fell: {classes}.</source>
       <translation>在旧标签上，一些类别的召回率下降：{classes}。</translation>
-    </message>
-    <message>
-      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
-      <translation>旧模型可能曾在此处用来衡量它的旧标签像元上训练过。这样它之前的精度偏乐观，遗忘看起来比实际更大。新模型从其权重出发，因此之后的精度也偏乐观。</translation>
-    </message>
-    <message>
-      <source>Give old labels that were never used for training.</source>
-      <translation>请给出从未用于训练的旧标签。</translation>
-    </message>
-    <message>
-      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
-      <translation>请给出任何训练都未使用过的验证和测试标签，例如同一划分中的标签。</translation>
     </message>
     <message>
       <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
@@ -6558,66 +6522,6 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>校准：温度 {temperature:.3g}。在未参与选择的部分验证像元上，置信度与精度平均相差 {error:.1f} 个百分点，不校准时相差 {error_before:.1f} 个。{meaning}</translation>
-    </message>
-    <message>
-      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
-      <translation>请用“划分标签”按块或多边形生成子集，或确保没有地块同时位于两者之中。</translation>
-    </message>
-    <message>
-      <source>Check the labels with “Check labels”, and label more pixels.</source>
-      <translation>请用“检查标签”检查标签，并标注更多像元。</translation>
-    </message>
-    <message>
-      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
-      <translation>请用更多步数（更多轮次、更小批量）或更多像元训练，或与基线方法 svm 和 random_forest 比较。</translation>
-    </message>
-    <message>
-      <source>Train with more epochs or smaller batches.</source>
-      <translation>请用更多轮次或更小批量训练。</translation>
-    </message>
-    <message>
-      <source>Give test labels, or assess the class map against labels that were not used here.</source>
-      <translation>请给出测试标签，或用此处未使用的标签评价分类图。</translation>
-    </message>
-    <message>
-      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
-      <translation>请报告测试像元上的精度；它们只在训练后评价一次。</translation>
-    </message>
-    <message>
-      <source>Label more of them, and do not compare models by these classes.</source>
-      <translation>请多标注这些类别，且不要用它们比较模型。</translation>
-    </message>
-    <message>
-      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
-      <translation>请在第二处标注它们，以便划分时每个子集都能得到像元。</translation>
-    </message>
-    <message>
-      <source>Give them training pixels, or leave them out.</source>
-      <translation>请为它们提供训练像元，或将其排除。</translation>
-    </message>
-    <message>
-      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
-      <translation>请以测试为准。使用更多位置的验证像元，或更换划分的随机种子，可以看出差异中有多少属于偶然。</translation>
-    </message>
-    <message>
-      <source>Train with other seeds of the split before you rely on either.</source>
-      <translation>在依赖其中任何一个之前，请用划分的其他随机种子训练。</translation>
-    </message>
-    <message>
-      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
-      <translation>请标注更多位置，而不是同一位置的更多像元。数据增强和光谱噪声也有帮助。</translation>
-    </message>
-    <message>
-      <source>Train with more epochs.</source>
-      <translation>请用更多轮次训练。</translation>
-    </message>
-    <message>
-      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
-      <translation>如果新影像来自其他季节或传感器，请与仅用该影像训练的模型比较。</translation>
-    </message>
-    <message>
-      <source>Expect lower accuracies in another scene, and assess the map there.</source>
-      <translation>在其他影像中应预期更低的精度，请在那里评价分类图。</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
