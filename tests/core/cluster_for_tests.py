@@ -86,6 +86,15 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
+def set_variables(values: dict[str, str | None]) -> None:
+    """Set variables of the environment of this process; None removes one."""
+    for name, value in values.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+
+
 def double(description, item):
     """Twice the item, and which process computed it."""
     return {"value": 2 * item * description["factor"], "process": os.getpid()}

@@ -2,6 +2,9 @@
 
 import functools
 import os
+import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +49,25 @@ def labelled_scene(make_scene, tmp_path: Path) -> tuple[Path, Path, NDArray[np.u
     codes = striped_classes(48, 56)
     scene = make_scene(separable_cube(codes), wavelengths=[400 + 10 * i for i in range(20)])
     return scene, write_labels(tmp_path / "labels.tif", scene, codes), codes
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[str]:
+    """Address of a server of this computer with the files of `tmp_path`.
+
+    A process of its own: GDAL waits for the answer without giving other threads a turn.
+    """
+    program = [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1"]
+    with subprocess.Popen(
+        program, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        try:
+            assert process.stdout is not None
+            found = re.search(r"http://\S+:\d+", process.stdout.readline())
+            assert found is not None
+            yield found[0]
+        finally:
+            process.terminate()
 
 
 @pytest.fixture

@@ -41,6 +41,16 @@ def write_scene(
     return path
 
 
+def store_settings(server: str) -> dict[str, str]:
+    """Variables with which GDAL takes a server for a cloud store: its folders are the buckets."""
+    return {
+        "AWS_S3_ENDPOINT": server.removeprefix("http://"),
+        "AWS_HTTPS": "NO",
+        "AWS_VIRTUAL_HOSTING": "FALSE",
+        "AWS_NO_SIGN_REQUEST": "YES",
+    }
+
+
 def striped_classes(height: int, width: int, num_classes: int = 3) -> NDArray[np.uint16]:
     """Class codes 1..num_classes in squares of 8 pixels, shape (H, W)."""
     rows, columns = np.indices((height, width)) // 8

@@ -1,11 +1,8 @@
 """Scenes in archives, in other files and on a server are read without import."""
 
-import re
-import subprocess
-import sys
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import h5py
@@ -16,29 +13,10 @@ import rasterio
 from hsi_core.errors import SceneError
 from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
-from scenes_for_tests import write_scene
+from scenes_for_tests import store_settings, write_scene
 
 CUBE = np.arange(3 * 6 * 8, dtype=np.int16).reshape(3, 6, 8)
 WAVELENGTHS = (450.0, 550.0, 650.0)
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[str]:
-    """Address of a server of this computer with the files of `tmp_path`.
-
-    A process of its own: GDAL waits for the answer without giving other threads a turn.
-    """
-    program = [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1"]
-    with subprocess.Popen(
-        program, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as process:
-        try:
-            assert process.stdout is not None
-            found = re.search(r"http://\S+:\d+", process.stdout.readline())
-            assert found is not None
-            yield found[0]
-        finally:
-            process.terminate()
 
 
 @pytest.fixture
@@ -109,10 +87,8 @@ def test_a_scene_on_a_server_is_read_and_a_missing_one_is_refused(scene: Path, s
 
 
 def test_a_scene_in_a_cloud_store_is_read(scene: Path, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AWS_S3_ENDPOINT", server.removeprefix("http://"))
-    monkeypatch.setenv("AWS_HTTPS", "NO")
-    monkeypatch.setenv("AWS_VIRTUAL_HOSTING", "FALSE")
-    monkeypatch.setenv("AWS_NO_SIGN_REQUEST", "YES")
+    for name, value in store_settings(server).items():
+        monkeypatch.setenv(name, value)
     (scene.parent / "bucket").mkdir()
     scene.rename(scene.parent / "bucket" / scene.name)
     check(f"/vsis3/bucket/{scene.name}")
