@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer
+from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer
 
 TITLE = "hsi/group"
 """Property of our groups in the layer tree: the title without a number. It is saved with the project."""
@@ -41,6 +41,8 @@ class Arrangement:
         parent = self._group(node, root) if self.title else node.parent()
         moved = _move(node, parent, self._index(node, parent))
         moved.setCustomProperty(KIND, self.kinds[rank])
+        if self.title:
+            show_expanded(parent, True)
         return moved
 
     def _group(self, node: QgsLayerTreeLayer, root: QgsLayerTree) -> QgsLayerTreeGroup:
@@ -78,6 +80,12 @@ class Arrangement:
         if others:
             return int(parent.children().index(others[-1])) + 1
         return 0 if self.title else int(parent.children().index(node))
+
+
+def show_expanded(node: QgsLayerTreeNode, is_expanded: bool) -> None:
+    """Expand or collapse a node in the layer tree of the window, which keeps new nodes collapsed."""
+    node.setExpanded(not is_expanded)  # without a change, the window is not told
+    node.setExpanded(is_expanded)
 
 
 def results_group(root: QgsLayerTree) -> QgsLayerTreeGroup | None:

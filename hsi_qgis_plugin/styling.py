@@ -27,7 +27,7 @@ from qgis.PyQt.QtGui import QColor
 
 from hsi_qgis_plugin.band_combination import CUT, SAMPLE, is_as_opened, show_scene
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.layer_groups import Arrangement
+from hsi_qgis_plugin.layer_groups import Arrangement, show_expanded
 
 STYLE_FILE, SHARE, RAMP, SCENE = "style file", "share", "ramp", "scene"
 """Looks of a layer: its style file; a ramp from 0 to 1; a ramp over the values of the first band; colours.
@@ -94,9 +94,11 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
             if self.arrangement is None
             else self.arrangement.place(layer, self.rank, root)
         )
-        if node is not None and not self.output.is_shown:
-            node.setItemVisibilityChecked(False)
-            node.setExpanded(not isinstance(layer, QgsRasterLayer) or layer.bandCount() == 1)
+        if node is not None:
+            if not self.output.is_shown:
+                node.setItemVisibilityChecked(False)
+            has_short_legend = not isinstance(layer, QgsRasterLayer) or layer.bandCount() == 1
+            show_expanded(node, self.output.is_shown or has_short_legend)
 
 
 def add_opacity_slider(layer: QgsRasterLayer) -> None:

@@ -16,7 +16,20 @@ def name_of_choice(parameter: str, word: str) -> str:
         parameter: name of the parameter.
         word: what models and `qgis_process` store.
     """
-    return {
+    devices = {
+        "auto": tr("graphics card if there is one"),
+        "cpu": tr("processor"),
+        "cuda": tr("NVIDIA graphics card"),
+    }
+    strengths = {"weak": tr("weak"), "medium": tr("medium"), "strong": tr("strong")}
+    switches = {"yes": tr("yes"), "no": tr("no"), "both": tr("search yes and no")}
+    reductions = {
+        "pca": tr("principal components"),
+        "discriminant": tr("directions that separate the classes"),
+        "mnf": tr("minimum noise fraction"),
+        "pls": tr("partial least squares"),
+    }
+    names = {
         "NETWORK": {
             "auto": tr("automatic choice"),
             "hybridsn": tr("3-D and 2-D convolutions"),
@@ -36,13 +49,9 @@ def name_of_choice(parameter: str, word: str) -> str:
             "corrected": tr("without the mistakes of the published code"),
             "faithful": tr("as published"),
         },
-        "REDUCTION": {
-            "pca": tr("principal components"),
-            "discriminant": tr("directions that separate the classes"),
-            "mnf": tr("minimum noise fraction"),
-            "pls": tr("partial least squares"),
-        },
+        "REDUCTION": reductions,
         "PRETREATMENT": {
+            "none": tr("spectra as they are"),
             "snv": tr("standard normal variate"),
             "continuum": tr("continuum removal"),
             "derivative": tr("first derivative"),
@@ -52,13 +61,53 @@ def name_of_choice(parameter: str, word: str) -> str:
             "touched": tr("all pixels that the polygon touches"),
             "inside": tr("pixels wholly in the polygon"),
         },
-        "DEVICE": {
-            "auto": tr("graphics card if there is one"),
-            "cpu": tr("processor"),
-            "cuda": tr("NVIDIA graphics card"),
+        "OVERLAPS": {"unlabelled": tr("not used"), "last": tr("class of the last polygon")},
+        "KIND": {
+            "blocks": tr("squares of the scene"),
+            "fields": tr("connected areas of a class"),
+            "polygons": tr("whole polygons"),
+            "random": tr("single pixels"),
         },
+        "UNIT": {
+            "auto": tr("parts if there are few features"),
+            "features": tr("whole features"),
+            "parts": tr("separate parts of features"),
+        },
+        "LAYERS": {"all": tr("every layer"), "head": tr("only the last layer")},
+        "METHOD": {
+            **reductions,
+            "auto": tr("attention if the network has it"),
+            "gradcam": tr("gradients of each class"),
+            "rollout": tr("attention of the network"),
+            "tsne": tr("shows clusters most clearly"),
+            "umap": tr("keeps neighbours together"),
+            "angle": tr("spectral angle"),
+            "divergence": tr("spectral information divergence"),
+        },
+        "DESIGN": {
+            "auto": tr("as the layer says"),
+            "none": tr("no probability sample"),
+            "stratified": tr("at random in each stratum"),
+            "simple": tr("at random in the whole area"),
+            "systematic": tr("grid with a random start"),
+            "clusters": tr("pixels in random blocks"),
+            "cells": tr("two pixels in each square cell"),
+        },
+        "ALLOCATION": {
+            "proportional": tr("by area"),
+            "equal": tr("the same number in each stratum"),
+            "neyman": tr("smallest error of the overall accuracy"),
+            "optimal": tr("small errors in each stratum"),
+        },
+        "REGULARISE": {"auto": tr("as the training has chosen"), "off": tr("no smoothing"), **strengths},
+        "STRENGTH": strengths,
+        "DEVICE": devices,
+        "BUILD": devices,
         "MODE": {"quick": tr("a method in minutes"), "careful": tr("more methods, takes longer")},
-    }.get(parameter, {}).get(word, "")
+        **dict.fromkeys(("STANDARDIZE", "WHITEN", "CLASS_WEIGHTS", "AUGMENT"), switches),
+    }
+    name = names.get(parameter, {}).get(word, "")
+    return name if name != word else ""
 
 
 def name_choices(wrappers: dict[str, Any]) -> None:

@@ -4410,6 +4410,50 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
       <translation>Der Layer „{layer}“ hat keine Wellenlängen; seine Kanäle nahe {wanted} nm sind daher unbekannt: Importieren Sie die Szene mit „Datenwürfel importieren“ und einer Liste ihrer Wellenlängen.</translation>
     </message>
     <message>
+      <source>graphics card if there is one</source>
+      <translation>Grafikkarte, falls vorhanden</translation>
+    </message>
+    <message>
+      <source>processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card</source>
+      <translation>NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>schwach</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation>mittel</translation>
+    </message>
+    <message>
+      <source>strong</source>
+      <translation>stark</translation>
+    </message>
+    <message>
+      <source>search yes and no</source>
+      <translation>ja und nein suchen</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+      <source>directions that separate the classes</source>
+      <translation>Richtungen, die die Klassen trennen</translation>
+    </message>
+    <message>
+      <source>minimum noise fraction</source>
+      <translation>Minimum Noise Fraction</translation>
+    </message>
+    <message>
+      <source>partial least squares</source>
+      <translation>partielle kleinste Quadrate</translation>
+    </message>
+    <message>
       <source>automatic choice</source>
       <translation>automatische Wahl</translation>
     </message>
@@ -4450,10 +4494,6 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
       <translation>lineare Diskriminanzanalyse</translation>
     </message>
     <message>
-      <source>partial least squares</source>
-      <translation>partielle kleinste Quadrate</translation>
-    </message>
-    <message>
       <source>gradient boosting</source>
       <translation>Gradient Boosting</translation>
     </message>
@@ -4470,16 +4510,8 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
       <translation>wie veröffentlicht</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>Hauptkomponenten</translation>
-    </message>
-    <message>
-      <source>directions that separate the classes</source>
-      <translation>Richtungen, die die Klassen trennen</translation>
-    </message>
-    <message>
-      <source>minimum noise fraction</source>
-      <translation>Minimum Noise Fraction</translation>
+      <source>spectra as they are</source>
+      <translation>Spektren, wie sie sind</translation>
     </message>
     <message>
       <source>standard normal variate</source>
@@ -4506,16 +4538,124 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
       <translation>Pixel ganz im Polygon</translation>
     </message>
     <message>
-      <source>graphics card if there is one</source>
-      <translation>Grafikkarte, falls vorhanden</translation>
+      <source>class of the last polygon</source>
+      <translation>Klasse des letzten Polygons</translation>
     </message>
     <message>
-      <source>processor</source>
-      <translation>Prozessor</translation>
+      <source>squares of the scene</source>
+      <translation>Quadrate der Szene</translation>
     </message>
     <message>
-      <source>NVIDIA graphics card</source>
-      <translation>NVIDIA-Grafikkarte</translation>
+      <source>connected areas of a class</source>
+      <translation>zusammenhängende Flächen einer Klasse</translation>
+    </message>
+    <message>
+      <source>whole polygons</source>
+      <translation>ganze Polygone</translation>
+    </message>
+    <message>
+      <source>single pixels</source>
+      <translation>einzelne Pixel</translation>
+    </message>
+    <message>
+      <source>parts if there are few features</source>
+      <translation>Teile, wenn es wenige Objekte gibt</translation>
+    </message>
+    <message>
+      <source>whole features</source>
+      <translation>ganze Objekte</translation>
+    </message>
+    <message>
+      <source>separate parts of features</source>
+      <translation>einzelne Teile der Objekte</translation>
+    </message>
+    <message>
+      <source>every layer</source>
+      <translation>jede Schicht</translation>
+    </message>
+    <message>
+      <source>only the last layer</source>
+      <translation>nur die letzte Schicht</translation>
+    </message>
+    <message>
+      <source>attention if the network has it</source>
+      <translation>Attention, wenn das Netz sie hat</translation>
+    </message>
+    <message>
+      <source>gradients of each class</source>
+      <translation>Gradienten jeder Klasse</translation>
+    </message>
+    <message>
+      <source>attention of the network</source>
+      <translation>Attention des Netzes</translation>
+    </message>
+    <message>
+      <source>shows clusters most clearly</source>
+      <translation>zeigt Cluster am deutlichsten</translation>
+    </message>
+    <message>
+      <source>keeps neighbours together</source>
+      <translation>hält Nachbarn zusammen</translation>
+    </message>
+    <message>
+      <source>spectral angle</source>
+      <translation>Spektralwinkel</translation>
+    </message>
+    <message>
+      <source>spectral information divergence</source>
+      <translation>spektrale Informationsdivergenz</translation>
+    </message>
+    <message>
+      <source>as the layer says</source>
+      <translation>wie im Layer angegeben</translation>
+    </message>
+    <message>
+      <source>no probability sample</source>
+      <translation>keine Zufallsstichprobe</translation>
+    </message>
+    <message>
+      <source>at random in each stratum</source>
+      <translation>zufällig in jedem Stratum</translation>
+    </message>
+    <message>
+      <source>at random in the whole area</source>
+      <translation>zufällig im ganzen Gebiet</translation>
+    </message>
+    <message>
+      <source>grid with a random start</source>
+      <translation>Gitter mit zufälligem Anfang</translation>
+    </message>
+    <message>
+      <source>pixels in random blocks</source>
+      <translation>Pixel in zufälligen Blöcken</translation>
+    </message>
+    <message>
+      <source>two pixels in each square cell</source>
+      <translation>zwei Pixel in jeder quadratischen Zelle</translation>
+    </message>
+    <message>
+      <source>by area</source>
+      <translation>nach der Fläche</translation>
+    </message>
+    <message>
+      <source>the same number in each stratum</source>
+      <translation>dieselbe Anzahl in jedem Stratum</translation>
+    </message>
+    <message>
+      <source>smallest error of the overall accuracy</source>
+      <translation>kleinster Fehler der Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+      <source>small errors in each stratum</source>
+      <translation>kleine Fehler in jedem Stratum</translation>
+    </message>
+    <message>
+      <source>as the training has chosen</source>
+      <translation>wie beim Training gewählt</translation>
+    </message>
+    <message>
+      <source>no smoothing</source>
+      <translation>keine Glättung</translation>
     </message>
     <message>
       <source>a method in minutes</source>

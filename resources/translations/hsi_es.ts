@@ -4410,6 +4410,50 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
       <translation>La capa «{layer}» no tiene longitudes de onda, por lo que se desconocen sus bandas cerca de {wanted} nm: importe la escena con «Importar un cubo» y una lista de sus longitudes de onda.</translation>
     </message>
     <message>
+      <source>graphics card if there is one</source>
+      <translation>tarjeta gráfica si la hay</translation>
+    </message>
+    <message>
+      <source>processor</source>
+      <translation>procesador</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card</source>
+      <translation>tarjeta gráfica NVIDIA</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>débil</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation>media</translation>
+    </message>
+    <message>
+      <source>strong</source>
+      <translation>fuerte</translation>
+    </message>
+    <message>
+      <source>search yes and no</source>
+      <translation>buscar con sí y con no</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>componentes principales</translation>
+    </message>
+    <message>
+      <source>directions that separate the classes</source>
+      <translation>direcciones que separan las clases</translation>
+    </message>
+    <message>
+      <source>minimum noise fraction</source>
+      <translation>fracción mínima de ruido</translation>
+    </message>
+    <message>
+      <source>partial least squares</source>
+      <translation>mínimos cuadrados parciales</translation>
+    </message>
+    <message>
       <source>automatic choice</source>
       <translation>elección automática</translation>
     </message>
@@ -4450,10 +4494,6 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
       <translation>análisis discriminante lineal</translation>
     </message>
     <message>
-      <source>partial least squares</source>
-      <translation>mínimos cuadrados parciales</translation>
-    </message>
-    <message>
       <source>gradient boosting</source>
       <translation>potenciación del gradiente</translation>
     </message>
@@ -4470,16 +4510,8 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
       <translation>como se publicó</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>componentes principales</translation>
-    </message>
-    <message>
-      <source>directions that separate the classes</source>
-      <translation>direcciones que separan las clases</translation>
-    </message>
-    <message>
-      <source>minimum noise fraction</source>
-      <translation>fracción mínima de ruido</translation>
+      <source>spectra as they are</source>
+      <translation>espectros tal como están</translation>
     </message>
     <message>
       <source>standard normal variate</source>
@@ -4506,16 +4538,124 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
       <translation>píxeles enteramente en el polígono</translation>
     </message>
     <message>
-      <source>graphics card if there is one</source>
-      <translation>tarjeta gráfica si la hay</translation>
+      <source>class of the last polygon</source>
+      <translation>clase del último polígono</translation>
     </message>
     <message>
-      <source>processor</source>
-      <translation>procesador</translation>
+      <source>squares of the scene</source>
+      <translation>cuadrados de la escena</translation>
     </message>
     <message>
-      <source>NVIDIA graphics card</source>
-      <translation>tarjeta gráfica NVIDIA</translation>
+      <source>connected areas of a class</source>
+      <translation>áreas conectadas de una clase</translation>
+    </message>
+    <message>
+      <source>whole polygons</source>
+      <translation>polígonos enteros</translation>
+    </message>
+    <message>
+      <source>single pixels</source>
+      <translation>píxeles sueltos</translation>
+    </message>
+    <message>
+      <source>parts if there are few features</source>
+      <translation>partes si hay pocos objetos</translation>
+    </message>
+    <message>
+      <source>whole features</source>
+      <translation>objetos enteros</translation>
+    </message>
+    <message>
+      <source>separate parts of features</source>
+      <translation>partes separadas de los objetos</translation>
+    </message>
+    <message>
+      <source>every layer</source>
+      <translation>todas las capas</translation>
+    </message>
+    <message>
+      <source>only the last layer</source>
+      <translation>solo la última capa</translation>
+    </message>
+    <message>
+      <source>attention if the network has it</source>
+      <translation>atención si la red la tiene</translation>
+    </message>
+    <message>
+      <source>gradients of each class</source>
+      <translation>gradientes de cada clase</translation>
+    </message>
+    <message>
+      <source>attention of the network</source>
+      <translation>atención de la red</translation>
+    </message>
+    <message>
+      <source>shows clusters most clearly</source>
+      <translation>muestra los grupos con más claridad</translation>
+    </message>
+    <message>
+      <source>keeps neighbours together</source>
+      <translation>mantiene juntos a los vecinos</translation>
+    </message>
+    <message>
+      <source>spectral angle</source>
+      <translation>ángulo espectral</translation>
+    </message>
+    <message>
+      <source>spectral information divergence</source>
+      <translation>divergencia de información espectral</translation>
+    </message>
+    <message>
+      <source>as the layer says</source>
+      <translation>como indica la capa</translation>
+    </message>
+    <message>
+      <source>no probability sample</source>
+      <translation>no es una muestra probabilística</translation>
+    </message>
+    <message>
+      <source>at random in each stratum</source>
+      <translation>al azar en cada estrato</translation>
+    </message>
+    <message>
+      <source>at random in the whole area</source>
+      <translation>al azar en toda el área</translation>
+    </message>
+    <message>
+      <source>grid with a random start</source>
+      <translation>rejilla con inicio aleatorio</translation>
+    </message>
+    <message>
+      <source>pixels in random blocks</source>
+      <translation>píxeles en bloques al azar</translation>
+    </message>
+    <message>
+      <source>two pixels in each square cell</source>
+      <translation>dos píxeles en cada celda cuadrada</translation>
+    </message>
+    <message>
+      <source>by area</source>
+      <translation>según la superficie</translation>
+    </message>
+    <message>
+      <source>the same number in each stratum</source>
+      <translation>el mismo número en cada estrato</translation>
+    </message>
+    <message>
+      <source>smallest error of the overall accuracy</source>
+      <translation>menor error de la exactitud global</translation>
+    </message>
+    <message>
+      <source>small errors in each stratum</source>
+      <translation>errores pequeños en cada estrato</translation>
+    </message>
+    <message>
+      <source>as the training has chosen</source>
+      <translation>como eligió el entrenamiento</translation>
+    </message>
+    <message>
+      <source>no smoothing</source>
+      <translation>sin suavizado</translation>
     </message>
     <message>
       <source>a method in minutes</source>

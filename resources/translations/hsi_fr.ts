@@ -4410,6 +4410,50 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
       <translation>La couche « {layer} » n'a pas de longueurs d'onde ; ses bandes proches de {wanted} nm sont donc inconnues : importez la scène avec « Importer un cube » et une liste de ses longueurs d'onde.</translation>
     </message>
     <message>
+      <source>graphics card if there is one</source>
+      <translation>carte graphique s'il y en a une</translation>
+    </message>
+    <message>
+      <source>processor</source>
+      <translation>processeur</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card</source>
+      <translation>carte graphique NVIDIA</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>faible</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation>moyen</translation>
+    </message>
+    <message>
+      <source>strong</source>
+      <translation>fort</translation>
+    </message>
+    <message>
+      <source>search yes and no</source>
+      <translation>chercher avec oui et avec non</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>composantes principales</translation>
+    </message>
+    <message>
+      <source>directions that separate the classes</source>
+      <translation>directions qui séparent les classes</translation>
+    </message>
+    <message>
+      <source>minimum noise fraction</source>
+      <translation>fraction minimale de bruit</translation>
+    </message>
+    <message>
+      <source>partial least squares</source>
+      <translation>moindres carrés partiels</translation>
+    </message>
+    <message>
       <source>automatic choice</source>
       <translation>choix automatique</translation>
     </message>
@@ -4450,10 +4494,6 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
       <translation>analyse discriminante linéaire</translation>
     </message>
     <message>
-      <source>partial least squares</source>
-      <translation>moindres carrés partiels</translation>
-    </message>
-    <message>
       <source>gradient boosting</source>
       <translation>boosting de gradient</translation>
     </message>
@@ -4470,16 +4510,8 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
       <translation>tel que publié</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>composantes principales</translation>
-    </message>
-    <message>
-      <source>directions that separate the classes</source>
-      <translation>directions qui séparent les classes</translation>
-    </message>
-    <message>
-      <source>minimum noise fraction</source>
-      <translation>fraction minimale de bruit</translation>
+      <source>spectra as they are</source>
+      <translation>spectres tels quels</translation>
     </message>
     <message>
       <source>standard normal variate</source>
@@ -4506,16 +4538,124 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
       <translation>pixels entièrement dans le polygone</translation>
     </message>
     <message>
-      <source>graphics card if there is one</source>
-      <translation>carte graphique s'il y en a une</translation>
+      <source>class of the last polygon</source>
+      <translation>classe du dernier polygone</translation>
     </message>
     <message>
-      <source>processor</source>
-      <translation>processeur</translation>
+      <source>squares of the scene</source>
+      <translation>carrés de la scène</translation>
     </message>
     <message>
-      <source>NVIDIA graphics card</source>
-      <translation>carte graphique NVIDIA</translation>
+      <source>connected areas of a class</source>
+      <translation>zones connexes d'une classe</translation>
+    </message>
+    <message>
+      <source>whole polygons</source>
+      <translation>polygones entiers</translation>
+    </message>
+    <message>
+      <source>single pixels</source>
+      <translation>pixels isolés</translation>
+    </message>
+    <message>
+      <source>parts if there are few features</source>
+      <translation>parties s'il y a peu d'entités</translation>
+    </message>
+    <message>
+      <source>whole features</source>
+      <translation>entités entières</translation>
+    </message>
+    <message>
+      <source>separate parts of features</source>
+      <translation>parties séparées des entités</translation>
+    </message>
+    <message>
+      <source>every layer</source>
+      <translation>toutes les couches</translation>
+    </message>
+    <message>
+      <source>only the last layer</source>
+      <translation>la dernière couche seulement</translation>
+    </message>
+    <message>
+      <source>attention if the network has it</source>
+      <translation>attention si le réseau en a une</translation>
+    </message>
+    <message>
+      <source>gradients of each class</source>
+      <translation>gradients de chaque classe</translation>
+    </message>
+    <message>
+      <source>attention of the network</source>
+      <translation>attention du réseau</translation>
+    </message>
+    <message>
+      <source>shows clusters most clearly</source>
+      <translation>montre les groupes le plus clairement</translation>
+    </message>
+    <message>
+      <source>keeps neighbours together</source>
+      <translation>garde les voisins ensemble</translation>
+    </message>
+    <message>
+      <source>spectral angle</source>
+      <translation>angle spectral</translation>
+    </message>
+    <message>
+      <source>spectral information divergence</source>
+      <translation>divergence d'information spectrale</translation>
+    </message>
+    <message>
+      <source>as the layer says</source>
+      <translation>comme l'indique la couche</translation>
+    </message>
+    <message>
+      <source>no probability sample</source>
+      <translation>pas un échantillon probabiliste</translation>
+    </message>
+    <message>
+      <source>at random in each stratum</source>
+      <translation>au hasard dans chaque strate</translation>
+    </message>
+    <message>
+      <source>at random in the whole area</source>
+      <translation>au hasard dans toute la zone</translation>
+    </message>
+    <message>
+      <source>grid with a random start</source>
+      <translation>grille à départ aléatoire</translation>
+    </message>
+    <message>
+      <source>pixels in random blocks</source>
+      <translation>pixels dans des blocs au hasard</translation>
+    </message>
+    <message>
+      <source>two pixels in each square cell</source>
+      <translation>deux pixels dans chaque cellule carrée</translation>
+    </message>
+    <message>
+      <source>by area</source>
+      <translation>selon la superficie</translation>
+    </message>
+    <message>
+      <source>the same number in each stratum</source>
+      <translation>le même nombre dans chaque strate</translation>
+    </message>
+    <message>
+      <source>smallest error of the overall accuracy</source>
+      <translation>plus petite erreur de l'exactitude globale</translation>
+    </message>
+    <message>
+      <source>small errors in each stratum</source>
+      <translation>petites erreurs dans chaque strate</translation>
+    </message>
+    <message>
+      <source>as the training has chosen</source>
+      <translation>comme choisi à l'entraînement</translation>
+    </message>
+    <message>
+      <source>no smoothing</source>
+      <translation>pas de lissage</translation>
     </message>
     <message>
       <source>a method in minutes</source>

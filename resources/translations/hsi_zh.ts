@@ -4410,6 +4410,50 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
       <translation>图层“{layer}”没有波长，因此不知道其在 {wanted} nm 附近的波段：请用“导入数据立方体”及其波长列表导入影像。</translation>
     </message>
     <message>
+      <source>graphics card if there is one</source>
+      <translation>有显卡时用显卡</translation>
+    </message>
+    <message>
+      <source>processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card</source>
+      <translation>NVIDIA 显卡</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>弱</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation>中</translation>
+    </message>
+    <message>
+      <source>strong</source>
+      <translation>强</translation>
+    </message>
+    <message>
+      <source>search yes and no</source>
+      <translation>搜索“是”和“否”</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>主成分</translation>
+    </message>
+    <message>
+      <source>directions that separate the classes</source>
+      <translation>区分各类的方向</translation>
+    </message>
+    <message>
+      <source>minimum noise fraction</source>
+      <translation>最小噪声分离</translation>
+    </message>
+    <message>
+      <source>partial least squares</source>
+      <translation>偏最小二乘</translation>
+    </message>
+    <message>
       <source>automatic choice</source>
       <translation>自动选择</translation>
     </message>
@@ -4450,10 +4494,6 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
       <translation>线性判别分析</translation>
     </message>
     <message>
-      <source>partial least squares</source>
-      <translation>偏最小二乘</translation>
-    </message>
-    <message>
       <source>gradient boosting</source>
       <translation>梯度提升</translation>
     </message>
@@ -4470,16 +4510,8 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
       <translation>与发表时相同</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>主成分</translation>
-    </message>
-    <message>
-      <source>directions that separate the classes</source>
-      <translation>区分各类的方向</translation>
-    </message>
-    <message>
-      <source>minimum noise fraction</source>
-      <translation>最小噪声分离</translation>
+      <source>spectra as they are</source>
+      <translation>原始光谱</translation>
     </message>
     <message>
       <source>standard normal variate</source>
@@ -4506,16 +4538,124 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
       <translation>完全在多边形内的像元</translation>
     </message>
     <message>
-      <source>graphics card if there is one</source>
-      <translation>有显卡时用显卡</translation>
+      <source>class of the last polygon</source>
+      <translation>最后一个多边形的类别</translation>
     </message>
     <message>
-      <source>processor</source>
-      <translation>处理器</translation>
+      <source>squares of the scene</source>
+      <translation>影像中的正方形区块</translation>
     </message>
     <message>
-      <source>NVIDIA graphics card</source>
-      <translation>NVIDIA 显卡</translation>
+      <source>connected areas of a class</source>
+      <translation>同一类别的连通区域</translation>
+    </message>
+    <message>
+      <source>whole polygons</source>
+      <translation>完整的多边形</translation>
+    </message>
+    <message>
+      <source>single pixels</source>
+      <translation>单个像元</translation>
+    </message>
+    <message>
+      <source>parts if there are few features</source>
+      <translation>要素很少时取部件</translation>
+    </message>
+    <message>
+      <source>whole features</source>
+      <translation>完整的要素</translation>
+    </message>
+    <message>
+      <source>separate parts of features</source>
+      <translation>要素的各个部件</translation>
+    </message>
+    <message>
+      <source>every layer</source>
+      <translation>所有层</translation>
+    </message>
+    <message>
+      <source>only the last layer</source>
+      <translation>仅最后一层</translation>
+    </message>
+    <message>
+      <source>attention if the network has it</source>
+      <translation>网络有注意力时使用注意力</translation>
+    </message>
+    <message>
+      <source>gradients of each class</source>
+      <translation>各类别的梯度</translation>
+    </message>
+    <message>
+      <source>attention of the network</source>
+      <translation>网络的注意力</translation>
+    </message>
+    <message>
+      <source>shows clusters most clearly</source>
+      <translation>簇显示得最清楚</translation>
+    </message>
+    <message>
+      <source>keeps neighbours together</source>
+      <translation>使邻近点保持在一起</translation>
+    </message>
+    <message>
+      <source>spectral angle</source>
+      <translation>光谱角</translation>
+    </message>
+    <message>
+      <source>spectral information divergence</source>
+      <translation>光谱信息散度</translation>
+    </message>
+    <message>
+      <source>as the layer says</source>
+      <translation>按图层中的记录</translation>
+    </message>
+    <message>
+      <source>no probability sample</source>
+      <translation>不是概率样本</translation>
+    </message>
+    <message>
+      <source>at random in each stratum</source>
+      <translation>在每个分层中随机抽样</translation>
+    </message>
+    <message>
+      <source>at random in the whole area</source>
+      <translation>在整个区域中随机抽样</translation>
+    </message>
+    <message>
+      <source>grid with a random start</source>
+      <translation>起点随机的格网</translation>
+    </message>
+    <message>
+      <source>pixels in random blocks</source>
+      <translation>随机区块中的像元</translation>
+    </message>
+    <message>
+      <source>two pixels in each square cell</source>
+      <translation>每个正方形单元格中两个像元</translation>
+    </message>
+    <message>
+      <source>by area</source>
+      <translation>按面积</translation>
+    </message>
+    <message>
+      <source>the same number in each stratum</source>
+      <translation>每层数量相同</translation>
+    </message>
+    <message>
+      <source>smallest error of the overall accuracy</source>
+      <translation>总体精度的误差最小</translation>
+    </message>
+    <message>
+      <source>small errors in each stratum</source>
+      <translation>每层的误差都小</translation>
+    </message>
+    <message>
+      <source>as the training has chosen</source>
+      <translation>按训练时的选择</translation>
+    </message>
+    <message>
+      <source>no smoothing</source>
+      <translation>不平滑</translation>
     </message>
     <message>
       <source>a method in minutes</source>

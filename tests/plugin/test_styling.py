@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
@@ -22,6 +23,8 @@ from qgis.core import (
     QgsProject,
     QgsRenderContext,
 )
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt import sip
 
 from conftest import BUILD
 from hsi_qgis_plugin.styling import RAMP, SHARE, STYLE_FILE, Output, style_layers
@@ -142,6 +145,19 @@ def test_layers_arrive_in_a_group_the_class_map_on_top_and_stay_so(provider, tmp
             item.color.name() for item in renderers[1].shader().rasterShaderFunction().colorRampItemList()
         ]
         assert (colors[0], colors[-1]) == ("#440154", "#fde725")
+
+
+def test_the_layer_tree_of_the_window_shows_what_has_arrived(provider, tmp_path, monkeypatch):
+    project = QgsProject()
+    view = QgsLayerTreeView()
+    model = QgsLayerTreeModel(project.layerTreeRoot(), view)
+    view.setModel(model)
+    view.show()
+    arrive(provider, monkeypatch, project, make_outputs(tmp_path))
+    (group,) = project.layerTreeRoot().findGroups()
+    assert view.isExpanded(view.node2index(group))
+    assert all(view.isExpanded(view.node2index(node)) for node in project.layerTreeRoot().findLayers())
+    sip.delete(view)  # before the project that it shows
 
 
 def test_runs_are_told_apart_and_other_outputs_join_their_group(provider, tmp_path, monkeypatch):
