@@ -1,8 +1,9 @@
 #!/bin/sh
-# Test the plugin in a newer QGIS: sh scripts/test_qgis.sh 3.40|3.44 FOLDER
+# Test the plugin in a newer QGIS: sh scripts/test_qgis.sh 3.40|3.44 FOLDER [--download]
 #
 # Makes a Debian 13 system below FOLDER with debootstrap (once: about 9 GB), copies the sources into it, and runs
-# the demo, the plugin tests, the acceptance tests, the window test and the new user there. Needs Debian, root and a network.
+# the demo, the plugin tests, the acceptance tests, the window test and the new user there. With --download, the new
+# user sets the environment up from a folder of wheels (3 GB with CUDA). Needs Debian, root and a network.
 set -eu
 version=$1
 folder=$2
@@ -60,7 +61,7 @@ inside "cd /root/tree && find . -mindepth 1 -maxdepth 1 ! -name '.venv*' -exec r
 (cd "$here" && git ls-files -z --cached --others --exclude-standard | xargs -0 sh -c 'ls -d "$@" 2>/dev/null' _ |
     tar -c -T - | tar -x -C "$root/root/tree")
 inside "dpkg-query -W qgis libgdal36 python3 python3-numpy
-    cd /root/tree && git init -q && make demo && sh scripts/window_test.sh && sh scripts/new_user.sh && make test-plugin"
+    cd /root/tree && git init -q && make demo && sh scripts/window_test.sh && sh scripts/new_user.sh ${3:-} && make test-plugin"
 for name in window docks; do
     cp "$root/root/tree/build/$name.png" "$folder/$name-$version.png"
 done
