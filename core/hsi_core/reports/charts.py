@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
+from unicodedata import east_asian_width
 
 import numpy as np
 
 from hsi_core.reports.values import Value
 
 _LEFT, _RIGHT, _ROW, _TOP = 200, 520, 22, 24
+_MOST_LETTERS = 27
+"""Width of the longest name beside a bar, in letters."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,20 @@ def round_ticks(low: float, high: float, *, count: int = 5, is_whole: bool = Fal
     return [round(index * step, 12) for index in range(first, last + 1)]
 
 
+def num_letters(text: str) -> int:
+    """Width of a text in Latin letters; a Chinese character is as wide as two."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _shorten(text: str) -> str:
+    """A name that fits beside a bar."""
+    if num_letters(text) <= _MOST_LETTERS:
+        return text
+    while num_letters(text) >= _MOST_LETTERS:
+        text = text[:-1]
+    return f"{text}…"
+
+
 def bars_svg(title: str, bars: Sequence[Bar], *, end: float | None = None) -> str:
     """Horizontal bars with whiskers for their intervals.
 
@@ -75,7 +92,7 @@ def bars_svg(title: str, bars: Sequence[Bar], *, end: float | None = None) -> st
 
 
 def _draw(bar: Bar, y: float, to_x: Callable[[float], float]) -> list[str]:
-    name = bar.label if len(bar.label) <= 27 else bar.label[:26] + "…"
+    name = _shorten(bar.label)
     words = f"{bar.label}: {bar.value.text}"
     if bar.value.interval_text:
         words += f", {bar.interval_name}: {bar.value.interval_text}"

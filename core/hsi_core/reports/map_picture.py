@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from hsi_core.reports.charts import num_letters
+
 SIDE = 640
 """Longest side of a map, in units of the drawing."""
 _BAR = 0.3
@@ -69,7 +71,7 @@ def map_svg(
         ratio = frame.height_m / frame.width_m
     wide, tall = (side, max(side * ratio, 1.0)) if ratio <= 1 else (max(side / ratio, 1.0), side)
     top = 34.0 if frame.north_deg is not None or frame.width_m is None else 4.0
-    total = max(wide, 320.0)
+    total = max(wide, 320.0, *(_width_of_key(name) for name, _ in legend))
     below, keys = _legend(legend, total, top + tall + 26.0)
     encoded = base64.b64encode(png).decode("ascii")
     parts = [
@@ -137,11 +139,15 @@ def _scale_bar(width_m: float, wide: float, y: float) -> list[str]:
     ]
 
 
+def _width_of_key(name: str) -> float:
+    return 18.0 + _WIDTH_OF_LETTER * num_letters(name)
+
+
 def _legend(legend: Sequence[tuple[str, str]], wide: float, top: float) -> tuple[float, list[str]]:
     """The lower end of the legend, and its marks."""
     x, y, parts = 0.0, top + 14.0, []
     for name, color in legend:
-        length = 18.0 + _WIDTH_OF_LETTER * len(name) + 16.0
+        length = _width_of_key(name) + 16.0
         if x > 0.0 and x + length > wide:
             x, y = 0.0, y + 18.0
         parts.append(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from hsi_core.reports.charts import Bar, bars_svg, round_ticks
+from hsi_core.reports.charts import Bar, bars_svg, num_letters, round_ticks
 from hsi_core.reports.values import number, percent
 
 
@@ -30,3 +30,17 @@ def test_a_bar_without_a_number_says_so_and_a_mark_is_a_diamond() -> None:
 )
 def test_ticks_are_round_numbers(low: float, high: float, expected: list[float]) -> None:
     assert round_ticks(low, high) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a" * 27, "a" * 27),
+        ("a" * 28, "a" * 26 + "…"),
+        ("水稻" * 6, "水稻" * 6),
+        ("水稻" * 7, "水稻" * 6 + "水…"),
+    ],
+)
+def test_names_have_room_beside_the_bars_in_any_script(name: str, shown: str) -> None:
+    assert num_letters(shown) <= 27
+    assert f">{shown}</text>" in bars_svg("Recall, %", [Bar(name, percent(0.5))], end=1.0)

@@ -55,3 +55,13 @@ def test_a_picture_beside_a_scale_has_its_width_and_its_north() -> None:
     assert "rotate(30.0)" in svg
     assert "500 m" in svg
     assert scale_svg(MapFrame(), wide=160.0) == ""
+
+
+def test_names_of_the_legend_do_not_lie_on_each_other_and_are_not_cut_off() -> None:
+    """A key is 18 + 6.6 for each letter wide, and a Chinese character is as wide as two letters."""
+    names = ["冬小麦和油菜", "玉米", "x" * 70]
+    legend = [(name, "#ff0000") for name in names]
+    svg = map_svg(b"", width=4, height=4, legend=legend, title="Map", side=100)
+    found = {name: float(x) for x, name in re.findall(r'<text class="ink" x="([0-9.]+)"[^>]*>([^<]+)<', svg)}
+    assert [found[name] for name in names] == [18.0, pytest.approx(18 + 18 + 12 * 6.6 + 16), 18.0]
+    assert 'viewBox="0 0 480 ' in svg  # 18 + 70 * 6.6
