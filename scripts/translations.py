@@ -46,7 +46,7 @@ TEXT_CALLS = {
     *("Report", "heading", "text", "highlights", "items", "details", "links"),
     *("table", "pairs", "matrix", "figure", "Column", "Highlight", "Metric"),
     *("bars_svg", "Bar", "Panel", "reliability_svg", "acceptance_svg"),
-    *("columns", "add_matrix", "add_card", "_add_strata"),
+    *("Caution", "columns", "add_matrix", "add_card", "_add_strata"),
 }
 """Functions of the core whose constant arguments are texts for users; those of errors are as well."""
 NO_TEXT = {"id", "style", "form", "color", "name", "width"}

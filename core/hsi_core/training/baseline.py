@@ -28,8 +28,9 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import no_valid_label
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.training.pixels import TrainingSet
+from hsi_core.training.verdict import SAYING
 
-METHOD = "linear discriminant analysis"
+METHOD = tr("linear discriminant analysis")
 MAX_PIXELS = 20_000
 """Training pixels that the fit uses at most, apart from one more for each class: bounds time and memory."""
 MAX_SVM_PIXELS = 3000
@@ -220,7 +221,7 @@ def _of_one_class(validation: SubsetAssessment, test: SubsetAssessment | None) -
     mapped = validation.as_map_of(entry.code)
     tested = test.as_map_of(entry.code) if test else None
     return Baseline(
-        method=f"always saying {entry.name}",
+        method=SAYING + entry.name,
         num_train=0,
         validation=mapped.accuracies,
         test=tested.accuracies if tested else None,

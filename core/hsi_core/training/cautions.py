@@ -3,15 +3,17 @@
 A warning says that a number is too high, or that it rests on too few pixels. A note holds for most trainings.
 """
 
+import functools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hsi_core.accuracy.subset import SubsetAssessment
+from hsi_core.language import listed, tr
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.registry import find_network
-from hsi_core.training.verdict import CHANCE_KAPPA, is_chance
+from hsi_core.training.verdict import CHANCE_KAPPA, is_chance, name_baseline
 
 FEW_PIXELS = 10
 """In a class with fewer pixels, one pixel changes the recall by more than 10 %."""
@@ -57,11 +59,11 @@ def find_cautions(
         test: accuracies on the test pixels, if there are any.
     """
     found = [*_of_split("test", test, card.patch_size)] if test else []
-    found += _of_split("validation", validation, card.patch_size)
+    found += _of_split(tr("validation"), validation, card.patch_size)
     found += warn_of_chance(validation, card.network)
     found += _of_steps(card, len(history))
     found += _of_choice(len(history), test)
-    for name, subset in (("validation", validation), ("test", test)):
+    for name, subset in ((tr("validation"), validation), (tr("test"), test)):
         if subset is not None:
             found += _of_classes(name, subset, known={str(entry["code"]) for entry in card.classes})
     found += _of_figures(card, history, validation, test)
@@ -70,35 +72,59 @@ def find_cautions(
 
 
 def _percent(share: float) -> str:
-    return f"{100.0 * share:.1f} %"
+    return tr("{share:.1f} %", share=100.0 * share)
 
 
 def _of_split(name: str, subset: SubsetAssessment, patch_size: int) -> Iterator[Caution]:
     """Cautions about the choice of the validation or test pixels."""
     kind, guard = subset.kind.removeprefix("held out, "), patch_size // 2
     effect = {
-        "test": "so the test accuracy is optimistic for places that the network was not trained on",
-        "validation": "so the validation accuracy is optimistic, and the choice of the best epoch "
-        "favours overfitting",
+        "test": tr("so the test accuracy is optimistic for places that the network was not trained on"),
+        "validation": tr(
+            "so the validation accuracy is optimistic, and the choice of the best epoch favours overfitting"
+        ),
     }[name]
-    band = f" with a guard band of at least {guard} pixels, half of the patch" if guard else ""
-    touching = f"{_percent(subset.overlap)} of their patches hold a training pixel"
+    touching = tr("{share} of their patches hold a training pixel", share=_percent(subset.overlap))
     if kind == "random":
         yield Caution(
-            f"The {name} pixels were drawn at random among the labelled ones, and "
-            f"{touching if subset.overlap > 0 else 'many are neighbours of training pixels'}: the network "
-            f"has seen their surroundings, {effect}.",
-            f"Split the labels in blocks or polygons{',' if band else ''}{band}.",
+            tr(
+                "The {name} pixels were drawn at random among the labelled ones, and {touching}: the network "
+                "has seen their surroundings, {effect}.",
+                name=name,
+                touching=touching if subset.overlap > 0 else tr("many are neighbours of training pixels"),
+                effect=effect,
+            ),
+            tr(
+                "Split the labels in blocks or polygons, with a guard band of at least {guard} pixels, half "
+                "of the patch.",
+                guard=guard,
+            )
+            if guard
+            else "Split the labels in blocks or polygons.",
         )
     elif subset.overlap > 0:
         yield Caution(
-            f"The {name} pixels lie beside training pixels: {touching}, {effect}.", f"Split the labels{band}."
+            tr(
+                "The {name} pixels lie beside training pixels: {touching}, {effect}.",
+                name=name,
+                touching=touching,
+                effect=effect,
+            ),
+            tr(
+                "Split the labels with a guard band of at least {guard} pixels, half of the patch.",
+                guard=guard,
+            )
+            if guard
+            else "Split the labels.",
         )
     if kind == "given":
         yield Caution(
-            f"The {name} labels do not say how they were split from the training labels. If both are from "
-            "the same fields or polygons, the accuracy is optimistic even if no patch holds a training "
-            "pixel.",
+            tr(
+                "The {name} labels do not say how they were split from the training labels. If both are from "
+                "the same fields or polygons, the accuracy is optimistic even if no patch holds a training "
+                "pixel.",
+                name=name,
+            ),
             "Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in "
             "both.",
         )
@@ -116,19 +142,38 @@ def describe_baselines(card: ModelCard) -> str:
     """Overall accuracies of the baselines and of the network; empty if there are none."""
     sentences = []
     for baseline in card.all_baselines:
-        pairs = [("validation", baseline.validation, card.validation), ("test", baseline.test, card.test)]
+        pairs = [
+            (tr("validation"), baseline.validation, card.validation),
+            (tr("test"), baseline.test, card.test),
+        ]
         figures = [
-            f"{_percent(simple.overall_accuracy)} on {simple.num_pixels} {name} pixels (network: "
-            f"{_percent(network.overall_accuracy)})"
+            tr(
+                "{accuracy} on {num_pixels} {name} pixels (network: {of_network})",
+                accuracy=_percent(simple.overall_accuracy),
+                num_pixels=simple.num_pixels,
+                name=name,
+                of_network=_percent(network.overall_accuracy),
+            )
             for name, simple, network in pairs
             if simple is not None and network is not None
         ]
         fitted = ""
         if baseline.num_train:
-            fitted = f" of single spectra, fitted to {baseline.num_train} training pixels,"
-        reached = f"reaches an overall accuracy of {' and '.join(figures)}"
-        sentences.append(f"{baseline.method}{fitted} {reached}")
-    return f"For comparison, {'; '.join(sentences)}." if sentences else ""
+            fitted = tr(
+                " of single spectra, fitted to {num_train} training pixels,", num_train=baseline.num_train
+            )
+        reached = functools.reduce(
+            lambda first, second: tr("{first} and {second}", first=first, second=second), figures
+        )
+        sentences.append(
+            tr(
+                "{method}{fitted} reaches an overall accuracy of {reached}",
+                method=name_baseline(baseline),
+                fitted=fitted,
+                reached=reached,
+            )
+        )
+    return tr("For comparison, {methods}.", methods=listed(sentences, "; ")) if sentences else ""
 
 
 def warn_of_chance(validation: SubsetAssessment, network: str) -> list[Caution]:
@@ -143,13 +188,16 @@ def warn_of_chance(validation: SubsetAssessment, network: str) -> list[Caution]:
     if not find_network(network).has_gradients:  # fitted at once
         return [
             Caution(
-                f"The validation kappa is {kappa:.2f}: the model is hardly better than chance.",
+                tr(
+                    "The validation kappa is {kappa:.2f}: the model is hardly better than chance.",
+                    kappa=kappa,
+                ),
                 "Check the labels with “Check labels”, and label more pixels.",
             )
         ]
     return [
         Caution(
-            f"The validation kappa is {kappa:.2f}: the network is hardly better than chance.",
+            tr("The validation kappa is {kappa:.2f}: the network is hardly better than chance.", kappa=kappa),
             "Train with more steps (more epochs, smaller batches) or more pixels, or compare with the "
             "baselines svm and random_forest.",
         )
@@ -164,8 +212,14 @@ def _of_steps(card: ModelCard, num_epochs: int) -> Iterator[Caution]:
     num_steps = num_epochs * max(math.ceil(num_pixels / batch_size), 1)
     if num_steps < FEW_STEPS:
         yield Caution(
-            f"The training had {num_steps} steps only: {num_epochs} epochs of {num_pixels} pixels in batches "
-            f"of {batch_size}.",
+            tr(
+                "The training had {num_steps} steps only: {num_epochs} epochs of {num_pixels} pixels in "
+                "batches of {batch_size}.",
+                num_steps=num_steps,
+                num_epochs=num_epochs,
+                num_pixels=num_pixels,
+                batch_size=batch_size,
+            ),
             "Train with more epochs or smaller batches.",
         )
 
@@ -173,19 +227,22 @@ def _of_steps(card: ModelCard, num_epochs: int) -> Iterator[Caution]:
 def _of_choice(num_epochs: int, test: SubsetAssessment | None) -> Iterator[Caution]:
     """Cautions about the choice of the epoch by the validation pixels."""
     chosen = (
-        f"The validation pixels decided which of {num_epochs} epochs is kept"
+        tr("The validation pixels decided which of {num_epochs} epochs is kept", num_epochs=num_epochs)
         if num_epochs > 1
-        else "The validation pixels were used while the model was made"
+        else tr("The validation pixels were used while the model was made")
     )
     if test is None:
         yield Caution(
-            f"{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by how "
-            "much.",
+            tr(
+                "{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by "
+                "how much.",
+                chosen=chosen,
+            ),
             "Give test labels, or assess the class map against labels that were not used here.",
         )
     elif num_epochs > 1:
         yield Caution(
-            f"{chosen}, so their accuracy is slightly optimistic.",
+            tr("{chosen}, so their accuracy is slightly optimistic.", chosen=chosen),
             "Report the accuracy on the test pixels, which were evaluated once, after training.",
             is_warning=False,
         )
@@ -196,24 +253,35 @@ def _of_classes(name: str, subset: SubsetAssessment, *, known: set[str]) -> Iter
     classes = subset.assessment.classes
     few = [row for row in classes if 0 < row.reference_pixels < FEW_PIXELS]
     if few:
-        listed = ", ".join(f"{row.entry.name} ({row.reference_pixels})" for row in few)
         yield Caution(
-            f"Some classes have fewer than {FEW_PIXELS} {name} pixels: {listed}. Their accuracies are "
-            "mostly chance, and the average accuracy counts each of them as much as a large class.",
+            tr(
+                "Some classes have fewer than {few} {name} pixels: {classes}. Their accuracies are mostly "
+                "chance, and the average accuracy counts each of them as much as a large class.",
+                few=FEW_PIXELS,
+                name=name,
+                classes=", ".join(f"{row.entry.name} ({row.reference_pixels})" for row in few),
+            ),
             "Label more of them, and do not compare models by these classes.",
         )
     none = [row.entry.name for row in classes if not row.reference_pixels]
     if none:
         yield Caution(
-            f"Some classes have no {name} pixel: {', '.join(none)}. The {name} accuracies say nothing about "
-            "them.",
+            tr(
+                "Some classes have no {name} pixel: {classes}. The {name} accuracies say nothing about them.",
+                name=name,
+                classes=", ".join(none),
+            ),
             "Label them in a second place, so that a split can give some pixels to each subset.",
         )
     unknown = [row.entry.name for row in classes if row.reference_pixels and str(row.entry.code) not in known]
     if unknown:
         yield Caution(
-            f"Some classes have {name} pixels, but no training pixels: {', '.join(unknown)}. All of these "
-            "pixels count as wrong, so the accuracies are lower than on the classes that the network knows.",
+            tr(
+                "Some classes have {name} pixels, but no training pixels: {classes}. All of these pixels "
+                "count as wrong, so the accuracies are lower than on the classes that the network knows.",
+                name=name,
+                classes=", ".join(unknown),
+            ),
             "Give them training pixels, or leave them out.",
         )
 
@@ -230,30 +298,44 @@ def _of_figures(
         tested = test.assessment.overall_accuracy
         if reached - tested > FAR_APART:
             yield Caution(
-                f"The validation accuracy ({_percent(reached)}) is higher than the test accuracy "
-                f"({_percent(tested)}).",
+                tr(
+                    "The validation accuracy ({reached}) is higher than the test accuracy ({tested}).",
+                    reached=_percent(reached),
+                    tested=_percent(tested),
+                ),
                 "Trust the test. Validation pixels from more places, or another seed of the split, show "
                 "how much of the difference is chance.",
             )
         elif tested - reached > FAR_APART:
             yield Caution(
-                f"The test accuracy ({_percent(tested)}) is higher than the validation accuracy "
-                f"({_percent(reached)}): the pixels are of different places, or one of the subsets is small.",
+                tr(
+                    "The test accuracy ({tested}) is higher than the validation accuracy ({reached}): the "
+                    "pixels are of different places, or one of the subsets is small.",
+                    tested=_percent(tested),
+                    reached=_percent(reached),
+                ),
                 "Train with other seeds of the split before you rely on either.",
             )
     best = history[card.best_epoch - 1]
     if len(history) > 1 and best.accuracy is not None and best.accuracy - reached > OVERFITTED:
         yield Caution(
-            f"The training accuracy ({_percent(best.accuracy)}) is much higher than the validation accuracy "
-            f"({_percent(reached)}): the network overfits its training pixels.",
+            tr(
+                "The training accuracy ({accuracy}) is much higher than the validation accuracy ({reached}): "
+                "the network overfits its training pixels.",
+                accuracy=_percent(best.accuracy),
+                reached=_percent(reached),
+            ),
             "Label more places rather than more pixels of the same place. Augmentation and spectral noise "
             "help too.",
         )
     limit = card.settings.get("epochs", 0)
     if card.best_epoch == card.num_epochs == limit > 1:
         yield Caution(
-            f"The best epoch is the last one that was allowed ({limit}), so more epochs may give a better "
-            "validation.",
+            tr(
+                "The best epoch is the last one that was allowed ({limit}), so more epochs may give a better "
+                "validation.",
+                limit=limit,
+            ),
             "Train with more epochs.",
         )
 
@@ -262,27 +344,37 @@ def _of_scaling(card: ModelCard) -> Caution:
     """Scaling and PCA were fitted on validation and test pixels too, although without their labels."""
     if any(origin.kind == "fine-tuned" for origin in card.origins):
         return Caution(
-            f"{_name_reduction(card)} are those of the model that was fine-tuned, fitted on "
-            f"{card.pca_fitted_on}.",
+            tr(
+                "{reduction} are those of the model that was fine-tuned, fitted on {fitted_on}.",
+                reduction=_name_reduction(card),
+                fitted_on=tr(card.pca_fitted_on),
+            ),
             "If the new scene is of another season or sensor, compare with a model that is trained on it "
             "alone.",
             is_warning=False,
         )
     if card.reduction_kind != "pca":
         return Caution(
-            f"Components were fitted on {card.pca_fitted_on}, validation and test pixels included, but "
-            "without their labels. The accuracies hold for this scene.",
+            tr(
+                "Components were fitted on {fitted_on}, validation and test pixels included, but without "
+                "their labels. The accuracies hold for this scene.",
+                fitted_on=tr(card.pca_fitted_on),
+            ),
             "Expect lower accuracies in another scene, and assess the map there.",
             is_warning=False,
         )
-    fitted = "Scaling and PCA were" if card.explained_variance else "The scaling of the bands was"
     return Caution(
-        f"{fitted} fitted on all valid pixels of the scene, validation and test pixels included, but "
-        "without labels. The accuracies hold for this scene.",
+        "Scaling and PCA were fitted on all valid pixels of the scene, validation and test pixels included, "
+        "but without labels. The accuracies hold for this scene."
+        if card.explained_variance
+        else "The scaling of the bands was fitted on all valid pixels of the scene, validation and test "
+        "pixels included, but without labels. The accuracies hold for this scene.",
         "Expect lower accuracies in another scene, and assess the map there.",
         is_warning=False,
     )
 
 
 def _name_reduction(card: ModelCard) -> str:
-    return "Scaling and PCA" if card.reduction_kind == "pca" else f"Scaling and {card.channels_name}"
+    if card.reduction_kind == "pca":
+        return tr("Scaling and PCA")
+    return tr("Scaling and {components}", components=card.channels_name)

@@ -36,10 +36,10 @@ from hsi_core.training.pixels import TrainingSet, collect_training_set
 from hsi_core.training.recipe import describe_inputs, resolve_components, with_enough_steps
 
 _FITTED_ON = {
-    "pca": "all valid pixels of the training scene, without labels",
+    "pca": tr("all valid pixels of the training scene, without labels"),
     **dict.fromkeys(
         ("discriminant", "pls"),
-        "the training pixels and their classes; scaling on all valid pixels of the scene",
+        tr("the training pixels and their classes; scaling on all valid pixels of the scene"),
     ),
 }
 """Pixels on which scaling and components were fitted, by reduction, in words of the model card."""

@@ -1,19 +1,27 @@
 """The verdict on a training, in words: its gain over simple classifiers, and whether it is chance."""
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hsi_core.accuracy.accuracies import Accuracies, Baseline, Gain
 from hsi_core.accuracy.bootstrap import Difference
 from hsi_core.accuracy.second_map import describe_points
+from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import find_network, network_names
 from hsi_core.progress import Progress
 from hsi_core.reports.values import describe_interval
+from hsi_core.splits.units import UnitInfo
 
 CHANCE_KAPPA = 0.1
 """Where kappa has no interval, a network with a smaller one is hardly better than chance."""
+
+
+SAYING = "always saying "
+"""Beginning of the method that names one class for all pixels."""
+_TOO_FEW = tr("The places are too few to say whether this is more than chance.")
 
 
 @dataclass(frozen=True)
@@ -37,7 +45,7 @@ def judge(card: ModelCard) -> Verdict | None:
     Args:
         card: card of the trained model.
     """
-    name, found = ("test", card.test) if card.test is not None else ("validation", card.validation)
+    name, found = (tr("test"), card.test) if card.test is not None else (tr("validation"), card.validation)
     pairs = [
         (baseline, _measured(baseline, name), _gain_of(found, baseline, name))
         for baseline in card.all_baselines
@@ -46,18 +54,32 @@ def judge(card: ModelCard) -> Verdict | None:
         return None
     classifiers = [(b, simple, gain) for b, simple, gain in pairs if b.network or b.num_train]
     one_class = [(b, simple, gain) for b, simple, gain in pairs if not (b.network or b.num_train)]
-    units = f" ({found.units.describe()})" if found.units else ""
-    where = f"on {found.num_pixels} {name} pixels{units}"
     compared = classifiers or one_class
-    lead = ", and ".join(
-        f"{_points(gain)} against {baseline.method} ({_percent(simple.overall_accuracy)})"
-        for baseline, simple, gain in compared
+    gains = functools.reduce(
+        lambda first, second: tr("{first}, and {second}", first=first, second=second),
+        (
+            tr(
+                "{gain} against {method} ({accuracy})",
+                gain=_points(gain),
+                method=name_baseline(baseline),
+                accuracy=_percent(simple.overall_accuracy),
+            )
+            for baseline, simple, gain in compared
+        ),
     )
-    lead = f"{card.network} reaches {_percent(found.overall_accuracy)} {where}: {lead}."
+    lead = tr(
+        "{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.",
+        network=card.network,
+        accuracy=_percent(found.overall_accuracy),
+        num_pixels=found.num_pixels,
+        name=name,
+        units=_in_brackets(found.units),
+        gains=gains,
+    )
     judgements, is_warning = _judge_usefulness(found, one_class)
     if not judgements:
         judgements, is_warning = _judge_gain(classifiers, is_simple=_is_simple(card.network))
-    return Verdict(" ".join([lead, *judgements]), is_warning)
+    return Verdict(listed([lead, *judgements], " "), is_warning)
 
 
 def judge_search(accuracy: float, baselines: Sequence[Baseline]) -> Verdict | None:
@@ -74,20 +96,30 @@ def judge_search(accuracy: float, baselines: Sequence[Baseline]) -> Verdict | No
     best = max(baselines, key=lambda baseline: baseline.validation.overall_accuracy)
     simple = best.validation
     ends = simple.intervals.get("overall_accuracy")
-    interval = f", 95 % interval {describe_interval(ends, is_share=True)}" if ends else ""
-    units = f" ({simple.units.describe()})" if simple.units else ""
-    lead = (
-        f"The best trial reaches {_percent(accuracy)} on {simple.num_pixels} validation pixels{units}: "
-        f"{_points(Gain(value=accuracy - simple.overall_accuracy))} against {best.method} "
-        f"({_percent(simple.overall_accuracy)}{interval})."
+    interval = tr(", 95 % interval {ends}", ends=describe_interval(ends, is_share=True)) if ends else ""
+    lead = tr(
+        "The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} "
+        "({simple}{interval}).",
+        accuracy=_percent(accuracy),
+        num_pixels=simple.num_pixels,
+        units=_in_brackets(simple.units),
+        gain=_points(Gain(value=accuracy - simple.overall_accuracy)),
+        method=name_baseline(best),
+        simple=_percent(simple.overall_accuracy),
+        interval=interval,
     )
-    if accuracy <= (ends[1] if ends else simple.overall_accuracy):
-        return Verdict(
-            f"{lead} No better than the baseline {best.method}: use it (network {best.network}).", True
+    is_beaten = accuracy <= (ends[1] if ends else simple.overall_accuracy)
+    if is_beaten:
+        judgement = tr(
+            "No better than the baseline {method}: use it (network {network}).",
+            method=name_baseline(best),
+            network=best.network,
         )
-    if ends is None:
-        return Verdict(f"{lead} The places are too few to say whether this is more than chance.", False)
-    return Verdict(f"{lead} Better than the baselines, on the pixels that chose it.", False)
+    elif ends is None:
+        judgement = _TOO_FEW
+    else:
+        judgement = tr("Better than the baselines, on the pixels that chose it.")
+    return Verdict(listed([lead, judgement], " "), is_beaten)
 
 
 def say_verdict(card: ModelCard, progress: Progress) -> None:
@@ -99,17 +131,21 @@ def say_verdict(card: ModelCard, progress: Progress) -> None:
 _Pairs = Sequence[tuple[Baseline, Accuracies, Gain]]
 
 
-def _judge_usefulness(found: Accuracies, one_class: _Pairs) -> tuple[list[str], bool]:
+def _judge_usefulness(found: Accuracies, one_class: _Pairs) -> tuple[list[Text], bool]:
     """Whether the network is at chance, or no better than one class."""
     judgements = []
     if any(simple.overall_accuracy == 1.0 for _, simple, _ in one_class):  # kappa needs two classes
         return [], False
     if is_chance(found) and found.kappa is not None:
         ends = found.intervals.get("kappa")
-        interval = f" (95 % interval {ends[0]:.2f} to {ends[1]:.2f})" if ends else ""
-        judgements.append(f"Chance: kappa is {found.kappa:.2f}{interval}.")
+        interval = tr(" (95 % interval {low:.2f} to {high:.2f})", low=ends[0], high=ends[1]) if ends else ""
+        judgements.append(tr("Chance: kappa is {kappa:.2f}{interval}.", kappa=found.kappa, interval=interval))
     # Not by the interval: the share of the largest class differs from draw to draw, which kappa accounts for.
-    judgements += [f"No better than {baseline.method}." for baseline, _, gain in one_class if gain.value <= 0]
+    judgements += [
+        tr("No better than {method}.", method=name_baseline(baseline))
+        for baseline, _, gain in one_class
+        if gain.value <= 0
+    ]
     return judgements, bool(judgements)
 
 
@@ -118,7 +154,7 @@ def _is_simple(network: str) -> bool:
     return network in network_names() and issubclass(find_network(network), FittedNetwork)
 
 
-def _judge_gain(classifiers: _Pairs, *, is_simple: bool) -> tuple[list[str], bool]:
+def _judge_gain(classifiers: _Pairs, *, is_simple: bool) -> tuple[list[Text], bool]:
     """Whether the network, which may be a simple classifier itself, is better than the simple classifiers."""
     if not classifiers:
         return [], False
@@ -129,14 +165,20 @@ def _judge_gain(classifiers: _Pairs, *, is_simple: bool) -> tuple[list[str], boo
     ]
     if unbeaten:
         best, _, gain = max(unbeaten, key=lambda entry: entry[1].overall_accuracy)
-        word = "Worse" if gain.interval is not None and gain.interval[1] < 0 else "No better"
-        if is_simple and word != "Worse" and (gain.interval is not None or gain.value == 0):
-            return [f"Not distinguishable from the baseline {best.method}."], False
-        use = f"use it (network {best.network})" if best.network else "use it"
-        return [f"{word} than the baseline {best.method}: {use}."], True
+        is_worse = gain.interval is not None and gain.interval[1] < 0
+        method = name_baseline(best)
+        if is_simple and not is_worse and (gain.interval is not None or gain.value == 0):
+            return [tr("Not distinguishable from the baseline {method}.", method=method)], False
+        use = tr("use it (network {network})", network=best.network) if best.network else tr("use it")
+        words = tr("Worse than the baseline {method}: {use}.", method=method, use=use)
+        if not is_worse:
+            words = tr("No better than the baseline {method}: {use}.", method=method, use=use)
+        return [words], True
     if any(gain.interval is None for _, _, gain in classifiers):
-        return ["The places are too few to say whether this is more than chance."], False
-    return ["Better than the baselines." if len(classifiers) > 1 else "Better than the baseline."], False
+        return [_TOO_FEW], False
+    if len(classifiers) > 1:
+        return [tr("Better than the baselines.")], False
+    return [tr("Better than the baseline.")], False
 
 
 def is_chance(found: Accuracies) -> bool:
@@ -158,9 +200,20 @@ def _gain_of(found: Accuracies, baseline: Baseline, name: str) -> Gain:
     return Gain(value=found.overall_accuracy - _measured(baseline, name).overall_accuracy)
 
 
+def name_baseline(baseline: Baseline) -> Text:
+    """The classifier of a baseline for people."""
+    if baseline.method.startswith(SAYING):
+        return tr("always saying {name}", name=baseline.method.removeprefix(SAYING))
+    return tr(baseline.method)
+
+
+def _in_brackets(units: UnitInfo | None) -> Text:
+    return tr(" ({units})", units=units.describe()) if units else tr("")
+
+
 def _points(gain: Gain) -> str:
     return describe_points(Difference(gain.value, gain.interval))
 
 
 def _percent(share: float) -> str:
-    return f"{100.0 * share:.1f} %"
+    return tr("{share:.1f} %", share=100.0 * share)

@@ -1600,6 +1600,10 @@
       <translation>Recall jeder Klasse auf den Pixeln ({name})</translation>
     </message>
     <message>
+      <source>Distil with the same split of the labels that the teacher was trained with.</source>
+      <translation>Destillieren Sie mit derselben Aufteilung der Labels, mit der der Lehrer trainiert wurde.</translation>
+    </message>
+    <message>
       <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
       <translation>Die Genauigkeiten von Lehrer und Schüler lassen sich nur vergleichen, wenn der Lehrer nicht auf den Pixeln ({subset}) trainiert wurde. Ein Lehrer, der auf ihnen trainiert wurde, sieht besser aus, als er ist, und sein Schüler ebenso.</translation>
     </message>
@@ -2348,16 +2352,48 @@
       <translation>Genauigkeiten jeder Klasse vorher und nachher: {comparison}</translation>
     </message>
     <message>
+      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
+      <translation>Geben Sie die alte Szene und ihre Labels zur Wiederholung an, oder versehen Sie diese Klassen in der neuen Szene mit Labels.</translation>
+    </message>
+    <message>
       <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
       <translation>Einige alte Klassen hatten jetzt kein Trainingspixel: {classes}. Ein Netz vergisst Klassen, auf denen es nicht mehr trainiert wird.</translation>
+    </message>
+    <message>
+      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
+      <translation>Es wurden keine alten Labels angegeben; daher ist das Vergessen der alten Szene nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
+      <translation>Geben Sie die alte Szene und ihre Labels zur Wiederholung an, oder bewerten Sie eine Karte der alten Szene.</translation>
     </message>
     <message>
       <source>{name} ({change} points)</source>
       <translation>{name} ({change} Prozentpunkte)</translation>
     </message>
     <message>
+      <source>Lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Verringern Sie die Lernrate der alten Schichten, oder trainieren Sie nur den Kopf.</translation>
+    </message>
+    <message>
+      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Wiederholen Sie die alten Beispiele, verringern Sie die Lernrate der alten Schichten, oder trainieren Sie nur den Kopf.</translation>
+    </message>
+    <message>
       <source>On the old labels, the recall of some classes fell: {classes}.</source>
       <translation>Auf den alten Labels fiel der Recall einiger Klassen: {classes}.</translation>
+    </message>
+    <message>
+      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
+      <translation>Das alte Modell wurde vielleicht auf den Pixeln der alten Labels trainiert, die es hier messen. Dann ist seine Genauigkeit vorher optimistisch, und das Vergessen sieht größer aus, als es ist. Das neue Modell geht von seinen Gewichten aus; daher ist auch die Genauigkeit nachher optimistisch.</translation>
+    </message>
+    <message>
+      <source>Give old labels that were never used for training.</source>
+      <translation>Geben Sie alte Labels an, die nie zum Training verwendet wurden.</translation>
+    </message>
+    <message>
+      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
+      <translation>Geben Sie Validierungs- und Testlabels an, die kein Training verwendet hat, etwa die derselben Aufteilung.</translation>
     </message>
     <message>
       <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
@@ -6500,6 +6536,10 @@
       <translation>Endgültiges Modell: </translation>
     </message>
     <message>
+      <source>linear discriminant analysis</source>
+      <translation>lineare Diskriminanzanalyse</translation>
+    </message>
+    <message>
       <source>The network is not compared with {method}: {error}</source>
       <translation>Das Netz wird nicht mit {method} verglichen: {error}</translation>
     </message>
@@ -6522,6 +6562,210 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Kalibrierung: Temperatur {temperature:.3g}. Auf den Teilen der Validierungspixel, die sie nicht gewählt hatten, weichen Konfidenz und Genauigkeit im Mittel um {error:.1f} Prozentpunkte voneinander ab, ohne sie um {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
+      <source>so the test accuracy is optimistic for places that the network was not trained on</source>
+      <translation>daher ist die Testgenauigkeit optimistisch für Orte, auf denen das Netz nicht trainiert wurde</translation>
+    </message>
+    <message>
+      <source>so the validation accuracy is optimistic, and the choice of the best epoch favours overfitting</source>
+      <translation>daher ist die Validierungsgenauigkeit optimistisch, und die Wahl der besten Epoche begünstigt Überanpassung</translation>
+    </message>
+    <message>
+      <source>{share} of their patches hold a training pixel</source>
+      <translation>{share} ihrer Patches enthalten ein Trainingspixel</translation>
+    </message>
+    <message>
+      <source>Split the labels in blocks or polygons.</source>
+      <translation>Teilen Sie die Labels in Blöcken oder Polygonen auf.</translation>
+    </message>
+    <message>
+      <source>The {name} pixels were drawn at random among the labelled ones, and {touching}: the network has seen their surroundings, {effect}.</source>
+      <translation>Die Pixel der Teilmenge {name} wurden zufällig aus den Pixeln mit Label gezogen, und {touching}: Das Netz hat ihre Umgebung gesehen, {effect}.</translation>
+    </message>
+    <message>
+      <source>many are neighbours of training pixels</source>
+      <translation>viele sind Nachbarn von Trainingspixeln</translation>
+    </message>
+    <message>
+      <source>Split the labels in blocks or polygons, with a guard band of at least {guard} pixels, half of the patch.</source>
+      <translation>Teilen Sie die Labels in Blöcken oder Polygonen auf, mit einem Schutzstreifen von mindestens {guard} Pixeln, dem halben Patch.</translation>
+    </message>
+    <message>
+      <source>Split the labels.</source>
+      <translation>Teilen Sie die Labels auf.</translation>
+    </message>
+    <message>
+      <source>The {name} pixels lie beside training pixels: {touching}, {effect}.</source>
+      <translation>Die Pixel der Teilmenge {name} liegen neben Trainingspixeln: {touching}, {effect}.</translation>
+    </message>
+    <message>
+      <source>Split the labels with a guard band of at least {guard} pixels, half of the patch.</source>
+      <translation>Teilen Sie die Labels mit einem Schutzstreifen von mindestens {guard} Pixeln auf, dem halben Patch.</translation>
+    </message>
+    <message>
+      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
+      <translation>Erzeugen Sie die Teilmengen mit „Labels aufteilen“, in Blöcken oder Polygonen, oder stellen Sie sicher, dass kein Feld in beiden ist.</translation>
+    </message>
+    <message>
+      <source>The {name} labels do not say how they were split from the training labels. If both are from the same fields or polygons, the accuracy is optimistic even if no patch holds a training pixel.</source>
+      <translation>Die Labels der Teilmenge {name} sagen nicht, wie sie von den Trainingslabels abgeteilt wurden. Wenn beide aus denselben Feldern oder Polygonen stammen, ist die Genauigkeit optimistisch, auch wenn kein Patch ein Trainingspixel enthält.</translation>
+    </message>
+    <message>
+      <source>{accuracy} on {num_pixels} {name} pixels (network: {of_network})</source>
+      <translation>{accuracy} auf {num_pixels} Pixeln ({name}; Netz: {of_network})</translation>
+    </message>
+    <message>
+      <source> of single spectra, fitted to {num_train} training pixels,</source>
+      <translation> einzelner Spektren, angepasst an {num_train} Trainingspixel,</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} und {second}</translation>
+    </message>
+    <message>
+      <source>{method}{fitted} reaches an overall accuracy of {reached}</source>
+      <translation>{method}{fitted} erreicht eine Gesamtgenauigkeit von {reached}</translation>
+    </message>
+    <message>
+      <source>For comparison, {methods}.</source>
+      <translation>Zum Vergleich: {methods}.</translation>
+    </message>
+    <message>
+      <source>Check the labels with “Check labels”, and label more pixels.</source>
+      <translation>Prüfen Sie die Labels mit „Labels prüfen“, und versehen Sie mehr Pixel mit Labels.</translation>
+    </message>
+    <message>
+      <source>The validation kappa is {kappa:.2f}: the model is hardly better than chance.</source>
+      <translation>Das Validierungs-Kappa beträgt {kappa:.2f}: Das Modell ist kaum besser als der Zufall.</translation>
+    </message>
+    <message>
+      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
+      <translation>Trainieren Sie mit mehr Schritten (mehr Epochen, kleinere Batches) oder mehr Pixeln, oder vergleichen Sie mit den Vergleichsmethoden svm und random_forest.</translation>
+    </message>
+    <message>
+      <source>The validation kappa is {kappa:.2f}: the network is hardly better than chance.</source>
+      <translation>Das Validierungs-Kappa beträgt {kappa:.2f}: Das Netz ist kaum besser als der Zufall.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs or smaller batches.</source>
+      <translation>Trainieren Sie mit mehr Epochen oder kleineren Batches.</translation>
+    </message>
+    <message>
+      <source>The training had {num_steps} steps only: {num_epochs} epochs of {num_pixels} pixels in batches of {batch_size}.</source>
+      <translation>Das Training hatte nur {num_steps} Schritte: {num_epochs} Epochen von {num_pixels} Pixeln in Batches von {batch_size}.</translation>
+    </message>
+    <message>
+      <source>The validation pixels decided which of {num_epochs} epochs is kept</source>
+      <translation>Die Validierungspixel entschieden, welche von {num_epochs} Epochen behalten wird</translation>
+    </message>
+    <message>
+      <source>The validation pixels were used while the model was made</source>
+      <translation>Die Validierungspixel wurden verwendet, während das Modell entstand</translation>
+    </message>
+    <message>
+      <source>Give test labels, or assess the class map against labels that were not used here.</source>
+      <translation>Geben Sie Testlabels an, oder bewerten Sie die Klassenkarte mit Labels, die hier nicht verwendet wurden.</translation>
+    </message>
+    <message>
+      <source>{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by how much.</source>
+      <translation>{chosen}; daher ist ihre Genauigkeit etwas optimistisch. Ohne Testlabels ist unbekannt, um wie viel.</translation>
+    </message>
+    <message>
+      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
+      <translation>Geben Sie die Genauigkeit auf den Testpixeln an, die einmal ausgewertet wurden, nach dem Training.</translation>
+    </message>
+    <message>
+      <source>{chosen}, so their accuracy is slightly optimistic.</source>
+      <translation>{chosen}; daher ist ihre Genauigkeit etwas optimistisch.</translation>
+    </message>
+    <message>
+      <source>Label more of them, and do not compare models by these classes.</source>
+      <translation>Versehen Sie mehr davon mit Labels, und vergleichen Sie Modelle nicht nach diesen Klassen.</translation>
+    </message>
+    <message>
+      <source>Some classes have fewer than {few} {name} pixels: {classes}. Their accuracies are mostly chance, and the average accuracy counts each of them as much as a large class.</source>
+      <translation>Einige Klassen haben weniger als {few} Pixel ({name}): {classes}. Ihre Genauigkeiten sind größtenteils Zufall, und die mittlere Genauigkeit zählt jede von ihnen so viel wie eine große Klasse.</translation>
+    </message>
+    <message>
+      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
+      <translation>Versehen Sie sie an einem zweiten Ort mit Labels, damit eine Aufteilung jeder Teilmenge Pixel geben kann.</translation>
+    </message>
+    <message>
+      <source>Some classes have no {name} pixel: {classes}. The {name} accuracies say nothing about them.</source>
+      <translation>Einige Klassen haben kein Pixel ({name}): {classes}. Die Genauigkeiten der Teilmenge {name} sagen nichts über sie.</translation>
+    </message>
+    <message>
+      <source>Give them training pixels, or leave them out.</source>
+      <translation>Geben Sie ihnen Trainingspixel, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <source>Some classes have {name} pixels, but no training pixels: {classes}. All of these pixels count as wrong, so the accuracies are lower than on the classes that the network knows.</source>
+      <translation>Einige Klassen haben Pixel ({name}), aber keine Trainingspixel: {classes}. Alle diese Pixel zählen als falsch; daher sind die Genauigkeiten niedriger als auf den Klassen, die das Netz kennt.</translation>
+    </message>
+    <message>
+      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
+      <translation>Vertrauen Sie dem Test. Validierungspixel von mehr Orten, oder ein anderer Startwert der Aufteilung, zeigen, wie viel des Unterschieds Zufall ist.</translation>
+    </message>
+    <message>
+      <source>The validation accuracy ({reached}) is higher than the test accuracy ({tested}).</source>
+      <translation>Die Validierungsgenauigkeit ({reached}) ist höher als die Testgenauigkeit ({tested}).</translation>
+    </message>
+    <message>
+      <source>Train with other seeds of the split before you rely on either.</source>
+      <translation>Trainieren Sie mit anderen Startwerten der Aufteilung, bevor Sie sich auf eines von beiden verlassen.</translation>
+    </message>
+    <message>
+      <source>The test accuracy ({tested}) is higher than the validation accuracy ({reached}): the pixels are of different places, or one of the subsets is small.</source>
+      <translation>Die Testgenauigkeit ({tested}) ist höher als die Validierungsgenauigkeit ({reached}): Die Pixel sind von verschiedenen Orten, oder eine der Teilmengen ist klein.</translation>
+    </message>
+    <message>
+      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
+      <translation>Versehen Sie lieber mehr Orte mit Labels als mehr Pixel desselben Ortes. Augmentierung und spektrales Rauschen helfen ebenfalls.</translation>
+    </message>
+    <message>
+      <source>The training accuracy ({accuracy}) is much higher than the validation accuracy ({reached}): the network overfits its training pixels.</source>
+      <translation>Die Trainingsgenauigkeit ({accuracy}) ist viel höher als die Validierungsgenauigkeit ({reached}): Das Netz überanpasst sich an seine Trainingspixel.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs.</source>
+      <translation>Trainieren Sie mit mehr Epochen.</translation>
+    </message>
+    <message>
+      <source>The best epoch is the last one that was allowed ({limit}), so more epochs may give a better validation.</source>
+      <translation>Die beste Epoche ist die letzte erlaubte ({limit}); daher können mehr Epochen eine bessere Validierung ergeben.</translation>
+    </message>
+    <message>
+      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
+      <translation>Wenn die neue Szene aus einer anderen Jahreszeit oder von einem anderen Sensor stammt, vergleichen Sie mit einem Modell, das nur auf ihr trainiert ist.</translation>
+    </message>
+    <message>
+      <source>{reduction} are those of the model that was fine-tuned, fitted on {fitted_on}.</source>
+      <translation>{reduction} sind die des Modells, das nachtrainiert wurde, angepasst an: {fitted_on}.</translation>
+    </message>
+    <message>
+      <source>Expect lower accuracies in another scene, and assess the map there.</source>
+      <translation>Erwarten Sie in einer anderen Szene niedrigere Genauigkeiten, und bewerten Sie dort die Karte.</translation>
+    </message>
+    <message>
+      <source>Components were fitted on {fitted_on}, validation and test pixels included, but without their labels. The accuracies hold for this scene.</source>
+      <translation>Die Komponenten wurden angepasst an: {fitted_on}; einschließlich der Validierungs- und Testpixel, aber ohne deren Labels. Die Genauigkeiten gelten für diese Szene.</translation>
+    </message>
+    <message>
+      <source>Scaling and PCA were fitted on all valid pixels of the scene, validation and test pixels included, but without labels. The accuracies hold for this scene.</source>
+      <translation>Skalierung und PCA wurden an alle gültigen Pixel der Szene angepasst, einschließlich der Validierungs- und Testpixel, aber ohne Labels. Die Genauigkeiten gelten für diese Szene.</translation>
+    </message>
+    <message>
+      <source>The scaling of the bands was fitted on all valid pixels of the scene, validation and test pixels included, but without labels. The accuracies hold for this scene.</source>
+      <translation>Die Skalierung der Kanäle wurde an alle gültigen Pixel der Szene angepasst, einschließlich der Validierungs- und Testpixel, aber ohne Labels. Die Genauigkeiten gelten für diese Szene.</translation>
+    </message>
+    <message>
+      <source>Scaling and PCA</source>
+      <translation>Skalierung und PCA</translation>
+    </message>
+    <message>
+      <source>Scaling and {components}</source>
+      <translation>Skalierung und {components}</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -6602,6 +6846,14 @@
     <message>
       <source>No valid test pixel with a class of the training labels is left; label more of the scene.</source>
       <translation>Kein gültiges Testpixel mit einer Klasse der Trainingslabels ist übrig; versehen Sie mehr von der Szene mit Labels.</translation>
+    </message>
+    <message>
+      <source>all valid pixels of the training scene, without labels</source>
+      <translation>alle gültigen Pixel der Trainingsszene, ohne Labels</translation>
+    </message>
+    <message>
+      <source>the training pixels and their classes; scaling on all valid pixels of the scene</source>
+      <translation>die Trainingspixel und ihre Klassen; Skalierung an alle gültigen Pixel der Szene</translation>
     </message>
     <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
@@ -6786,6 +7038,82 @@
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
       <translation>Mit Trainingspixeln lernt das Modell, Validierungspixel wählen die Epoche oder die Einstellungen, und Testpixel tun keines von beiden. Große Szenen werden ausgedünnt; eine Zelle hat dann die Farbe der in der Legende letzten ihrer Teilmengen.</translation>
+    </message>
+    <message>
+      <source>The places are too few to say whether this is more than chance.</source>
+      <translation>Es gibt zu wenige Orte, um zu sagen, ob das mehr als Zufall ist.</translation>
+    </message>
+    <message>
+      <source>{first}, and {second}</source>
+      <translation>{first} und {second}</translation>
+    </message>
+    <message>
+      <source>{gain} against {method} ({accuracy})</source>
+      <translation>{gain} gegenüber {method} ({accuracy})</translation>
+    </message>
+    <message>
+      <source>{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.</source>
+      <translation>{network} erreicht {accuracy} auf {num_pixels} Pixeln ({name}){units}: {gains}.</translation>
+    </message>
+    <message>
+      <source>, 95 % interval {ends}</source>
+      <translation>, 95-%-Intervall {ends}</translation>
+    </message>
+    <message>
+      <source>The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} ({simple}{interval}).</source>
+      <translation>Der beste Versuch erreicht {accuracy} auf {num_pixels} Validierungspixeln{units}: {gain} gegenüber {method} ({simple}{interval}).</translation>
+    </message>
+    <message>
+      <source>No better than the baseline {method}: use it (network {network}).</source>
+      <translation>Nicht besser als die Vergleichsmethode {method}: Verwenden Sie diese (Netz {network}).</translation>
+    </message>
+    <message>
+      <source>Better than the baselines, on the pixels that chose it.</source>
+      <translation>Besser als die Vergleichsmethoden, auf den Pixeln, die ihn gewählt haben.</translation>
+    </message>
+    <message>
+      <source> (95 % interval {low:.2f} to {high:.2f})</source>
+      <translation> (95-%-Intervall {low:.2f} bis {high:.2f})</translation>
+    </message>
+    <message>
+      <source>Chance: kappa is {kappa:.2f}{interval}.</source>
+      <translation>Zufall: Kappa beträgt {kappa:.2f}{interval}.</translation>
+    </message>
+    <message>
+      <source>No better than {method}.</source>
+      <translation>Nicht besser als {method}.</translation>
+    </message>
+    <message>
+      <source>Not distinguishable from the baseline {method}.</source>
+      <translation>Nicht von der Vergleichsmethode {method} zu unterscheiden.</translation>
+    </message>
+    <message>
+      <source>use it (network {network})</source>
+      <translation>verwenden Sie diese (Netz {network})</translation>
+    </message>
+    <message>
+      <source>use it</source>
+      <translation>verwenden Sie diese</translation>
+    </message>
+    <message>
+      <source>Worse than the baseline {method}: {use}.</source>
+      <translation>Schlechter als die Vergleichsmethode {method}: {use}.</translation>
+    </message>
+    <message>
+      <source>No better than the baseline {method}: {use}.</source>
+      <translation>Nicht besser als die Vergleichsmethode {method}: {use}.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines.</source>
+      <translation>Besser als die Vergleichsmethoden.</translation>
+    </message>
+    <message>
+      <source>Better than the baseline.</source>
+      <translation>Besser als die Vergleichsmethode.</translation>
+    </message>
+    <message>
+      <source>always saying {name}</source>
+      <translation>immer {name} zu nennen</translation>
     </message>
     <message>
       <source>{num_done} of {num_trials} trials</source>

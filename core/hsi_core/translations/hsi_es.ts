@@ -1600,6 +1600,10 @@
       <translation>Exhaustividad de cada clase en los píxeles ({name})</translation>
     </message>
     <message>
+      <source>Distil with the same split of the labels that the teacher was trained with.</source>
+      <translation>Destile con la misma división de las etiquetas con la que se entrenó el maestro.</translation>
+    </message>
+    <message>
       <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
       <translation>Las exactitudes del maestro y del alumno solo se pueden comparar si el maestro no se entrenó con los píxeles ({subset}). Un maestro entrenado con ellos parece mejor de lo que es, y su alumno también.</translation>
     </message>
@@ -2348,16 +2352,48 @@
       <translation>Exactitudes de cada clase antes y después: {comparison}</translation>
     </message>
     <message>
+      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
+      <translation>Indique la escena antigua y sus etiquetas para el repaso, o etiquete estas clases en la escena nueva.</translation>
+    </message>
+    <message>
       <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
       <translation>Algunas clases antiguas no tenían ahora ningún píxel de entrenamiento: {classes}. Una red olvida las clases con las que ya no se entrena.</translation>
+    </message>
+    <message>
+      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
+      <translation>No se indicaron etiquetas antiguas, así que no se mide el olvido de la escena antigua.</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
+      <translation>Indique la escena antigua y sus etiquetas para el repaso, o evalúe un mapa de la escena antigua.</translation>
     </message>
     <message>
       <source>{name} ({change} points)</source>
       <translation>{name} ({change} puntos)</translation>
     </message>
     <message>
+      <source>Lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Reduzca la tasa de aprendizaje de las capas antiguas, o entrene solo la cabeza.</translation>
+    </message>
+    <message>
+      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Repase las muestras antiguas, reduzca la tasa de aprendizaje de las capas antiguas, o entrene solo la cabeza.</translation>
+    </message>
+    <message>
       <source>On the old labels, the recall of some classes fell: {classes}.</source>
       <translation>En las etiquetas antiguas, bajó la exhaustividad de algunas clases: {classes}.</translation>
+    </message>
+    <message>
+      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
+      <translation>El modelo antiguo puede haberse entrenado con los píxeles de las etiquetas antiguas que aquí lo miden. Entonces su exactitud anterior es optimista, y el olvido parece mayor de lo que es. El modelo nuevo parte de sus pesos, así que la exactitud posterior también es optimista.</translation>
+    </message>
+    <message>
+      <source>Give old labels that were never used for training.</source>
+      <translation>Indique etiquetas antiguas que nunca se hayan usado para entrenar.</translation>
+    </message>
+    <message>
+      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
+      <translation>Indique etiquetas de validación y de prueba que ningún entrenamiento haya usado, como las de la misma división.</translation>
     </message>
     <message>
       <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
@@ -6500,6 +6536,10 @@
       <translation>Modelo final: </translation>
     </message>
     <message>
+      <source>linear discriminant analysis</source>
+      <translation>análisis discriminante lineal</translation>
+    </message>
+    <message>
       <source>The network is not compared with {method}: {error}</source>
       <translation>La red no se compara con {method}: {error}</translation>
     </message>
@@ -6522,6 +6562,210 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Calibración: temperatura {temperature:.3g}. En partes de los píxeles de validación que no la eligieron, confianza y exactitud difieren en {error:.1f} puntos porcentuales de media; sin ella, en {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
+      <source>so the test accuracy is optimistic for places that the network was not trained on</source>
+      <translation>así que la exactitud de prueba es optimista para lugares en los que no se entrenó la red</translation>
+    </message>
+    <message>
+      <source>so the validation accuracy is optimistic, and the choice of the best epoch favours overfitting</source>
+      <translation>así que la exactitud de validación es optimista, y la elección de la mejor época favorece el sobreajuste</translation>
+    </message>
+    <message>
+      <source>{share} of their patches hold a training pixel</source>
+      <translation>{share} de sus parches contienen un píxel de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Split the labels in blocks or polygons.</source>
+      <translation>Divida las etiquetas en bloques o polígonos.</translation>
+    </message>
+    <message>
+      <source>The {name} pixels were drawn at random among the labelled ones, and {touching}: the network has seen their surroundings, {effect}.</source>
+      <translation>Los píxeles de «{name}» se extrajeron al azar entre los etiquetados, y {touching}: la red ha visto su entorno, {effect}.</translation>
+    </message>
+    <message>
+      <source>many are neighbours of training pixels</source>
+      <translation>muchos son vecinos de píxeles de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Split the labels in blocks or polygons, with a guard band of at least {guard} pixels, half of the patch.</source>
+      <translation>Divida las etiquetas en bloques o polígonos, con una franja de guarda de al menos {guard} píxeles, la mitad del parche.</translation>
+    </message>
+    <message>
+      <source>Split the labels.</source>
+      <translation>Divida las etiquetas.</translation>
+    </message>
+    <message>
+      <source>The {name} pixels lie beside training pixels: {touching}, {effect}.</source>
+      <translation>Los píxeles de «{name}» están junto a píxeles de entrenamiento: {touching}, {effect}.</translation>
+    </message>
+    <message>
+      <source>Split the labels with a guard band of at least {guard} pixels, half of the patch.</source>
+      <translation>Divida las etiquetas con una franja de guarda de al menos {guard} píxeles, la mitad del parche.</translation>
+    </message>
+    <message>
+      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
+      <translation>Cree los subconjuntos con «Dividir etiquetas», en bloques o polígonos, o asegúrese de que ningún campo está en ambos.</translation>
+    </message>
+    <message>
+      <source>The {name} labels do not say how they were split from the training labels. If both are from the same fields or polygons, the accuracy is optimistic even if no patch holds a training pixel.</source>
+      <translation>Las etiquetas de «{name}» no indican cómo se separaron de las de entrenamiento. Si ambas son de los mismos campos o polígonos, la exactitud es optimista aunque ningún parche contenga un píxel de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>{accuracy} on {num_pixels} {name} pixels (network: {of_network})</source>
+      <translation>{accuracy} en {num_pixels} píxeles de «{name}» (red: {of_network})</translation>
+    </message>
+    <message>
+      <source> of single spectra, fitted to {num_train} training pixels,</source>
+      <translation> de espectros individuales, ajustado a {num_train} píxeles de entrenamiento,</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} y {second}</translation>
+    </message>
+    <message>
+      <source>{method}{fitted} reaches an overall accuracy of {reached}</source>
+      <translation>{method}{fitted} alcanza una exactitud global de {reached}</translation>
+    </message>
+    <message>
+      <source>For comparison, {methods}.</source>
+      <translation>Como comparación, {methods}.</translation>
+    </message>
+    <message>
+      <source>Check the labels with “Check labels”, and label more pixels.</source>
+      <translation>Compruebe las etiquetas con «Comprobar etiquetas», y etiquete más píxeles.</translation>
+    </message>
+    <message>
+      <source>The validation kappa is {kappa:.2f}: the model is hardly better than chance.</source>
+      <translation>El kappa de validación es {kappa:.2f}: el modelo apenas es mejor que el azar.</translation>
+    </message>
+    <message>
+      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
+      <translation>Entrene con más pasos (más épocas, lotes más pequeños) o más píxeles, o compare con los métodos de referencia svm y random_forest.</translation>
+    </message>
+    <message>
+      <source>The validation kappa is {kappa:.2f}: the network is hardly better than chance.</source>
+      <translation>El kappa de validación es {kappa:.2f}: la red apenas es mejor que el azar.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs or smaller batches.</source>
+      <translation>Entrene con más épocas o lotes más pequeños.</translation>
+    </message>
+    <message>
+      <source>The training had {num_steps} steps only: {num_epochs} epochs of {num_pixels} pixels in batches of {batch_size}.</source>
+      <translation>El entrenamiento tuvo solo {num_steps} pasos: {num_epochs} épocas de {num_pixels} píxeles en lotes de {batch_size}.</translation>
+    </message>
+    <message>
+      <source>The validation pixels decided which of {num_epochs} epochs is kept</source>
+      <translation>Los píxeles de validación decidieron cuál de {num_epochs} épocas se conserva</translation>
+    </message>
+    <message>
+      <source>The validation pixels were used while the model was made</source>
+      <translation>Los píxeles de validación se usaron mientras se hacía el modelo</translation>
+    </message>
+    <message>
+      <source>Give test labels, or assess the class map against labels that were not used here.</source>
+      <translation>Indique etiquetas de prueba, o evalúe el mapa de clases con etiquetas que no se usaron aquí.</translation>
+    </message>
+    <message>
+      <source>{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by how much.</source>
+      <translation>{chosen}, así que su exactitud es ligeramente optimista. Sin etiquetas de prueba no se sabe cuánto.</translation>
+    </message>
+    <message>
+      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
+      <translation>Informe de la exactitud en los píxeles de prueba, que se evaluaron una sola vez, tras el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>{chosen}, so their accuracy is slightly optimistic.</source>
+      <translation>{chosen}, así que su exactitud es ligeramente optimista.</translation>
+    </message>
+    <message>
+      <source>Label more of them, and do not compare models by these classes.</source>
+      <translation>Etiquete más de ellas, y no compare modelos por estas clases.</translation>
+    </message>
+    <message>
+      <source>Some classes have fewer than {few} {name} pixels: {classes}. Their accuracies are mostly chance, and the average accuracy counts each of them as much as a large class.</source>
+      <translation>Algunas clases tienen menos de {few} píxeles de «{name}»: {classes}. Sus exactitudes son en gran parte azar, y la exactitud media cuenta cada una tanto como una clase grande.</translation>
+    </message>
+    <message>
+      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
+      <translation>Etiquételas en un segundo lugar, para que una división pueda dar píxeles a cada subconjunto.</translation>
+    </message>
+    <message>
+      <source>Some classes have no {name} pixel: {classes}. The {name} accuracies say nothing about them.</source>
+      <translation>Algunas clases no tienen ningún píxel de «{name}»: {classes}. Las exactitudes de «{name}» no dicen nada de ellas.</translation>
+    </message>
+    <message>
+      <source>Give them training pixels, or leave them out.</source>
+      <translation>Déles píxeles de entrenamiento, o exclúyalas.</translation>
+    </message>
+    <message>
+      <source>Some classes have {name} pixels, but no training pixels: {classes}. All of these pixels count as wrong, so the accuracies are lower than on the classes that the network knows.</source>
+      <translation>Algunas clases tienen píxeles de «{name}», pero no de entrenamiento: {classes}. Todos estos píxeles cuentan como erróneos, así que las exactitudes son menores que en las clases que la red conoce.</translation>
+    </message>
+    <message>
+      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
+      <translation>Confíe en la prueba. Píxeles de validación de más lugares, u otra semilla de la división, muestran cuánto de la diferencia es azar.</translation>
+    </message>
+    <message>
+      <source>The validation accuracy ({reached}) is higher than the test accuracy ({tested}).</source>
+      <translation>La exactitud de validación ({reached}) es mayor que la de prueba ({tested}).</translation>
+    </message>
+    <message>
+      <source>Train with other seeds of the split before you rely on either.</source>
+      <translation>Entrene con otras semillas de la división antes de confiar en cualquiera de las dos.</translation>
+    </message>
+    <message>
+      <source>The test accuracy ({tested}) is higher than the validation accuracy ({reached}): the pixels are of different places, or one of the subsets is small.</source>
+      <translation>La exactitud de prueba ({tested}) es mayor que la de validación ({reached}): los píxeles son de lugares distintos, o uno de los subconjuntos es pequeño.</translation>
+    </message>
+    <message>
+      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
+      <translation>Etiquete más lugares en vez de más píxeles del mismo lugar. El aumento de datos y el ruido espectral también ayudan.</translation>
+    </message>
+    <message>
+      <source>The training accuracy ({accuracy}) is much higher than the validation accuracy ({reached}): the network overfits its training pixels.</source>
+      <translation>La exactitud de entrenamiento ({accuracy}) es mucho mayor que la de validación ({reached}): la red se sobreajusta a sus píxeles de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs.</source>
+      <translation>Entrene con más épocas.</translation>
+    </message>
+    <message>
+      <source>The best epoch is the last one that was allowed ({limit}), so more epochs may give a better validation.</source>
+      <translation>La mejor época es la última permitida ({limit}), así que más épocas pueden dar una validación mejor.</translation>
+    </message>
+    <message>
+      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
+      <translation>Si la escena nueva es de otra estación o sensor, compare con un modelo entrenado solo con ella.</translation>
+    </message>
+    <message>
+      <source>{reduction} are those of the model that was fine-tuned, fitted on {fitted_on}.</source>
+      <translation>{reduction} son los del modelo que se ajustó, calculados con {fitted_on}.</translation>
+    </message>
+    <message>
+      <source>Expect lower accuracies in another scene, and assess the map there.</source>
+      <translation>Espere exactitudes menores en otra escena, y evalúe allí el mapa.</translation>
+    </message>
+    <message>
+      <source>Components were fitted on {fitted_on}, validation and test pixels included, but without their labels. The accuracies hold for this scene.</source>
+      <translation>Las componentes se ajustaron con {fitted_on}, incluidos los píxeles de validación y de prueba, pero sin sus etiquetas. Las exactitudes valen para esta escena.</translation>
+    </message>
+    <message>
+      <source>Scaling and PCA were fitted on all valid pixels of the scene, validation and test pixels included, but without labels. The accuracies hold for this scene.</source>
+      <translation>La escala y la PCA se ajustaron con todos los píxeles válidos de la escena, incluidos los de validación y de prueba, pero sin etiquetas. Las exactitudes valen para esta escena.</translation>
+    </message>
+    <message>
+      <source>The scaling of the bands was fitted on all valid pixels of the scene, validation and test pixels included, but without labels. The accuracies hold for this scene.</source>
+      <translation>La escala de las bandas se ajustó con todos los píxeles válidos de la escena, incluidos los de validación y de prueba, pero sin etiquetas. Las exactitudes valen para esta escena.</translation>
+    </message>
+    <message>
+      <source>Scaling and PCA</source>
+      <translation>La escala y la PCA</translation>
+    </message>
+    <message>
+      <source>Scaling and {components}</source>
+      <translation>La escala y las {components}</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -6602,6 +6846,14 @@
     <message>
       <source>No valid test pixel with a class of the training labels is left; label more of the scene.</source>
       <translation>No queda ningún píxel de prueba válido con una clase de las etiquetas de entrenamiento; etiquete más de la escena.</translation>
+    </message>
+    <message>
+      <source>all valid pixels of the training scene, without labels</source>
+      <translation>todos los píxeles válidos de la escena de entrenamiento, sin etiquetas</translation>
+    </message>
+    <message>
+      <source>the training pixels and their classes; scaling on all valid pixels of the scene</source>
+      <translation>los píxeles de entrenamiento y sus clases; la escala con todos los píxeles válidos de la escena</translation>
     </message>
     <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
@@ -6786,6 +7038,82 @@
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
       <translation>Los píxeles de entrenamiento enseñan al modelo, los de validación eligen la época o los ajustes, y los de prueba no hacen ninguna de las dos cosas. Las escenas grandes se reducen; una celda tiene entonces el color del último de sus subconjuntos en la leyenda.</translation>
+    </message>
+    <message>
+      <source>The places are too few to say whether this is more than chance.</source>
+      <translation>Hay muy pocos lugares para decir si esto es más que azar.</translation>
+    </message>
+    <message>
+      <source>{first}, and {second}</source>
+      <translation>{first}, y {second}</translation>
+    </message>
+    <message>
+      <source>{gain} against {method} ({accuracy})</source>
+      <translation>{gain} frente a {method} ({accuracy})</translation>
+    </message>
+    <message>
+      <source>{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.</source>
+      <translation>{network} alcanza {accuracy} en {num_pixels} píxeles de «{name}»{units}: {gains}.</translation>
+    </message>
+    <message>
+      <source>, 95 % interval {ends}</source>
+      <translation>, intervalo del 95 % {ends}</translation>
+    </message>
+    <message>
+      <source>The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} ({simple}{interval}).</source>
+      <translation>El mejor ensayo alcanza {accuracy} en {num_pixels} píxeles de validación{units}: {gain} frente a {method} ({simple}{interval}).</translation>
+    </message>
+    <message>
+      <source>No better than the baseline {method}: use it (network {network}).</source>
+      <translation>No mejor que el método de referencia {method}: úselo (red {network}).</translation>
+    </message>
+    <message>
+      <source>Better than the baselines, on the pixels that chose it.</source>
+      <translation>Mejor que los métodos de referencia, en los píxeles que lo eligieron.</translation>
+    </message>
+    <message>
+      <source> (95 % interval {low:.2f} to {high:.2f})</source>
+      <translation> (intervalo del 95 % de {low:.2f} a {high:.2f})</translation>
+    </message>
+    <message>
+      <source>Chance: kappa is {kappa:.2f}{interval}.</source>
+      <translation>Azar: el kappa es {kappa:.2f}{interval}.</translation>
+    </message>
+    <message>
+      <source>No better than {method}.</source>
+      <translation>No mejor que {method}.</translation>
+    </message>
+    <message>
+      <source>Not distinguishable from the baseline {method}.</source>
+      <translation>No se distingue del método de referencia {method}.</translation>
+    </message>
+    <message>
+      <source>use it (network {network})</source>
+      <translation>úselo (red {network})</translation>
+    </message>
+    <message>
+      <source>use it</source>
+      <translation>úselo</translation>
+    </message>
+    <message>
+      <source>Worse than the baseline {method}: {use}.</source>
+      <translation>Peor que el método de referencia {method}: {use}.</translation>
+    </message>
+    <message>
+      <source>No better than the baseline {method}: {use}.</source>
+      <translation>No mejor que el método de referencia {method}: {use}.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines.</source>
+      <translation>Mejor que los métodos de referencia.</translation>
+    </message>
+    <message>
+      <source>Better than the baseline.</source>
+      <translation>Mejor que el método de referencia.</translation>
+    </message>
+    <message>
+      <source>always saying {name}</source>
+      <translation>decir siempre {name}</translation>
     </message>
     <message>
       <source>{num_done} of {num_trials} trials</source>

@@ -1600,6 +1600,10 @@
       <translation>Rappel de chaque classe sur les pixels ({name})</translation>
     </message>
     <message>
+      <source>Distil with the same split of the labels that the teacher was trained with.</source>
+      <translation>Distillez avec la même répartition des étiquettes que celle de l'entraînement de l'enseignant.</translation>
+    </message>
+    <message>
       <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
       <translation>Les exactitudes de l'enseignant et de l'élève ne peuvent être comparées que si l'enseignant n'a pas été entraîné sur les pixels ({subset}). Un enseignant qui y a été entraîné paraît meilleur qu'il n'est, et son élève aussi.</translation>
     </message>
@@ -2348,16 +2352,48 @@
       <translation>Exactitudes de chaque classe avant et après : {comparison}</translation>
     </message>
     <message>
+      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
+      <translation>Donnez l'ancienne scène et ses étiquettes pour le rappel, ou étiquetez ces classes dans la nouvelle scène.</translation>
+    </message>
+    <message>
       <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
       <translation>Certaines anciennes classes n'avaient plus de pixel d'entraînement : {classes}. Un réseau oublie les classes sur lesquelles il n'est plus entraîné.</translation>
+    </message>
+    <message>
+      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
+      <translation>Aucune ancienne étiquette n'a été donnée ; l'oubli de l'ancienne scène n'est donc pas mesuré.</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
+      <translation>Donnez l'ancienne scène et ses étiquettes pour le rappel, ou évaluez une carte de l'ancienne scène.</translation>
     </message>
     <message>
       <source>{name} ({change} points)</source>
       <translation>{name} ({change} points)</translation>
     </message>
     <message>
+      <source>Lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Réduisez le taux d'apprentissage des anciennes couches, ou n'entraînez que la tête.</translation>
+    </message>
+    <message>
+      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
+      <translation>Rappelez les anciens échantillons, réduisez le taux d'apprentissage des anciennes couches, ou n'entraînez que la tête.</translation>
+    </message>
+    <message>
       <source>On the old labels, the recall of some classes fell: {classes}.</source>
       <translation>Sur les anciennes étiquettes, le rappel de certaines classes a baissé : {classes}.</translation>
+    </message>
+    <message>
+      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
+      <translation>L'ancien modèle a peut-être été entraîné sur les pixels des anciennes étiquettes qui le mesurent ici. Son exactitude d'avant est alors optimiste, et l'oubli paraît plus grand qu'il n'est. Le nouveau modèle part de ses poids ; l'exactitude d'après est donc optimiste aussi.</translation>
+    </message>
+    <message>
+      <source>Give old labels that were never used for training.</source>
+      <translation>Donnez d'anciennes étiquettes qui n'ont jamais servi à l'entraînement.</translation>
+    </message>
+    <message>
+      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
+      <translation>Donnez des étiquettes de validation et de test qu'aucun entraînement n'a utilisées, telles que celles de la même répartition.</translation>
     </message>
     <message>
       <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
@@ -6500,6 +6536,10 @@
       <translation>Modèle final : </translation>
     </message>
     <message>
+      <source>linear discriminant analysis</source>
+      <translation>analyse discriminante linéaire</translation>
+    </message>
+    <message>
       <source>The network is not compared with {method}: {error}</source>
       <translation>Le réseau n'est pas comparé avec {method} : {error}</translation>
     </message>
@@ -6522,6 +6562,210 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>Calibration : température {temperature:.3g}. Sur des parties des pixels de validation qui ne l'avaient pas choisie, confiance et exactitude diffèrent de {error:.1f} points de pourcentage en moyenne, et sans elle de {error_before:.1f}. {meaning}</translation>
+    </message>
+    <message>
+      <source>so the test accuracy is optimistic for places that the network was not trained on</source>
+      <translation>l'exactitude de test est donc optimiste pour les lieux sur lesquels le réseau n'a pas été entraîné</translation>
+    </message>
+    <message>
+      <source>so the validation accuracy is optimistic, and the choice of the best epoch favours overfitting</source>
+      <translation>l'exactitude de validation est donc optimiste, et le choix de la meilleure époque favorise le surapprentissage</translation>
+    </message>
+    <message>
+      <source>{share} of their patches hold a training pixel</source>
+      <translation>{share} de leurs patchs contiennent un pixel d'entraînement</translation>
+    </message>
+    <message>
+      <source>Split the labels in blocks or polygons.</source>
+      <translation>Répartissez les étiquettes en blocs ou en polygones.</translation>
+    </message>
+    <message>
+      <source>The {name} pixels were drawn at random among the labelled ones, and {touching}: the network has seen their surroundings, {effect}.</source>
+      <translation>Les pixels du sous-ensemble {name} ont été tirés au hasard parmi les pixels étiquetés, et {touching} : le réseau a vu leurs environs, {effect}.</translation>
+    </message>
+    <message>
+      <source>many are neighbours of training pixels</source>
+      <translation>beaucoup sont voisins de pixels d'entraînement</translation>
+    </message>
+    <message>
+      <source>Split the labels in blocks or polygons, with a guard band of at least {guard} pixels, half of the patch.</source>
+      <translation>Répartissez les étiquettes en blocs ou en polygones, avec une zone de garde d'au moins {guard} pixels, la moitié du patch.</translation>
+    </message>
+    <message>
+      <source>Split the labels.</source>
+      <translation>Répartissez les étiquettes.</translation>
+    </message>
+    <message>
+      <source>The {name} pixels lie beside training pixels: {touching}, {effect}.</source>
+      <translation>Les pixels du sous-ensemble {name} sont à côté de pixels d'entraînement : {touching}, {effect}.</translation>
+    </message>
+    <message>
+      <source>Split the labels with a guard band of at least {guard} pixels, half of the patch.</source>
+      <translation>Répartissez les étiquettes avec une zone de garde d'au moins {guard} pixels, la moitié du patch.</translation>
+    </message>
+    <message>
+      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
+      <translation>Créez les sous-ensembles avec « Répartir les étiquettes », en blocs ou en polygones, ou assurez-vous qu'aucun champ n'est dans les deux.</translation>
+    </message>
+    <message>
+      <source>The {name} labels do not say how they were split from the training labels. If both are from the same fields or polygons, the accuracy is optimistic even if no patch holds a training pixel.</source>
+      <translation>Les étiquettes du sous-ensemble {name} ne disent pas comment elles ont été séparées des étiquettes d'entraînement. Si les deux viennent des mêmes champs ou polygones, l'exactitude est optimiste même si aucun patch ne contient de pixel d'entraînement.</translation>
+    </message>
+    <message>
+      <source>{accuracy} on {num_pixels} {name} pixels (network: {of_network})</source>
+      <translation>{accuracy} sur {num_pixels} pixels ({name} ; réseau : {of_network})</translation>
+    </message>
+    <message>
+      <source> of single spectra, fitted to {num_train} training pixels,</source>
+      <translation> de spectres isolés, ajusté à {num_train} pixels d'entraînement,</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} et {second}</translation>
+    </message>
+    <message>
+      <source>{method}{fitted} reaches an overall accuracy of {reached}</source>
+      <translation>{method}{fitted} atteint une exactitude globale de {reached}</translation>
+    </message>
+    <message>
+      <source>For comparison, {methods}.</source>
+      <translation>Pour comparaison, {methods}.</translation>
+    </message>
+    <message>
+      <source>Check the labels with “Check labels”, and label more pixels.</source>
+      <translation>Vérifiez les étiquettes avec « Vérifier les étiquettes », et étiquetez plus de pixels.</translation>
+    </message>
+    <message>
+      <source>The validation kappa is {kappa:.2f}: the model is hardly better than chance.</source>
+      <translation>Le kappa de validation est de {kappa:.2f} : le modèle est à peine meilleur que le hasard.</translation>
+    </message>
+    <message>
+      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
+      <translation>Entraînez avec plus d'étapes (plus d'époques, des lots plus petits) ou plus de pixels, ou comparez avec les méthodes de référence svm et random_forest.</translation>
+    </message>
+    <message>
+      <source>The validation kappa is {kappa:.2f}: the network is hardly better than chance.</source>
+      <translation>Le kappa de validation est de {kappa:.2f} : le réseau est à peine meilleur que le hasard.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs or smaller batches.</source>
+      <translation>Entraînez avec plus d'époques ou des lots plus petits.</translation>
+    </message>
+    <message>
+      <source>The training had {num_steps} steps only: {num_epochs} epochs of {num_pixels} pixels in batches of {batch_size}.</source>
+      <translation>L'entraînement n'a eu que {num_steps} étapes : {num_epochs} époques de {num_pixels} pixels en lots de {batch_size}.</translation>
+    </message>
+    <message>
+      <source>The validation pixels decided which of {num_epochs} epochs is kept</source>
+      <translation>Les pixels de validation ont décidé laquelle de {num_epochs} époques est gardée</translation>
+    </message>
+    <message>
+      <source>The validation pixels were used while the model was made</source>
+      <translation>Les pixels de validation ont servi pendant que le modèle était fait</translation>
+    </message>
+    <message>
+      <source>Give test labels, or assess the class map against labels that were not used here.</source>
+      <translation>Donnez des étiquettes de test, ou évaluez la carte de classes avec des étiquettes qui n'ont pas servi ici.</translation>
+    </message>
+    <message>
+      <source>{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by how much.</source>
+      <translation>{chosen} ; leur exactitude est donc un peu optimiste. Sans étiquettes de test, on ne sait pas de combien.</translation>
+    </message>
+    <message>
+      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
+      <translation>Indiquez l'exactitude sur les pixels de test, qui ont été évalués une seule fois, après l'entraînement.</translation>
+    </message>
+    <message>
+      <source>{chosen}, so their accuracy is slightly optimistic.</source>
+      <translation>{chosen} ; leur exactitude est donc un peu optimiste.</translation>
+    </message>
+    <message>
+      <source>Label more of them, and do not compare models by these classes.</source>
+      <translation>Étiquetez-en davantage, et ne comparez pas de modèles d'après ces classes.</translation>
+    </message>
+    <message>
+      <source>Some classes have fewer than {few} {name} pixels: {classes}. Their accuracies are mostly chance, and the average accuracy counts each of them as much as a large class.</source>
+      <translation>Certaines classes ont moins de {few} pixels ({name}) : {classes}. Leurs exactitudes sont surtout du hasard, et l'exactitude moyenne compte chacune autant qu'une grande classe.</translation>
+    </message>
+    <message>
+      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
+      <translation>Étiquetez-les en un deuxième lieu, pour qu'une répartition puisse donner des pixels à chaque sous-ensemble.</translation>
+    </message>
+    <message>
+      <source>Some classes have no {name} pixel: {classes}. The {name} accuracies say nothing about them.</source>
+      <translation>Certaines classes n'ont aucun pixel ({name}) : {classes}. Les exactitudes du sous-ensemble {name} n'en disent rien.</translation>
+    </message>
+    <message>
+      <source>Give them training pixels, or leave them out.</source>
+      <translation>Donnez-leur des pixels d'entraînement, ou écartez-les.</translation>
+    </message>
+    <message>
+      <source>Some classes have {name} pixels, but no training pixels: {classes}. All of these pixels count as wrong, so the accuracies are lower than on the classes that the network knows.</source>
+      <translation>Certaines classes ont des pixels ({name}), mais pas de pixels d'entraînement : {classes}. Tous ces pixels comptent comme faux ; les exactitudes sont donc plus basses que sur les classes que le réseau connaît.</translation>
+    </message>
+    <message>
+      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
+      <translation>Fiez-vous au test. Des pixels de validation de plus de lieux, ou une autre graine de la répartition, montrent quelle part de la différence est due au hasard.</translation>
+    </message>
+    <message>
+      <source>The validation accuracy ({reached}) is higher than the test accuracy ({tested}).</source>
+      <translation>L'exactitude de validation ({reached}) est plus haute que celle de test ({tested}).</translation>
+    </message>
+    <message>
+      <source>Train with other seeds of the split before you rely on either.</source>
+      <translation>Entraînez avec d'autres graines de la répartition avant de vous fier à l'une ou à l'autre.</translation>
+    </message>
+    <message>
+      <source>The test accuracy ({tested}) is higher than the validation accuracy ({reached}): the pixels are of different places, or one of the subsets is small.</source>
+      <translation>L'exactitude de test ({tested}) est plus haute que celle de validation ({reached}) : les pixels sont de lieux différents, ou l'un des sous-ensembles est petit.</translation>
+    </message>
+    <message>
+      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
+      <translation>Étiquetez plus de lieux plutôt que plus de pixels du même lieu. L'augmentation et le bruit spectral aident aussi.</translation>
+    </message>
+    <message>
+      <source>The training accuracy ({accuracy}) is much higher than the validation accuracy ({reached}): the network overfits its training pixels.</source>
+      <translation>L'exactitude d'entraînement ({accuracy}) est bien plus haute que celle de validation ({reached}) : le réseau surapprend ses pixels d'entraînement.</translation>
+    </message>
+    <message>
+      <source>Train with more epochs.</source>
+      <translation>Entraînez avec plus d'époques.</translation>
+    </message>
+    <message>
+      <source>The best epoch is the last one that was allowed ({limit}), so more epochs may give a better validation.</source>
+      <translation>La meilleure époque est la dernière permise ({limit}) ; plus d'époques peuvent donc donner une meilleure validation.</translation>
+    </message>
+    <message>
+      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
+      <translation>Si la nouvelle scène est d'une autre saison ou d'un autre capteur, comparez avec un modèle entraîné sur elle seule.</translation>
+    </message>
+    <message>
+      <source>{reduction} are those of the model that was fine-tuned, fitted on {fitted_on}.</source>
+      <translation>{reduction} sont ceux du modèle qui a été affiné, ajustés sur {fitted_on}.</translation>
+    </message>
+    <message>
+      <source>Expect lower accuracies in another scene, and assess the map there.</source>
+      <translation>Attendez-vous à des exactitudes plus basses dans une autre scène, et évaluez-y la carte.</translation>
+    </message>
+    <message>
+      <source>Components were fitted on {fitted_on}, validation and test pixels included, but without their labels. The accuracies hold for this scene.</source>
+      <translation>Les composantes ont été ajustées sur {fitted_on}, pixels de validation et de test compris, mais sans leurs étiquettes. Les exactitudes valent pour cette scène.</translation>
+    </message>
+    <message>
+      <source>Scaling and PCA were fitted on all valid pixels of the scene, validation and test pixels included, but without labels. The accuracies hold for this scene.</source>
+      <translation>La mise à l'échelle et l'ACP ont été ajustées sur tous les pixels valides de la scène, pixels de validation et de test compris, mais sans étiquettes. Les exactitudes valent pour cette scène.</translation>
+    </message>
+    <message>
+      <source>The scaling of the bands was fitted on all valid pixels of the scene, validation and test pixels included, but without labels. The accuracies hold for this scene.</source>
+      <translation>La mise à l'échelle des bandes a été ajustée sur tous les pixels valides de la scène, pixels de validation et de test compris, mais sans étiquettes. Les exactitudes valent pour cette scène.</translation>
+    </message>
+    <message>
+      <source>Scaling and PCA</source>
+      <translation>La mise à l'échelle et l'ACP</translation>
+    </message>
+    <message>
+      <source>Scaling and {components}</source>
+      <translation>La mise à l'échelle et les {components}</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -6602,6 +6846,14 @@
     <message>
       <source>No valid test pixel with a class of the training labels is left; label more of the scene.</source>
       <translation>Il ne reste aucun pixel de test valide avec une classe des étiquettes d'entraînement ; étiquetez davantage la scène.</translation>
+    </message>
+    <message>
+      <source>all valid pixels of the training scene, without labels</source>
+      <translation>tous les pixels valides de la scène d'entraînement, sans étiquettes</translation>
+    </message>
+    <message>
+      <source>the training pixels and their classes; scaling on all valid pixels of the scene</source>
+      <translation>les pixels d'entraînement et leurs classes ; la mise à l'échelle sur tous les pixels valides de la scène</translation>
     </message>
     <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
@@ -6786,6 +7038,82 @@
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
       <translation>Les pixels d'entraînement instruisent le modèle, les pixels de validation choisissent l'époque ou les réglages, et les pixels de test ne font ni l'un ni l'autre. Les grandes scènes sont réduites ; une cellule a alors la couleur du dernier de ses sous-ensembles dans la légende.</translation>
+    </message>
+    <message>
+      <source>The places are too few to say whether this is more than chance.</source>
+      <translation>Les lieux sont trop peu nombreux pour dire si c'est plus que le hasard.</translation>
+    </message>
+    <message>
+      <source>{first}, and {second}</source>
+      <translation>{first}, et {second}</translation>
+    </message>
+    <message>
+      <source>{gain} against {method} ({accuracy})</source>
+      <translation>{gain} par rapport à {method} ({accuracy})</translation>
+    </message>
+    <message>
+      <source>{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.</source>
+      <translation>{network} atteint {accuracy} sur {num_pixels} pixels ({name}){units} : {gains}.</translation>
+    </message>
+    <message>
+      <source>, 95 % interval {ends}</source>
+      <translation>, intervalle à 95 % {ends}</translation>
+    </message>
+    <message>
+      <source>The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} ({simple}{interval}).</source>
+      <translation>Le meilleur essai atteint {accuracy} sur {num_pixels} pixels de validation{units} : {gain} par rapport à {method} ({simple}{interval}).</translation>
+    </message>
+    <message>
+      <source>No better than the baseline {method}: use it (network {network}).</source>
+      <translation>Pas meilleur que la méthode de référence {method} : utilisez-la (réseau {network}).</translation>
+    </message>
+    <message>
+      <source>Better than the baselines, on the pixels that chose it.</source>
+      <translation>Meilleur que les méthodes de référence, sur les pixels qui l'ont choisi.</translation>
+    </message>
+    <message>
+      <source> (95 % interval {low:.2f} to {high:.2f})</source>
+      <translation> (intervalle à 95 % de {low:.2f} à {high:.2f})</translation>
+    </message>
+    <message>
+      <source>Chance: kappa is {kappa:.2f}{interval}.</source>
+      <translation>Hasard : le kappa est de {kappa:.2f}{interval}.</translation>
+    </message>
+    <message>
+      <source>No better than {method}.</source>
+      <translation>Pas meilleur que {method}.</translation>
+    </message>
+    <message>
+      <source>Not distinguishable from the baseline {method}.</source>
+      <translation>Ne se distingue pas de la méthode de référence {method}.</translation>
+    </message>
+    <message>
+      <source>use it (network {network})</source>
+      <translation>utilisez-la (réseau {network})</translation>
+    </message>
+    <message>
+      <source>use it</source>
+      <translation>utilisez-la</translation>
+    </message>
+    <message>
+      <source>Worse than the baseline {method}: {use}.</source>
+      <translation>Pire que la méthode de référence {method} : {use}.</translation>
+    </message>
+    <message>
+      <source>No better than the baseline {method}: {use}.</source>
+      <translation>Pas meilleur que la méthode de référence {method} : {use}.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines.</source>
+      <translation>Meilleur que les méthodes de référence.</translation>
+    </message>
+    <message>
+      <source>Better than the baseline.</source>
+      <translation>Meilleur que la méthode de référence.</translation>
+    </message>
+    <message>
+      <source>always saying {name}</source>
+      <translation>toujours répondre {name}</translation>
     </message>
     <message>
       <source>{num_done} of {num_trials} trials</source>

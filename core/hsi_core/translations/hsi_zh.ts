@@ -1600,6 +1600,10 @@
       <translation>各类别在“{name}”像元上的召回率</translation>
     </message>
     <message>
+      <source>Distil with the same split of the labels that the teacher was trained with.</source>
+      <translation>请使用与训练教师时相同的标签划分进行蒸馏。</translation>
+    </message>
+    <message>
       <source>The accuracies of teacher and student can be compared only if the teacher was not trained on the {subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.</source>
       <translation>只有当教师未在“{subset}”像元上训练过时，教师与学生的精度才可比较。在这些像元上训练过的教师看起来比实际更好，其学生也是如此。</translation>
     </message>
@@ -2348,16 +2352,48 @@
       <translation>微调前后各类别的精度：{comparison}</translation>
     </message>
     <message>
+      <source>Give the old scene and its labels for rehearsal, or label these classes in the new scene.</source>
+      <translation>请给出旧影像及其标签用于复习，或在新影像中标注这些类别。</translation>
+    </message>
+    <message>
       <source>Some old classes had no training pixel now: {classes}. A network forgets classes that it is no longer trained on.</source>
       <translation>一些旧类别这次没有训练像元：{classes}。网络会遗忘不再训练的类别。</translation>
+    </message>
+    <message>
+      <source>No old labels were given, so forgetting of the old scene is not measured.</source>
+      <translation>未给出旧标签，因此没有衡量对旧影像的遗忘。</translation>
+    </message>
+    <message>
+      <source>Give the old scene and its labels for rehearsal, or assess a map of the old scene.</source>
+      <translation>请给出旧影像及其标签用于复习，或评价旧影像的分类图。</translation>
     </message>
     <message>
       <source>{name} ({change} points)</source>
       <translation>{name}（{change} 个百分点）</translation>
     </message>
     <message>
+      <source>Lower the learning rate of the old layers, or train the head only.</source>
+      <translation>请降低旧层的学习率，或只训练输出头。</translation>
+    </message>
+    <message>
+      <source>Rehearse the old samples, lower the learning rate of the old layers, or train the head only.</source>
+      <translation>请复习旧样本，降低旧层的学习率，或只训练输出头。</translation>
+    </message>
+    <message>
       <source>On the old labels, the recall of some classes fell: {classes}.</source>
       <translation>在旧标签上，一些类别的召回率下降：{classes}。</translation>
+    </message>
+    <message>
+      <source>The old model may have been trained on the pixels of the old labels that measure it here. Then its accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its weights, so the accuracy after is optimistic too.</source>
+      <translation>旧模型可能曾在此处用来衡量它的旧标签像元上训练过。这样它之前的精度偏乐观，遗忘看起来比实际更大。新模型从其权重出发，因此之后的精度也偏乐观。</translation>
+    </message>
+    <message>
+      <source>Give old labels that were never used for training.</source>
+      <translation>请给出从未用于训练的旧标签。</translation>
+    </message>
+    <message>
+      <source>Give validation and test labels that no training has used, such as those of the same split.</source>
+      <translation>请给出任何训练都未使用过的验证和测试标签，例如同一划分中的标签。</translation>
     </message>
     <message>
       <source>The old model was trained on a scene of the same name ({scene}). If it was trained on validation or test pixels of the new labels, the accuracies on them are optimistic, before and after.</source>
@@ -6500,6 +6536,10 @@
       <translation>最终模型：</translation>
     </message>
     <message>
+      <source>linear discriminant analysis</source>
+      <translation>线性判别分析</translation>
+    </message>
+    <message>
       <source>The network is not compared with {method}: {error}</source>
       <translation>网络未与 {method} 比较：{error}</translation>
     </message>
@@ -6522,6 +6562,210 @@
     <message>
       <source>Calibration: temperature {temperature:.3g}. On parts of the validation pixels that did not choose it, confidence and accuracy differ by {error:.1f} percentage points on average, without it by {error_before:.1f}. {meaning}</source>
       <translation>校准：温度 {temperature:.3g}。在未参与选择的部分验证像元上，置信度与精度平均相差 {error:.1f} 个百分点，不校准时相差 {error_before:.1f} 个。{meaning}</translation>
+    </message>
+    <message>
+      <source>so the test accuracy is optimistic for places that the network was not trained on</source>
+      <translation>因此对于网络未训练过的位置，测试精度偏乐观</translation>
+    </message>
+    <message>
+      <source>so the validation accuracy is optimistic, and the choice of the best epoch favours overfitting</source>
+      <translation>因此验证精度偏乐观，最佳轮次的选择也容易导致过拟合</translation>
+    </message>
+    <message>
+      <source>{share} of their patches hold a training pixel</source>
+      <translation>其图像块中有 {share} 含有训练像元</translation>
+    </message>
+    <message>
+      <source>Split the labels in blocks or polygons.</source>
+      <translation>请按块或多边形划分标签。</translation>
+    </message>
+    <message>
+      <source>The {name} pixels were drawn at random among the labelled ones, and {touching}: the network has seen their surroundings, {effect}.</source>
+      <translation>“{name}”像元是从有标签像元中随机抽取的，{touching}：网络见过它们的周围，{effect}。</translation>
+    </message>
+    <message>
+      <source>many are neighbours of training pixels</source>
+      <translation>其中许多与训练像元相邻</translation>
+    </message>
+    <message>
+      <source>Split the labels in blocks or polygons, with a guard band of at least {guard} pixels, half of the patch.</source>
+      <translation>请按块或多边形划分标签，隔离带至少为 {guard} 个像元，即图像块的一半。</translation>
+    </message>
+    <message>
+      <source>Split the labels.</source>
+      <translation>请划分标签。</translation>
+    </message>
+    <message>
+      <source>The {name} pixels lie beside training pixels: {touching}, {effect}.</source>
+      <translation>“{name}”像元位于训练像元旁边：{touching}，{effect}。</translation>
+    </message>
+    <message>
+      <source>Split the labels with a guard band of at least {guard} pixels, half of the patch.</source>
+      <translation>请以至少 {guard} 个像元（图像块的一半）的隔离带划分标签。</translation>
+    </message>
+    <message>
+      <source>Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.</source>
+      <translation>请用“划分标签”按块或多边形生成子集，或确保没有地块同时位于两者之中。</translation>
+    </message>
+    <message>
+      <source>The {name} labels do not say how they were split from the training labels. If both are from the same fields or polygons, the accuracy is optimistic even if no patch holds a training pixel.</source>
+      <translation>“{name}”标签没有说明它们是如何与训练标签分开的。如果两者来自相同的地块或多边形，即使没有图像块含有训练像元，精度也偏乐观。</translation>
+    </message>
+    <message>
+      <source>{accuracy} on {num_pixels} {name} pixels (network: {of_network})</source>
+      <translation>在 {num_pixels} 个“{name}”像元上为 {accuracy}（网络：{of_network}）</translation>
+    </message>
+    <message>
+      <source> of single spectra, fitted to {num_train} training pixels,</source>
+      <translation>（单个光谱，用 {num_train} 个训练像元拟合）</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first}，{second}</translation>
+    </message>
+    <message>
+      <source>{method}{fitted} reaches an overall accuracy of {reached}</source>
+      <translation>{method}{fitted}的总体精度：{reached}</translation>
+    </message>
+    <message>
+      <source>For comparison, {methods}.</source>
+      <translation>作为比较，{methods}。</translation>
+    </message>
+    <message>
+      <source>Check the labels with “Check labels”, and label more pixels.</source>
+      <translation>请用“检查标签”检查标签，并标注更多像元。</translation>
+    </message>
+    <message>
+      <source>The validation kappa is {kappa:.2f}: the model is hardly better than chance.</source>
+      <translation>验证 kappa 为 {kappa:.2f}：模型几乎不优于随机。</translation>
+    </message>
+    <message>
+      <source>Train with more steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and random_forest.</source>
+      <translation>请用更多步数（更多轮次、更小批量）或更多像元训练，或与基线方法 svm 和 random_forest 比较。</translation>
+    </message>
+    <message>
+      <source>The validation kappa is {kappa:.2f}: the network is hardly better than chance.</source>
+      <translation>验证 kappa 为 {kappa:.2f}：网络几乎不优于随机。</translation>
+    </message>
+    <message>
+      <source>Train with more epochs or smaller batches.</source>
+      <translation>请用更多轮次或更小批量训练。</translation>
+    </message>
+    <message>
+      <source>The training had {num_steps} steps only: {num_epochs} epochs of {num_pixels} pixels in batches of {batch_size}.</source>
+      <translation>训练只有 {num_steps} 步：{num_pixels} 个像元、批量 {batch_size}，共 {num_epochs} 个轮次。</translation>
+    </message>
+    <message>
+      <source>The validation pixels decided which of {num_epochs} epochs is kept</source>
+      <translation>验证像元决定了保留 {num_epochs} 个轮次中的哪一个</translation>
+    </message>
+    <message>
+      <source>The validation pixels were used while the model was made</source>
+      <translation>生成模型时使用了验证像元</translation>
+    </message>
+    <message>
+      <source>Give test labels, or assess the class map against labels that were not used here.</source>
+      <translation>请给出测试标签，或用此处未使用的标签评价分类图。</translation>
+    </message>
+    <message>
+      <source>{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by how much.</source>
+      <translation>{chosen}，因此其精度略偏乐观。没有测试标签，无法得知偏高多少。</translation>
+    </message>
+    <message>
+      <source>Report the accuracy on the test pixels, which were evaluated once, after training.</source>
+      <translation>请报告测试像元上的精度；它们只在训练后评价一次。</translation>
+    </message>
+    <message>
+      <source>{chosen}, so their accuracy is slightly optimistic.</source>
+      <translation>{chosen}，因此其精度略偏乐观。</translation>
+    </message>
+    <message>
+      <source>Label more of them, and do not compare models by these classes.</source>
+      <translation>请多标注这些类别，且不要用它们比较模型。</translation>
+    </message>
+    <message>
+      <source>Some classes have fewer than {few} {name} pixels: {classes}. Their accuracies are mostly chance, and the average accuracy counts each of them as much as a large class.</source>
+      <translation>一些类别的“{name}”像元少于 {few} 个：{classes}。它们的精度大多出于偶然，而平均精度将它们与大类别同等看待。</translation>
+    </message>
+    <message>
+      <source>Label them in a second place, so that a split can give some pixels to each subset.</source>
+      <translation>请在第二处标注它们，以便划分时每个子集都能得到像元。</translation>
+    </message>
+    <message>
+      <source>Some classes have no {name} pixel: {classes}. The {name} accuracies say nothing about them.</source>
+      <translation>一些类别没有“{name}”像元：{classes}。“{name}”精度不能说明它们的情况。</translation>
+    </message>
+    <message>
+      <source>Give them training pixels, or leave them out.</source>
+      <translation>请为它们提供训练像元，或将其排除。</translation>
+    </message>
+    <message>
+      <source>Some classes have {name} pixels, but no training pixels: {classes}. All of these pixels count as wrong, so the accuracies are lower than on the classes that the network knows.</source>
+      <translation>一些类别有“{name}”像元，但没有训练像元：{classes}。这些像元全部计为错误，因此精度低于网络认识的类别上的精度。</translation>
+    </message>
+    <message>
+      <source>Trust the test. Validation pixels from more places, or another seed of the split, show how much of the difference is chance.</source>
+      <translation>请以测试为准。使用更多位置的验证像元，或更换划分的随机种子，可以看出差异中有多少属于偶然。</translation>
+    </message>
+    <message>
+      <source>The validation accuracy ({reached}) is higher than the test accuracy ({tested}).</source>
+      <translation>验证精度（{reached}）高于测试精度（{tested}）。</translation>
+    </message>
+    <message>
+      <source>Train with other seeds of the split before you rely on either.</source>
+      <translation>在依赖其中任何一个之前，请用划分的其他随机种子训练。</translation>
+    </message>
+    <message>
+      <source>The test accuracy ({tested}) is higher than the validation accuracy ({reached}): the pixels are of different places, or one of the subsets is small.</source>
+      <translation>测试精度（{tested}）高于验证精度（{reached}）：像元来自不同位置，或其中一个子集很小。</translation>
+    </message>
+    <message>
+      <source>Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.</source>
+      <translation>请标注更多位置，而不是同一位置的更多像元。数据增强和光谱噪声也有帮助。</translation>
+    </message>
+    <message>
+      <source>The training accuracy ({accuracy}) is much higher than the validation accuracy ({reached}): the network overfits its training pixels.</source>
+      <translation>训练精度（{accuracy}）远高于验证精度（{reached}）：网络对训练像元过拟合。</translation>
+    </message>
+    <message>
+      <source>Train with more epochs.</source>
+      <translation>请用更多轮次训练。</translation>
+    </message>
+    <message>
+      <source>The best epoch is the last one that was allowed ({limit}), so more epochs may give a better validation.</source>
+      <translation>最佳轮次是允许的最后一轮（{limit}），因此更多轮次可能得到更好的验证结果。</translation>
+    </message>
+    <message>
+      <source>If the new scene is of another season or sensor, compare with a model that is trained on it alone.</source>
+      <translation>如果新影像来自其他季节或传感器，请与仅用该影像训练的模型比较。</translation>
+    </message>
+    <message>
+      <source>{reduction} are those of the model that was fine-tuned, fitted on {fitted_on}.</source>
+      <translation>{reduction}沿用被微调的模型，拟合所用数据：{fitted_on}。</translation>
+    </message>
+    <message>
+      <source>Expect lower accuracies in another scene, and assess the map there.</source>
+      <translation>在其他影像中应预期更低的精度，请在那里评价分类图。</translation>
+    </message>
+    <message>
+      <source>Components were fitted on {fitted_on}, validation and test pixels included, but without their labels. The accuracies hold for this scene.</source>
+      <translation>成分的拟合数据：{fitted_on}，包括验证和测试像元，但不使用其标签。这些精度适用于本影像。</translation>
+    </message>
+    <message>
+      <source>Scaling and PCA were fitted on all valid pixels of the scene, validation and test pixels included, but without labels. The accuracies hold for this scene.</source>
+      <translation>缩放和 PCA 用影像的所有有效像元拟合，包括验证和测试像元，但不使用标签。这些精度适用于本影像。</translation>
+    </message>
+    <message>
+      <source>The scaling of the bands was fitted on all valid pixels of the scene, validation and test pixels included, but without labels. The accuracies hold for this scene.</source>
+      <translation>波段的缩放用影像的所有有效像元拟合，包括验证和测试像元，但不使用标签。这些精度适用于本影像。</translation>
+    </message>
+    <message>
+      <source>Scaling and PCA</source>
+      <translation>缩放和 PCA</translation>
+    </message>
+    <message>
+      <source>Scaling and {components}</source>
+      <translation>缩放和{components}</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -6602,6 +6846,14 @@
     <message>
       <source>No valid test pixel with a class of the training labels is left; label more of the scene.</source>
       <translation>没有剩余的、类别属于训练标签的有效测试像元；请在影像中标注更多。</translation>
+    </message>
+    <message>
+      <source>all valid pixels of the training scene, without labels</source>
+      <translation>训练影像的所有有效像元，不使用标签</translation>
+    </message>
+    <message>
+      <source>the training pixels and their classes; scaling on all valid pixels of the scene</source>
+      <translation>训练像元及其类别；缩放用影像的所有有效像元</translation>
     </message>
     <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
@@ -6786,6 +7038,82 @@
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
       <translation>训练像元用于训练模型，验证像元用于选择轮次或设置，测试像元两者都不用于。大影像会抽稀显示；此时一个格取其中在图例中排在最后的子集的颜色。</translation>
+    </message>
+    <message>
+      <source>The places are too few to say whether this is more than chance.</source>
+      <translation>位置太少，无法判断这是否超出偶然。</translation>
+    </message>
+    <message>
+      <source>{first}, and {second}</source>
+      <translation>{first}，{second}</translation>
+    </message>
+    <message>
+      <source>{gain} against {method} ({accuracy})</source>
+      <translation>相对 {method}（{accuracy}）为 {gain}</translation>
+    </message>
+    <message>
+      <source>{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.</source>
+      <translation>{network} 在 {num_pixels} 个“{name}”像元{units}上达到 {accuracy}：{gains}。</translation>
+    </message>
+    <message>
+      <source>, 95 % interval {ends}</source>
+      <translation>，95 % 区间 {ends}</translation>
+    </message>
+    <message>
+      <source>The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} ({simple}{interval}).</source>
+      <translation>最佳试验在 {num_pixels} 个验证像元{units}上达到 {accuracy}：相对 {method}（{simple}{interval}）为 {gain}。</translation>
+    </message>
+    <message>
+      <source>No better than the baseline {method}: use it (network {network}).</source>
+      <translation>不优于基线方法 {method}：请使用它（网络 {network}）。</translation>
+    </message>
+    <message>
+      <source>Better than the baselines, on the pixels that chose it.</source>
+      <translation>在用于选择它的像元上优于各基线方法。</translation>
+    </message>
+    <message>
+      <source> (95 % interval {low:.2f} to {high:.2f})</source>
+      <translation>（95 % 区间 {low:.2f} 至 {high:.2f}）</translation>
+    </message>
+    <message>
+      <source>Chance: kappa is {kappa:.2f}{interval}.</source>
+      <translation>接近随机：kappa 为 {kappa:.2f}{interval}。</translation>
+    </message>
+    <message>
+      <source>No better than {method}.</source>
+      <translation>不优于{method}。</translation>
+    </message>
+    <message>
+      <source>Not distinguishable from the baseline {method}.</source>
+      <translation>与基线方法 {method} 无法区分。</translation>
+    </message>
+    <message>
+      <source>use it (network {network})</source>
+      <translation>请使用它（网络 {network}）</translation>
+    </message>
+    <message>
+      <source>use it</source>
+      <translation>请使用它</translation>
+    </message>
+    <message>
+      <source>Worse than the baseline {method}: {use}.</source>
+      <translation>比基线方法 {method} 差：{use}。</translation>
+    </message>
+    <message>
+      <source>No better than the baseline {method}: {use}.</source>
+      <translation>不优于基线方法 {method}：{use}。</translation>
+    </message>
+    <message>
+      <source>Better than the baselines.</source>
+      <translation>优于各基线方法。</translation>
+    </message>
+    <message>
+      <source>Better than the baseline.</source>
+      <translation>优于基线方法。</translation>
+    </message>
+    <message>
+      <source>always saying {name}</source>
+      <translation>始终判为 {name}</translation>
     </message>
     <message>
       <source>{num_done} of {num_trials} trials</source>
