@@ -93,10 +93,11 @@ class Diffusion:
 
     def describe(self) -> str:
         """Settings in words: "strong (gamma 0.01), 64 steps"."""
-        names = {gamma: f"{name} " for name, gamma in GAMMAS.items()}
-        gamma = f"gamma {self.gamma:g}"
+        names = {gamma: name for name, gamma in GAMMAS.items()}
         name = names.get(self.gamma)
-        return f"{name}({gamma}), {self.steps} steps" if name else f"{gamma}, {self.steps} steps"
+        if name is None:
+            return tr("gamma {gamma:g}, {steps} steps", gamma=self.gamma, steps=self.steps)
+        return tr("{name} (gamma {gamma:g}), {steps} steps", name=name, gamma=self.gamma, steps=self.steps)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from rasterio.warp import transform as transform_points
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.windows import Window
 
 HECTARE_M2 = 10_000.0
@@ -80,10 +81,12 @@ class PixelArea:
         found = _area_on_ellipsoid(self.grid)
         if found is None or abs(self.constant / found - 1.0) <= LARGEST_DISTORTION:
             return None
-        return (
-            f"The CRS of the map distorts areas: a pixel in its middle has {self.constant:.4g} ha in the "
-            f"CRS, but {found:.4g} ha on the ground. Warp the map to an equal-area CRS before areas are "
-            "measured."
+        return tr(
+            "The CRS of the map distorts areas: a pixel in its middle has {constant:.4g} ha in the CRS, "
+            "but {found:.4g} ha on the ground. Warp the map to an equal-area CRS before areas are "
+            "measured.",
+            constant=self.constant,
+            found=found,
         )
 
 

@@ -348,7 +348,7 @@ def prepare_sample(
     Raises:
         LabelError: no point on the map has a reference.
     """
-    notes = []
+    notes: list[str] = []
     used = reference >= 0
     if not (used & is_on_map).any():
         raise LabelError("No point of the sample has a reference and lies on the map; fill in the reference.")
@@ -356,15 +356,28 @@ def prepare_sample(
     num_without_class = int((used & is_on_map & (mapped < 0)).sum())
     if num_empty:
         notes.append(
-            f"{num_empty} of {len(used)} points of the sample have no reference; the others of their "
-            "stratum stand for them. If these places are harder than others, the accuracies are too high."
+            tr(
+                "{num_empty} of {total} points of the sample have no reference; the others of their "
+                "stratum stand for them. If these places are harder than others, the accuracies are too "
+                "high.",
+                num_empty=num_empty,
+                total=len(used),
+            )
         )
     if num_outside:
-        notes.append(f"{num_outside} points of the sample lie outside the map; the figures leave them out.")
+        notes.append(
+            tr(
+                "{num_outside} points of the sample lie outside the map; the figures leave them out.",
+                num_outside=num_outside,
+            )
+        )
     if num_without_class:
         notes.append(
-            f"The map has no class at {num_without_class} points of the sample; the figures hold for the "
-            "area where it has one."
+            tr(
+                "The map has no class at {num_without_class} points of the sample; the figures hold for the "
+                "area where it has one.",
+                num_without_class=num_without_class,
+            )
         )
     strata = points.strata[used]
     present, index, count = np.unique(strata, return_inverse=True, return_counts=True)
@@ -373,13 +386,20 @@ def prepare_sample(
         size = sum(stratum.pixels for stratum in missing)
         names = ", ".join(stratum.name for stratum in missing)
         notes.append(
-            f"No point in {names} has a reference; the figures do not hold for these {size:,} pixels."
+            tr(
+                "No point in {names} has a reference; the figures do not hold for these {size:,} pixels.",
+                names=names,
+                size=size,
+            )
         )
     lonely = [points.table[int(code)].name for code in present[count == 1]]
     if lonely and points.design == "stratified":
         notes.append(
-            f"Only one point has a reference in {', '.join(lonely)}; how much points vary there is taken "
-            "from the others. Label at least two points in each stratum."
+            tr(
+                "Only one point has a reference in {listed}; how much points vary there is taken from the "
+                "others. Label at least two points in each stratum.",
+                listed=", ".join(lonely),
+            )
         )
     weights = points.weights[used]
     if area is not None and area.constant is None:  # pixels differ in size
@@ -443,13 +463,15 @@ def _refuse_post_strata(
     """Reason why the classes of the map cannot be post-strata; empty if they can."""
     drawn, found = sum(stratum.pixels for stratum in strata), sum(one.pixels for one in classes)
     if drawn != found:
-        return (
-            f"The points were drawn from {drawn:,} pixels, but the map has a class at {found:,}. So the "
-            "points are not weighed by the classes of the map, and the intervals are wider. If the points "
-            "were drawn in an area of interest, give this area."
+        return tr(
+            "The points were drawn from {drawn:,} pixels, but the map has a class at {found:,}. So the "
+            "points are not weighed by the classes of the map, and the intervals are wider. If the "
+            "points were drawn in an area of interest, give this area.",
+            drawn=drawn,
+            found=found,
         )
     if (mapped < 0).any():
-        return (
+        return tr(
             "Some points have no class in the map. So the points are not weighed by the classes of the map, "
             "and the intervals are wider."
         )
@@ -457,7 +479,8 @@ def _refuse_post_strata(
 
 
 def _describe_joined(joined: PostStratum) -> str:
-    return (
-        f"Fewer than two points lie in some classes of the map; one weight holds for the points of "
-        f"{joined.name} together."
+    return tr(
+        "Fewer than two points lie in some classes of the map; one weight holds for the points of {name} "
+        "together.",
+        name=joined.name,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.language import Text, conjoined, listed, tr
 from hsi_core.splits.draw import SIMILAR
 from hsi_core.splits.guard import TEST, TRAIN, UNUSED, VALIDATION
 from hsi_core.splits.split import Split
@@ -44,7 +45,12 @@ def describe_outcome(split: Split) -> Outcome:
     asked = np.array(split.fractions)
     shares = total / total.sum()
     sentences = [
-        f"Requested: {_shares(asked)}. Result: {_shares(shares[1:])}, {100 * shares[UNUSED]:.0f} % not used."
+        tr(
+            "Requested: {asked}. Result: {found}, {unused:.0f} % not used.",
+            asked=_shares(asked),
+            found=_shares(shares[1:]),
+            unused=100 * shares[UNUSED],
+        )
     ]
     off = _deviations(split.counts, asked)
     lacks = np.any((split.counts[:, 1:] == 0) & (asked > 0), axis=1)  # these classes have their own message
@@ -56,12 +62,18 @@ def describe_outcome(split: Split) -> Outcome:
         sentences.append(_describe_guard(split, lost))
     is_far = bool(far) or bool(_deviations(total[None], asked)[0] > FAR_OFF)
     if is_far and split.kind != "random":
-        unit = {"blocks": "Blocks", "polygons": "Polygons"}[split.kind]
         sentences.append(
-            f"{unit} stay whole up to the guard band, so a class in few places cannot meet the requested "
-            "shares; label it in more places, or try another seed."
+            tr(
+                "Blocks stay whole up to the guard band, so a class in few places cannot meet the requested "
+                "shares; label it in more places, or try another seed."
+            )
+            if split.kind == "blocks"
+            else tr(
+                "Polygons stay whole up to the guard band, so a class in few places cannot meet the "
+                "requested shares; label it in more places, or try another seed."
+            )
         )
-    return Outcome(" ".join(sentences), is_warning=is_far or lost > MANY_LOST)
+    return Outcome(listed(sentences, " "), is_warning=is_far or lost > MANY_LOST)
 
 
 def _deviations(counts: NDArray[np.int64], asked: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -71,43 +83,67 @@ def _deviations(counts: NDArray[np.int64], asked: NDArray[np.float64]) -> NDArra
     return deviations
 
 
-def describe_similarity(split: Split) -> str | None:
+def describe_similarity(split: Split) -> Text | None:
     """A sentence if other seeds give nearly the same test pixels."""
     if split.similarity is None or split.similarity <= SIMILAR:
         return None
-    name = "test" if split.fractions[2] else "validation"
-    return (
-        f"Other seeds give similar {name} pixels (expected intersection over union of two seeds: "
-        f"{split.similarity:.2f}), because these labels allow few good splits. A mean over seeds says "
-        "little; label more places, or take a narrower guard band."
+    words = (
+        tr(
+            "Other seeds give similar test pixels (expected intersection over union of two seeds: "
+            "{similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; "
+            "label more places, or take a narrower guard band."
+        )
+        if split.fractions[2]
+        else tr(
+            "Other seeds give similar validation pixels (expected intersection over union of two seeds: "
+            "{similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; "
+            "label more places, or take a narrower guard band."
+        )
+    )
+    return tr(words, similarity=split.similarity)
+
+
+def _shares(shares: NDArray[np.float64]) -> Text:
+    train, validation, test = (100 * share for share in shares)
+    return tr(
+        "{train:.0f} % training, {validation:.0f} % validation, {test:.0f} % test",
+        train=train,
+        validation=validation,
+        test=test,
     )
 
 
-def _shares(shares: NDArray[np.float64]) -> str:
-    train, validation, test = (f"{100 * share:.0f} %" for share in shares)
-    return f"{train} training, {validation} validation, {test} test"
-
-
-def _list_classes(split: Split, far: list[int]) -> str:
+def _list_classes(split: Split, far: list[int]) -> Text:
     """Training, validation and test pixels of the classes that differ most from the request."""
     names, counts = split.class_table.names, split.counts
-    listed = "; ".join(
-        f"{names[i]} {' / '.join(str(counts[i, subset]) for subset in _ORDER)} of {counts[i].sum()}"
+    classes = [
+        tr(
+            "{name} {pixels} of {total}",
+            name=names[i],
+            pixels=" / ".join(str(counts[i, subset]) for subset in _ORDER),
+            total=counts[i].sum(),
+        )
         for i in far[:_MAX_LISTED]
+    ]
+    if len(far) > _MAX_LISTED:
+        classes.append(tr("and {count} more", count=len(far) - _MAX_LISTED))
+    return tr(
+        "Classes far from it (training / validation / test pixels): {classes}.", classes=listed(classes, "; ")
     )
-    more = f"; and {len(far) - _MAX_LISTED} more" if len(far) > _MAX_LISTED else ""
-    return f"Classes far from it (training / validation / test pixels): {listed}{more}."
 
 
-def _describe_guard(split: Split, lost: float) -> str:
+def _describe_guard(split: Split, lost: float) -> Text:
     """Cost of the guard band, and of a narrower and a wider one."""
-    trials = " and ".join(
-        f"{100 * _lost(split, counts):.0f} % with {guard} pixels"
+    trials = conjoined(
+        tr("{share:.0f} % with {guard} pixels", share=100 * _lost(split, counts), guard=guard)
         for guard, counts in sorted(split.trials.items())
     )
-    return (
-        f"The guard band of {split.guard} pixels removes {100 * lost:.0f} % of the labelled pixels; the same "
-        f"split would lose {trials}."
+    return tr(
+        "The guard band of {guard} pixels removes {share:.0f} % of the labelled pixels; the same split would "
+        "lose {trials}.",
+        guard=split.guard,
+        share=100 * lost,
+        trials=trials,
     )
 
 

@@ -6,7 +6,7 @@ import zlib
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.language import tr
+from hsi_core.language import Text, listed, tr
 from hsi_core.reports.blocks import Column, Highlight
 from hsi_core.reports.map_picture import MapFrame, map_svg
 from hsi_core.reports.report import Origin, Report
@@ -15,20 +15,38 @@ from hsi_core.splits.outcome import describe_outcome, describe_similarity
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, Split
 
 SUBSET_COLORS = {TRAIN: "#0072B2", VALIDATION: "#E69F00", TEST: "#009E73", UNUSED: "#999999"}
-_SUBSET_TITLES = {TRAIN: "training", VALIDATION: "validation", TEST: "test", UNUSED: "not used"}
+_SUBSET_TITLES = {
+    TRAIN: tr("training"),
+    VALIDATION: tr("validation"),
+    TEST: tr("test"),
+    UNUSED: tr("not used"),
+}
 _MAP_SIDE = 640
 """Longest side of the map in the report, in pixels; larger scenes are subsampled."""
 
 
-def describe_overlap(overlap: float, patch_size: int) -> str:
+_ORIGINS = {
+    "random": tr("Single pixels were drawn at random, class by class."),
+    "blocks": tr("The scene was divided into square blocks."),
+    "polygons": tr(
+        "Whole polygons (for points, single points; for a raster, connected areas of one class) were kept "
+        "together."
+    ),
+}
+"""How the pixels of each kind of split were chosen."""
+
+
+def describe_overlap(overlap: float, patch_size: int) -> Text:
     """The overlap as a sentence."""
-    return (
-        f"{100.0 * overlap:.1f} % of the test pixels have a training pixel in their patch of {patch_size} x "
-        f"{patch_size} pixels."
+    return tr(
+        "{overlap:.1f} % of the test pixels have a training pixel in their patch of {patch_size} x "
+        "{patch_size} pixels.",
+        overlap=100.0 * overlap,
+        patch_size=patch_size,
     )
 
 
-def describe_kind(kind: str, guard: int, overlap: float) -> tuple[str, bool]:
+def describe_kind(kind: str, guard: int, overlap: float) -> tuple[Text, bool]:
     """Explain what accuracies on the test pixels will mean.
 
     Args:
@@ -39,32 +57,31 @@ def describe_kind(kind: str, guard: int, overlap: float) -> tuple[str, bool]:
     Returns:
         The sentences, and whether they are a warning.
     """
-    origin = {
-        "random": "Single pixels were drawn at random, class by class.",
-        "blocks": "The scene was divided into square blocks.",
-        "polygons": "Whole polygons (for points, single points; for a raster, connected areas of one class) "
-        "were kept together.",
-    }[kind]
+    sentences = [_ORIGINS[kind]]
     if guard > 0:
-        origin += f" A guard band of {guard} pixels without labels separates training pixels from the others."
+        sentences.append(
+            tr(
+                "A guard band of {guard} pixels without labels separates training pixels from the others.",
+                guard=guard,
+            )
+        )
     if overlap == 0.0:
-        return (
-            f"{origin} No patch of a test pixel contains a training pixel: test pixels are independent of "
-            "training patches.",
-            False,
+        meaning = tr(
+            "No patch of a test pixel contains a training pixel: test pixels are independent of training "
+            "patches."
         )
-    if kind == "random":
-        return (
-            f"{origin} The test is optimistic: most test pixels lie in patches that the network was trained "
-            "on, and accuracies at places without training pixels are lower. Use blocks or polygons for "
-            "reliable accuracies.",
-            True,
+    elif kind == "random":
+        meaning = tr(
+            "The test is optimistic: most test pixels lie in patches that the network was trained on, and "
+            "accuracies at places without training pixels are lower. Use blocks or polygons for reliable "
+            "accuracies."
         )
-    return (
-        f"{origin} Some patches of test pixels contain training pixels, so the test is optimistic; a guard "
-        "band of half the patch size avoids this.",
-        True,
-    )
+    else:
+        meaning = tr(
+            "Some patches of test pixels contain training pixels, so the test is optimistic; a guard band of "
+            "half the patch size avoids this."
+        )
+    return listed([*sentences, meaning], " "), overlap != 0.0
 
 
 def split_report(

@@ -10,6 +10,7 @@ import torch
 from hsi_core.cluster.work import worker_progress
 from hsi_core.device import choose_device
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.language import tr
 from hsi_core.mapping.block_classifier import BlockClassifier
 from hsi_core.mapping.classification import ClassificationJob
 from hsi_core.mapping.plan import TilePlan
@@ -44,7 +45,7 @@ def open_spread(
     with open_workers(
         params.cluster, description, check_worker, verb="classify the scene", progress=progress
     ) as workers:
-        where = {"where": f"on {workers.device}"}
+        where = {"where": tr("on {device}", device=workers.device)}
         yield (
             replace(job, device=torch.device(workers.device), settings={**job.settings, **where}),
             ClusterSpread(workers),

@@ -107,9 +107,10 @@ class Workers:
         """Why a worker is refused, or nothing."""
         self.device = self.device or found["device"]
         if found["device"] != self.device:
-            return (
-                f"it computes on {found['device']}, but other workers compute on {self.device}; choose the "
-                "device."
+            return tr(
+                "it computes on {device}, but other workers compute on {others}; choose the device.",
+                device=found["device"],
+                others=self.device,
             )
         self.found.append(found)
         return ""

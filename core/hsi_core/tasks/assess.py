@@ -33,7 +33,7 @@ from hsi_core.classes.unclassified import code_in, without_unclassified
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
-from hsi_core.language import tr
+from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -430,10 +430,17 @@ def run(params: Params, progress: Progress) -> Result:
 
 def _say(assessment: Assessment, intervals: Intervals, progress: Progress) -> None:
     found = intervals.overall["overall_accuracy"]
-    text = f"Overall accuracy {100.0 * assessment.overall_accuracy:.2f} %"
-    if found:
-        text += f" (95 % interval {describe_interval(found, is_share=True)}, {intervals.units.describe()})"
-    progress.info(text)
+    accuracy = 100.0 * assessment.overall_accuracy
+    progress.info(
+        tr(
+            "Overall accuracy {accuracy:.2f} % (95 % interval {interval}, {units})",
+            accuracy=accuracy,
+            interval=describe_interval(found, is_share=True),
+            units=intervals.units.describe(),
+        )
+        if found
+        else tr("Overall accuracy {accuracy:.2f} %", accuracy=accuracy)
+    )
     if assessment.design is not None:
         progress.info(
             tr(
@@ -502,8 +509,11 @@ def _check_confidence(opened: OpenedMaps, sure: _Sure | None, notes: list[str]) 
     model = opened.maps[0].dataset.tags().get(MODEL_TAG, "")
     if model and opened.confidence.model and model != opened.confidence.model:
         notes.append(
-            f"The confidence {name} was made with another model than the class map: "
-            "its calibration says nothing about the map. Choose the confidence of the same run."
+            tr(
+                "The confidence {name} was made with another model than the class map: its calibration says "
+                "nothing about the map. Choose the confidence of the same run.",
+                name=name,
+            )
         )
     if not len(sure.confidence):
         raise SceneError(
@@ -566,8 +576,12 @@ def _find_points(
     )
     if num_outside:
         notes.append(
-            f"{num_outside} of {len(rows)} points lie outside the area of interest, or where the map has no "
-            "class or no stratum; the estimates leave them out."
+            tr(
+                "{num_outside} of {num_rows} points lie outside the area of interest, or where the map has "
+                "no class or no stratum; the estimates leave them out.",
+                num_outside=num_outside,
+                num_rows=len(rows),
+            )
         )
     return points
 
@@ -773,23 +787,36 @@ def _leave_out_unclassified(counts: _Counts, maps: Sequence[_Map]) -> int:
     return found[0]
 
 
-def _describe_left_out(confusion: NDArray[np.int64], num_left_out: int, num_unclassified: int) -> str:
+def _describe_left_out(confusion: NDArray[np.int64], num_left_out: int, num_unclassified: int) -> Text:
     """The reference pixels that are left out, why, and the accuracy if they are errors."""
     total = int(confusion.sum()) + num_left_out
     sentences = []
     if num_unclassified:
         sentences.append(
-            f"The class map rejected {num_unclassified} of {total} reference pixels "
-            f"({100.0 * num_unclassified / total:.1f} %) as unclassified: the accuracies hold for the others."
+            tr(
+                "The class map rejected {count} of {total} reference pixels ({share:.1f} %) as unclassified: "
+                "the accuracies hold for the others.",
+                count=num_unclassified,
+                total=total,
+                share=100.0 * num_unclassified / total,
+            )
         )
     if num_left_out > num_unclassified:
         sentences.append(
-            f"The class map has no class at {num_left_out - num_unclassified} of {total} reference pixels; "
-            "they are left out."
+            tr(
+                "The class map has no class at {count} of {total} reference pixels; they are left out.",
+                count=num_left_out - num_unclassified,
+                total=total,
+            )
         )
-    others = "If they" if len(sentences) == 1 else "If all pixels left out"
     share = 100.0 * float(np.trace(confusion) / total)
-    return " ".join([*sentences, f"{others} count as errors, the overall accuracy is {share:.2f} %."])
+    if len(sentences) == 1:
+        last = tr("If they count as errors, the overall accuracy is {share:.2f} %.", share=share)
+    else:
+        last = tr(
+            "If all pixels left out count as errors, the overall accuracy is {share:.2f} %.", share=share
+        )
+    return listed([*sentences, last], " ")
 
 
 def _confuse(
@@ -893,9 +920,13 @@ def _note_larger_patch(split: SplitInfo | None, patch_size: str, notes: list[str
     """Warn if the patches of the network are larger than those for which the overlap was counted."""
     if split is not None and patch_size.isdigit() and int(patch_size) > split.patch_size:
         notes.append(
-            f"The labels were split for patches of {split.patch_size} pixels, but the map was made with "
-            f"patches of {patch_size}: more test patches touch training pixels than the overlap says. Split "
-            f"for {patch_size} pixels and train again."
+            tr(
+                "The labels were split for patches of {split_size} pixels, but the map was made with patches "
+                "of {patch_size}: more test patches touch training pixels than the overlap says. Split for "
+                "{patch_size} pixels and train again.",
+                split_size=split.patch_size,
+                patch_size=patch_size,
+            )
         )
 
 

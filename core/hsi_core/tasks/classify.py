@@ -383,10 +383,10 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
                         name=path.name,
                     )
                 )
-        where = f"on {device.type}"
+        where: str = tr("on {device}", device=device.type)
         if params.engine == "onnx":
             model, where = use_onnx(model, providers, progress)
-        together = f" with {len(models)} models together" if len(models) > 1 else ""
+        together = tr(" with {count} models together", count=len(models)) if len(models) > 1 else ""
         progress.info(
             tr(
                 "Classifying {grid}{together} {where}.",
@@ -485,9 +485,11 @@ def _say_unlike(counts: Counts, models: Sequence[Model], progress: Progress) -> 
     """Tell how much of the scene is unlike the training scenes; returns the share of the valid pixels."""
     share = counts.num_unlike / sum(counts.codes.values())
     there = max(float(model.statistics.unlike_share[0]) for model in models if model.statistics is not None)
-    text = (
-        f"{100.0 * share:.1f} % of the scene is unlike anything that the model was trained on "
-        f"(in the training scene: {100.0 * there:.1f} %)."
+    text = tr(
+        "{share:.1f} % of the scene is unlike anything that the model was trained on (in the training "
+        "scene: {there:.1f} %).",
+        share=100.0 * share,
+        there=100.0 * there,
     )
     if share > MUCH_UNLIKE * there:
         progress.warning(

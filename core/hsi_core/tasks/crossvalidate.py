@@ -293,7 +293,7 @@ def _write(params: Params, found: CrossValidation, frame: MapFrame) -> Recommend
         pages[params.report] = crossvalidation_report(
             found,
             advice,
-            title=f"Cross-validation on {name}",
+            title=tr("Cross-validation on {name}", name=name),
             frame=frame,
             origin=Origin.of_fields(params, "scene", "labels", "class_table"),
         ).to_html()

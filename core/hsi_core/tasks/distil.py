@@ -368,7 +368,7 @@ def _describe(
         return distillation_report(
             card,
             state,
-            title=f"Distillation of {params.output_model.name}",
+            title=tr("Distillation of {name}", name=params.output_model.name),
             outcome=assessed[0],
             seconds=seconds,
             subset_picture=subset_map(prepared.subsets, prepared.scene_path),

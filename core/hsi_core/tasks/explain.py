@@ -34,7 +34,7 @@ from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, TileExplainer, TileSpread, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
 from hsi_core.grid import Grid
-from hsi_core.language import tr
+from hsi_core.language import Text, tr
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
@@ -431,7 +431,7 @@ def _write(
         if params.report is not None:
             report = explanation_report(
                 findings,
-                title=f"Explanation of {params.model.name}",
+                title=tr("Explanation of {name}", name=params.model.name),
                 origin=Origin.of_fields(params, "scene", "model", "labels", "points", "class_table"),
             )
             report.write(files.enter_context(new_file(params.report)))
@@ -459,15 +459,21 @@ def _tags(params: Params, model: Model) -> dict[str, str]:
     }
 
 
-def _describe(region: Region, scene: Scene) -> str:
+def _describe(region: Region, scene: Scene) -> Text:
     if region.points is not None:
-        return f"{len(region.points)} points of interest of {scene.path.name}"
+        return tr(
+            "{num_points} points of interest of {name}", num_points=len(region.points), name=scene.path.name
+        )
     window = region.window
     if (window.height, window.width) == scene.grid.shape:
-        return f"the whole scene {scene.path.name}"
-    return (
-        f"rows {window.row} to {window.row + window.height - 1} and columns {window.column} to "
-        f"{window.column + window.width - 1} of {scene.path.name}"
+        return tr("the whole scene {name}", name=scene.path.name)
+    return tr(
+        "rows {top} to {bottom} and columns {left} to {right} of {name}",
+        top=window.row,
+        bottom=window.row + window.height - 1,
+        left=window.column,
+        right=window.column + window.width - 1,
+        name=scene.path.name,
     )
 
 

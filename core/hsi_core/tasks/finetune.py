@@ -418,7 +418,7 @@ def _describe(
         return finetuning_report(
             card,
             state,
-            title=f"Fine-tuning of {params.output_model.name}",
+            title=tr("Fine-tuning of {name}", name=params.output_model.name),
             old_card=old.card,
             comparisons=list(assessed[0].values()),
             has_rehearsal=pixels.has_rehearsal,

@@ -353,9 +353,9 @@ def _find_netcdf(params: Params) -> _NetcdfVariable | None:
     note = None
     first = metadata.dimensions[0] if metadata is not None and metadata.dimensions else ""
     if known is None or role_of(first) == "?":
-        note = (
-            f"The axes of {variable.describe()} are taken as bands, rows, columns. If that is wrong, give "
-            "the axes."
+        note = tr(
+            "The axes of {variable} are taken as bands, rows, columns. If that is wrong, give the axes.",
+            variable=variable.describe(),
         )
     return _NetcdfVariable(metadata, known in (None, "chw"), note)
 

@@ -17,7 +17,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.errors import HsiError, LabelError, NoLabelsError, ParameterError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
-from hsi_core.language import conjoined, tr
+from hsi_core.language import conjoined, listed, tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import describe_share
@@ -324,9 +324,12 @@ def _explain(codes: NDArray[np.uint16], table: ClassTable, layout: Layout, progr
             for p in layout.pieces
         )
         counts.append((entry.name, int(is_class.sum()), num_scenes))
-    listed = ", ".join(f"{name} {pixels} in {scenes}" for name, pixels, scenes in counts)
+    found = listed(
+        tr("{name} {pixels} in {scenes}", name=name, pixels=pixels, scenes=scenes)
+        for name, pixels, scenes in counts
+    )
     progress.info(
-        tr("Labelled pixels of each class, and the number of scenes that hold it: {listed}.", listed=listed)
+        tr("Labelled pixels of each class, and the number of scenes that hold it: {listed}.", listed=found)
     )
     if lonely := [name for name, _, scenes in counts if scenes == 1 and len(layout.pieces) > 1]:
         progress.warning(

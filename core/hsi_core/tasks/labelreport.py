@@ -234,17 +234,24 @@ def _note_left_out(
     params: Params, labels: Labels, num_drawn: int, num_valid: int, targets: NDArray[np.int64]
 ) -> list[str]:
     """Sentences about pixels that are not checked."""
-    notes = []
+    notes: list[str] = []
     total = sum(labels.counts.values())
     if num_drawn < total:
         notes.append(
-            f"{num_drawn} of {total} labelled pixels are checked: at most {params.per_class} of each class, "
-            "drawn at random. Give a larger per_class to check more."
+            tr(
+                "{num_drawn} of {total} labelled pixels are checked: at most {per_class} of each class, "
+                "drawn at random. Give a larger per_class to check more.",
+                num_drawn=num_drawn,
+                total=total,
+                per_class=params.per_class,
+            )
         )
     if num_valid < num_drawn:
         notes.append(
-            f"{describe_share(num_drawn - num_valid, num_drawn, 'labelled pixels')} are nodata, NaN or "
-            "masked in the scene; they are not checked."
+            tr(
+                "{share} are nodata, NaN or masked in the scene; they are not checked.",
+                share=describe_share(num_drawn - num_valid, num_drawn, "labelled pixels"),
+            )
         )
     counts = np.bincount(targets, minlength=len(labels.class_table))
     few = [
@@ -254,8 +261,11 @@ def _note_left_out(
     ]
     if few:
         notes.append(
-            f"Classes with fewer than {MIN_PIXELS} valid pixels are not checked for wrong pixels: "
-            f"{', '.join(few)}."
+            tr(
+                "Classes with fewer than {least} valid pixels are not checked for wrong pixels: {listed}.",
+                least=MIN_PIXELS,
+                listed=", ".join(few),
+            )
         )
     return notes
 
@@ -336,8 +346,11 @@ def _check_polygons(
     present = np.unique(numbers)
     if len(numbers) < SCATTERED * len(present):
         notes.append(
-            f"The labels have fewer than {SCATTERED:g} pixels per polygon or point, so only single pixels "
-            "are checked."
+            tr(
+                "The labels have fewer than {least:g} pixels per polygon or point, so only single pixels "
+                "are checked.",
+                least=SCATTERED,
+            )
         )
         return [], 0, None
     found: list[OutOfFold] = []
@@ -351,7 +364,10 @@ def _check_polygons(
     lonely = [entry.name for entry in labels.class_table.entries if of_class.get(entry.code) == 1]
     if lonely:
         notes.append(
-            f"Classes in a single polygon cannot be checked for wrong polygons: {', '.join(lonely)}."
+            tr(
+                "Classes in a single polygon cannot be checked for wrong polygons: {listed}.",
+                listed=", ".join(lonely),
+            )
         )
     rows = []
     for position, suggested, confidence, own in zip(

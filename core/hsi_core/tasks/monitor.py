@@ -171,12 +171,20 @@ def _find_notes(num_pixels: int, statistics: SceneStatistics, threshold: float) 
     floor = expected_index(float(statistics.num_pixels[0]), float(num_pixels))
     if floor < threshold / 3:
         return []
-    words = "pixel was" if num_pixels == 1 else "pixels were"
-    return [
-        f"Only {num_pixels} valid {words} compared with {int(statistics.num_pixels[0])} of training: equal "
-        f"scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more "
-        "pixels, or take a scene with more valid ones."
-    ]
+    words = (
+        tr(
+            "Only {count} valid pixel was compared with {num_train} of training: equal scenes would differ "
+            "by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a "
+            "scene with more valid ones."
+        )
+        if num_pixels == 1
+        else tr(
+            "Only {count} valid pixels were compared with {num_train} of training: equal scenes would differ "
+            "by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a "
+            "scene with more valid ones."
+        )
+    )
+    return [tr(words, count=num_pixels, num_train=int(statistics.num_pixels[0]), floor=floor)]
 
 
 def _compare_classes(
@@ -196,8 +204,10 @@ def _compare_classes(
     notes.extend(match.warnings)
     if match.unknown:
         notes.append(
-            f"The model does not know {', '.join(entry.name for entry in match.unknown)} of the last map: "
-            "their share is 0 now."
+            tr(
+                "The model does not know {listed} of the last map: their share is 0 now.",
+                listed=", ".join(entry.name for entry in match.unknown),
+            )
         )
     total = sum(last[1].values())
     before = {match.new_codes[code]: count / total for code, count in last[1].items()}

@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from hsi_core.classes.raster import count_codes, write_class_raster
 from hsi_core.labelquality.purity import find_outliers
 from hsi_core.labels.drawing import draw_labels
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -116,9 +116,16 @@ def run(params: Params, progress: Progress) -> Result:
         for entry in labels.class_table.entries
     ]
     if purity is not None:
-        listed = ", ".join(f"{one.name} {one.outliers} of {one.labelled}" for one in classes)
-        progress.info(tr("Left out: {purity}. By class: {listed}.", purity=purity.describe(), listed=listed))
-    counts = ", ".join(f"{one.name} {one.drawn} of {one.labelled}" for one in classes)
+        by_class = listed(
+            tr("{name} {count} of {total}", name=one.name, count=one.outliers, total=one.labelled)
+            for one in classes
+        )
+        progress.info(
+            tr("Left out: {purity}. By class: {listed}.", purity=purity.describe(), listed=by_class)
+        )
+    counts = listed(
+        tr("{name} {count} of {total}", name=one.name, count=one.drawn, total=one.labelled) for one in classes
+    )
     progress.info(tr("Pixels that were drawn: {counts}.", counts=counts))
     progress.report(1.0, "Done")
     return Result(

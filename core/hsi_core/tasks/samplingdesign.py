@@ -18,7 +18,7 @@ from pydantic import Field, model_validator
 from hsi_core.classes.matching import name_key
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import ParameterError
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.outputs import check_outputs
 from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
@@ -345,8 +345,13 @@ def _draw_random(
         capacity *= 8
     if short:
         entries = {entry.code: entry for entry in frame.table(sizes.codes)}
-        names = ", ".join(
-            f"{entries[code].name if code in entries else 'the area'} ({found[code]} of {wanted[code]})"
+        names = listed(
+            tr(
+                "{name} ({count} of {wanted})",
+                name=entries[code].name if code in entries else tr("the area"),
+                count=found[code],
+                wanted=wanted[code],
+            )
             for code in short
         )
         progress.warning(
@@ -485,7 +490,11 @@ def _report(params: Params, sample: Sample, sizes: _Sizes, progress: Progress) -
                 expected_accuracy=accuracy,
             )
         )
-        size = f"{pixels:,} pixels" + (f", {hectares:,.1f} ha" if hectares is not None else "")
+        size = (
+            tr("{pixels:,} pixels", pixels=pixels)
+            if hectares is None
+            else tr("{pixels:,} pixels, {hectares:,.1f} ha", pixels=pixels, hectares=hectares)
+        )
         progress.info(
             tr(
                 "{name}: {points} points of {size}; expected accuracy {accuracy:g}.",

@@ -207,7 +207,9 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
         )
         return params, None
     found = {name: value for name, value in tuned.settings.items() if getattr(params, name) is None}
-    source = f"the {tuned.origin}" if tuned.origin else f"trial {tuned.trial}"
+    source = (
+        tr("the {origin}", origin=tuned.origin) if tuned.origin else tr("trial {number}", number=tuned.trial)
+    )
     progress.info(
         tr(
             "Network and settings are those of {source} in {settings}: {network}.",
@@ -457,7 +459,7 @@ def _make_page(
     return training_report(
         card,
         state,
-        title=f"Training of {params.output_model.name}",
+        title=tr("Training of {name}", name=params.output_model.name),
         validation=validation,
         test=test,
         seconds=seconds,

@@ -417,9 +417,18 @@ def run(params: Params, progress: Progress) -> Result:
     if (verdict := judge_search(best.value or 0.0, baselines)) is not None:
         (progress.warning if verdict.is_warning else progress.info)(verdict.text)
     progress.info(
-        f"Best: trial {best.number} of {len(trials)}, {best.params['network']}, validation accuracy "
-        f"{100 * (best.value or 0.0):.2f} %. Train with {params.output_settings.name} as its settings"
-        + (f"; the model {params.output_model.name} is trained with them." if params.output_model else ".")
+        tr(
+            "Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with "
+            "{settings} as its settings{model}.",
+            number=best.number,
+            total=len(trials),
+            network=best.params["network"],
+            accuracy=100 * (best.value or 0.0),
+            settings=params.output_settings.name,
+            model=tr("; the model {name} is trained with them", name=params.output_model.name)
+            if params.output_model
+            else "",
+        )
     )
     progress.report(1.0, "Done")
     return _result(
@@ -521,7 +530,7 @@ def _write_best(
             study,
             space,
             settings,
-            title=f"Tuning of {params.scene.name}",
+            title=tr("Tuning of {name}", name=params.scene.name),
             subsets=rows,
             verdict=judge_search(settings.validation_accuracy, baselines),
             settings_name=params.output_settings.name,

@@ -4144,6 +4144,14 @@
       <translation>Die Stärke „{strength}“ ist unbekannt; wählen Sie eine von {listed}.</translation>
     </message>
     <message>
+      <source>gamma {gamma:g}, {steps} steps</source>
+      <translation>gamma {gamma:g}, {steps} Schritte</translation>
+    </message>
+    <message>
+      <source>{name} (gamma {gamma:g}), {steps} steps</source>
+      <translation>{name} (gamma {gamma:g}), {steps} Schritte</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>Karte</translation>
     </message>
@@ -4236,6 +4244,10 @@
       <translation>Die Karte hat kein KBS; geben Sie ihr eines, bevor Flächen gemessen werden.</translation>
     </message>
     <message>
+      <source>The CRS of the map distorts areas: a pixel in its middle has {constant:.4g} ha in the CRS, but {found:.4g} ha on the ground. Warp the map to an equal-area CRS before areas are measured.</source>
+      <translation>Das KBS der Karte verzerrt Flächen: Ein Pixel in ihrer Mitte hat {constant:.4g} ha im KBS, aber {found:.4g} ha am Boden. Projizieren Sie die Karte in ein flächentreues KBS, bevor Flächen gemessen werden.</translation>
+    </message>
+    <message>
       <source>{name} holds other geometries than points; the design of a sample needs a point for each pixel.</source>
       <translation>{name} enthält andere Geometrien als Punkte; das Design einer Stichprobe braucht einen Punkt für jedes Pixel.</translation>
     </message>
@@ -4274,6 +4286,38 @@
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
       <translation>Kein Punkt der Stichprobe hat eine Referenz und liegt auf der Karte; füllen Sie die Referenz aus.</translation>
+    </message>
+    <message>
+      <source>{num_empty} of {total} points of the sample have no reference; the others of their stratum stand for them. If these places are harder than others, the accuracies are too high.</source>
+      <translation>{num_empty} von {total} Punkten der Stichprobe haben keine Referenz; die anderen ihres Stratums stehen für sie. Sind diese Orte schwieriger als andere, so sind die Genauigkeiten zu hoch.</translation>
+    </message>
+    <message>
+      <source>{num_outside} points of the sample lie outside the map; the figures leave them out.</source>
+      <translation>{num_outside} Punkte der Stichprobe liegen außerhalb der Karte; die Zahlen lassen sie aus.</translation>
+    </message>
+    <message>
+      <source>The map has no class at {num_without_class} points of the sample; the figures hold for the area where it has one.</source>
+      <translation>Die Karte hat an {num_without_class} Punkten der Stichprobe keine Klasse; die Zahlen gelten für das Gebiet, in dem sie eine hat.</translation>
+    </message>
+    <message>
+      <source>No point in {names} has a reference; the figures do not hold for these {size:,} pixels.</source>
+      <translation>Kein Punkt in {names} hat eine Referenz; die Zahlen gelten nicht für diese {size:,} Pixel.</translation>
+    </message>
+    <message>
+      <source>Only one point has a reference in {listed}; how much points vary there is taken from the others. Label at least two points in each stratum.</source>
+      <translation>Nur ein Punkt hat eine Referenz in {listed}; wie sehr Punkte dort streuen, wird von den anderen übernommen. Versehen Sie in jedem Stratum mindestens zwei Punkte mit Labels.</translation>
+    </message>
+    <message>
+      <source>The points were drawn from {drawn:,} pixels, but the map has a class at {found:,}. So the points are not weighed by the classes of the map, and the intervals are wider. If the points were drawn in an area of interest, give this area.</source>
+      <translation>Die Punkte wurden aus {drawn:,} Pixeln gezogen, aber die Karte hat an {found:,} eine Klasse. Daher werden die Punkte nicht nach den Klassen der Karte gewichtet, und die Intervalle sind breiter. Wurden die Punkte in einem Untersuchungsgebiet gezogen, so geben Sie dieses Gebiet an.</translation>
+    </message>
+    <message>
+      <source>Some points have no class in the map. So the points are not weighed by the classes of the map, and the intervals are wider.</source>
+      <translation>Einige Punkte haben in der Karte keine Klasse. Daher werden die Punkte nicht nach den Klassen der Karte gewichtet, und die Intervalle sind breiter.</translation>
+    </message>
+    <message>
+      <source>Fewer than two points lie in some classes of the map; one weight holds for the points of {name} together.</source>
+      <translation>In einigen Klassen der Karte liegen weniger als zwei Punkte; ein Gewicht gilt für die Punkte von {name} zusammen.</translation>
     </message>
     <message>
       <source>marked as bad in the file</source>
@@ -5008,12 +5052,92 @@
       <translation>Für diese Labels wurde keine Aufteilung gefunden; versehen Sie mehr Pixel mit Labels.</translation>
     </message>
     <message>
+      <source>Requested: {asked}. Result: {found}, {unused:.0f} % not used.</source>
+      <translation>Verlangt: {asked}. Ergebnis: {found}, {unused:.0f} % nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>Blocks stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
+      <translation>Blöcke bleiben bis auf den Schutzstreifen ganz; daher kann eine Klasse an wenigen Orten die verlangten Anteile nicht erreichen. Versehen Sie sie an mehr Orten mit Labels, oder versuchen Sie einen anderen Seed.</translation>
+    </message>
+    <message>
+      <source>Polygons stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
+      <translation>Polygone bleiben bis auf den Schutzstreifen ganz; daher kann eine Klasse an wenigen Orten die verlangten Anteile nicht erreichen. Versehen Sie sie an mehr Orten mit Labels, oder versuchen Sie einen anderen Seed.</translation>
+    </message>
+    <message>
+      <source>Other seeds give similar test pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
+      <translation>Andere Seeds ergeben ähnliche Testpixel (erwartete Schnittmenge geteilt durch Vereinigung zweier Seeds: {similarity:.2f}), weil diese Labels wenige gute Aufteilungen zulassen. Ein Mittel über Seeds sagt wenig aus; versehen Sie mehr Orte mit Labels, oder nehmen Sie einen schmaleren Schutzstreifen.</translation>
+    </message>
+    <message>
+      <source>Other seeds give similar validation pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
+      <translation>Andere Seeds ergeben ähnliche Validierungspixel (erwartete Schnittmenge geteilt durch Vereinigung zweier Seeds: {similarity:.2f}), weil diese Labels wenige gute Aufteilungen zulassen. Ein Mittel über Seeds sagt wenig aus; versehen Sie mehr Orte mit Labels, oder nehmen Sie einen schmaleren Schutzstreifen.</translation>
+    </message>
+    <message>
+      <source>{train:.0f} % training, {validation:.0f} % validation, {test:.0f} % test</source>
+      <translation>{train:.0f} % Training, {validation:.0f} % Validierung, {test:.0f} % Test</translation>
+    </message>
+    <message>
+      <source>{name} {pixels} of {total}</source>
+      <translation>{name} {pixels} von {total}</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>und {count} weitere</translation>
+    </message>
+    <message>
+      <source>Classes far from it (training / validation / test pixels): {classes}.</source>
+      <translation>Klassen weit davon entfernt (Trainings- / Validierungs- / Testpixel): {classes}.</translation>
+    </message>
+    <message>
+      <source>{share:.0f} % with {guard} pixels</source>
+      <translation>{share:.0f} % mit {guard} Pixeln</translation>
+    </message>
+    <message>
+      <source>The guard band of {guard} pixels removes {share:.0f} % of the labelled pixels; the same split would lose {trials}.</source>
+      <translation>Der Schutzstreifen von {guard} Pixeln entfernt {share:.0f} % der Pixel mit Label; dieselbe Aufteilung würde verlieren: {trials}.</translation>
+    </message>
+    <message>
       <source>The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel.</source>
       <translation>Die Patchgröße ist {patch_size}; sie muss ungerade und mindestens 1 sein, damit ein Patch ein mittleres Pixel hat.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
       <translation>Eine Aufteilung nach Polygonen braucht das Polygon jedes Pixels, aber keines ist angegeben; geben Sie es an, oder wählen Sie blocks.</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>nicht verwendet</translation>
+    </message>
+    <message>
+      <source>Single pixels were drawn at random, class by class.</source>
+      <translation>Einzelne Pixel wurden zufällig gezogen, Klasse für Klasse.</translation>
+    </message>
+    <message>
+      <source>The scene was divided into square blocks.</source>
+      <translation>Die Szene wurde in quadratische Blöcke geteilt.</translation>
+    </message>
+    <message>
+      <source>Whole polygons (for points, single points; for a raster, connected areas of one class) were kept together.</source>
+      <translation>Ganze Polygone (bei Punkten einzelne Punkte; bei einem Raster zusammenhängende Flächen einer Klasse) wurden zusammengehalten.</translation>
+    </message>
+    <message>
+      <source>{overlap:.1f} % of the test pixels have a training pixel in their patch of {patch_size} x {patch_size} pixels.</source>
+      <translation>{overlap:.1f} % der Testpixel haben ein Trainingspixel in ihrem Patch von {patch_size} x {patch_size} Pixeln.</translation>
+    </message>
+    <message>
+      <source>A guard band of {guard} pixels without labels separates training pixels from the others.</source>
+      <translation>Ein Schutzstreifen von {guard} Pixeln ohne Labels trennt Trainingspixel von den anderen.</translation>
+    </message>
+    <message>
+      <source>No patch of a test pixel contains a training pixel: test pixels are independent of training patches.</source>
+      <translation>Kein Patch eines Testpixels enthält ein Trainingspixel: Testpixel sind unabhängig von Trainingspatches.</translation>
+    </message>
+    <message>
+      <source>The test is optimistic: most test pixels lie in patches that the network was trained on, and accuracies at places without training pixels are lower. Use blocks or polygons for reliable accuracies.</source>
+      <translation>Der Test ist optimistisch: Die meisten Testpixel liegen in Patches, mit denen das Netz trainiert wurde, und an Orten ohne Trainingspixel sind die Genauigkeiten niedriger. Verwenden Sie Blöcke oder Polygone für verlässliche Genauigkeiten.</translation>
+    </message>
+    <message>
+      <source>Some patches of test pixels contain training pixels, so the test is optimistic; a guard band of half the patch size avoids this.</source>
+      <translation>Einige Patches von Testpixeln enthalten Trainingspixel, daher ist der Test optimistisch; ein Schutzstreifen von der halben Patchgröße vermeidet das.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
@@ -5030,10 +5154,6 @@
     <message>
       <source>Labelled pixels of each class in each subset</source>
       <translation>Pixel mit Label jeder Klasse in jeder Teilmenge</translation>
-    </message>
-    <message>
-      <source>not used</source>
-      <translation>nicht verwendet</translation>
     </message>
     <message>
       <source>labelled</source>
@@ -5204,6 +5324,10 @@
       <translation>Es gibt keine Aufgabe „{name}“; wählen Sie eine von {listed}.</translation>
     </message>
     <message>
+      <source>on {device}</source>
+      <translation>auf {device}</translation>
+    </message>
+    <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
       <translation>Der Text enthält ein NUL oder ein Zeichen, das nicht UTF-8 ist; benennen Sie die Datei um, oder geben Sie einen anderen Text an</translation>
     </message>
@@ -5238,6 +5362,10 @@
     <message>
       <source>{error} Or switch on resample_labels: each pixel takes the label at its centre.</source>
       <translation>{error} Oder schalten Sie resample_labels ein: Jedes Pixel erhält das Label an seinem Mittelpunkt.</translation>
+    </message>
+    <message>
+      <source>it computes on {device}, but other workers compute on {others}; choose the device.</source>
+      <translation>er rechnet auf {device}, andere Worker aber auf {others}; wählen Sie das Gerät.</translation>
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
@@ -5284,6 +5412,14 @@
       <translation>Berichte werden geschrieben</translation>
     </message>
     <message>
+      <source>Overall accuracy {accuracy:.2f} % (95 % interval {interval}, {units})</source>
+      <translation>Gesamtgenauigkeit {accuracy:.2f} % (95-%-Intervall {interval}, {units})</translation>
+    </message>
+    <message>
+      <source>Overall accuracy {accuracy:.2f} %</source>
+      <translation>Gesamtgenauigkeit {accuracy:.2f} %</translation>
+    </message>
+    <message>
       <source>Overall accuracy by area {estimate}</source>
       <translation>Gesamtgenauigkeit nach Fläche {estimate}</translation>
     </message>
@@ -5292,12 +5428,20 @@
       <translation>Kalibrierung: Konfidenz und Genauigkeit weichen im Mittel um {error:.1f} Prozentpunkte voneinander ab (mittlere Konfidenz {mean_confidence:.1f} %).</translation>
     </message>
     <message>
+      <source>The confidence {name} was made with another model than the class map: its calibration says nothing about the map. Choose the confidence of the same run.</source>
+      <translation>Die Konfidenz {name} wurde mit einem anderen Modell erstellt als die Klassenkarte: Ihre Kalibrierung sagt nichts über die Karte aus. Wählen Sie die Konfidenz desselben Laufs.</translation>
+    </message>
+    <message>
       <source>The confidence {name} has no value at any reference pixel with a class; choose the confidence of this map.</source>
       <translation>Die Konfidenz {name} hat an keinem Referenzpixel mit Klasse einen Wert; wählen Sie die Konfidenz dieser Karte.</translation>
     </message>
     <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation>Das Design clusters braucht Punkte mit einem Feld für ihren Cluster, kein Raster.</translation>
+    </message>
+    <message>
+      <source>{num_outside} of {num_rows} points lie outside the area of interest, or where the map has no class or no stratum; the estimates leave them out.</source>
+      <translation>{num_outside} von {num_rows} Punkten liegen außerhalb des Untersuchungsgebiets, oder wo die Karte keine Klasse oder kein Stratum hat; die Schätzungen lassen sie aus.</translation>
     </message>
     <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
@@ -5310,6 +5454,22 @@
     <message>
       <source>Comparing map and reference</source>
       <translation>Karte und Referenz werden verglichen</translation>
+    </message>
+    <message>
+      <source>The class map rejected {count} of {total} reference pixels ({share:.1f} %) as unclassified: the accuracies hold for the others.</source>
+      <translation>Die Klassenkarte hat {count} von {total} Referenzpixeln ({share:.1f} %) als nicht klassifiziert zurückgewiesen: Die Genauigkeiten gelten für die anderen.</translation>
+    </message>
+    <message>
+      <source>The class map has no class at {count} of {total} reference pixels; they are left out.</source>
+      <translation>Die Klassenkarte hat an {count} von {total} Referenzpixeln keine Klasse; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>If they count as errors, the overall accuracy is {share:.2f} %.</source>
+      <translation>Zählen sie als Fehler, so beträgt die Gesamtgenauigkeit {share:.2f} %.</translation>
+    </message>
+    <message>
+      <source>If all pixels left out count as errors, the overall accuracy is {share:.2f} %.</source>
+      <translation>Zählen alle ausgelassenen Pixel als Fehler, so beträgt die Gesamtgenauigkeit {share:.2f} %.</translation>
     </message>
     <message>
       <source>reference labels</source>
@@ -5326,6 +5486,10 @@
     <message>
       <source>The {map} {name} has no class at any of the {count} reference pixels; choose the map of the place that the reference is from.</source>
       <translation>Die {map} {name} hat an keinem der {count} Referenzpixel eine Klasse; wählen Sie die Karte des Ortes, von dem die Referenz stammt.</translation>
+    </message>
+    <message>
+      <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
+      <translation>Die Labels wurden für Patches von {split_size} Pixeln aufgeteilt, aber die Karte wurde mit Patches von {patch_size} erstellt: Mehr Testpatches berühren Trainingspixel, als die Überlappung angibt. Teilen Sie für {patch_size} Pixel auf, und trainieren Sie noch einmal.</translation>
     </message>
     <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
@@ -5368,6 +5532,10 @@
       <translation>{name} wurde ohne gedrehte oder gespiegelte Patches trainiert: Eine Mittelung über Drehungen und Spiegelungen kann die Karte verschlechtern.</translation>
     </message>
     <message>
+      <source> with {count} models together</source>
+      <translation> mit {count} Modellen zusammen</translation>
+    </message>
+    <message>
       <source>Classifying {grid}{together} {where}.</source>
       <translation>Klassifikation von {grid}{together} {where}.</translation>
     </message>
@@ -5394,6 +5562,10 @@
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
       <translation>Die Validierungspixel wurden ohne Drehungen und Spiegelungen ausgewertet; daher gelten ihre Schwellenwerte für darüber gemittelte Wahrscheinlichkeiten nur ungefähr.</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % of the scene is unlike anything that the model was trained on (in the training scene: {there:.1f} %).</source>
+      <translation>{share:.1f} % der Szene gleichen nichts, womit das Modell trainiert wurde (in der Trainingsszene: {there:.1f} %).</translation>
     </message>
     <message>
       <source>{text} Do not trust the classes there: label such places and train again.</source>
@@ -5512,6 +5684,10 @@
       <translation>Karte wird gezeichnet</translation>
     </message>
     <message>
+      <source>Cross-validation on {name}</source>
+      <translation>Kreuzvalidierung auf {name}</translation>
+    </message>
+    <message>
       <source>{name} has no settings</source>
       <translation>{name} hat keine Einstellungen</translation>
     </message>
@@ -5564,6 +5740,10 @@
       <translation>Lehrer und Schüler werden gemessen</translation>
     </message>
     <message>
+      <source>Distillation of {name}</source>
+      <translation>Destillation von {name}</translation>
+    </message>
+    <message>
       <source>Listing the backbones of timm</source>
       <translation>Backbones von timm werden aufgelistet</translation>
     </message>
@@ -5606,6 +5786,22 @@
     <message>
       <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
       <translation>{share} sind in der Szene nodata, NaN oder maskiert; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Explanation of {name}</source>
+      <translation>Erklärung von {name}</translation>
+    </message>
+    <message>
+      <source>{num_points} points of interest of {name}</source>
+      <translation>{num_points} Punkte von Interesse von {name}</translation>
+    </message>
+    <message>
+      <source>the whole scene {name}</source>
+      <translation>die ganze Szene {name}</translation>
+    </message>
+    <message>
+      <source>rows {top} to {bottom} and columns {left} to {right} of {name}</source>
+      <translation>Zeilen {top} bis {bottom} und Spalten {left} bis {right} von {name}</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -5724,6 +5920,10 @@
       <translation>Nachtraining ({layers}) von {network} ({form}) auf {device}: {num_train} Trainings- und {num_validation} Validierungspixel.</translation>
     </message>
     <message>
+      <source>Fine-tuning of {name}</source>
+      <translation>Nachtraining von {name}</translation>
+    </message>
+    <message>
       <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is missing. Give all four or none.</source>
       <translation>Eine Georeferenz braucht crs, origin_x, origin_y und pixel_size zusammen; es fehlt {missing}. Geben Sie alle vier an, oder keines.</translation>
     </message>
@@ -5778,6 +5978,10 @@
     <message>
       <source>{name} has no quality layers; leave their output empty.</source>
       <translation>{name} hat keine Qualitätslayer; lassen Sie deren Ausgabe leer.</translation>
+    </message>
+    <message>
+      <source>The axes of {variable} are taken as bands, rows, columns. If that is wrong, give the axes.</source>
+      <translation>Die Achsen von {variable} werden als Kanäle, Zeilen, Spalten genommen. Ist das falsch, so geben Sie die Achsen an.</translation>
     </message>
     <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
@@ -5936,6 +6140,10 @@
       <translation>Die Pixel der Szenen sind verschieden groß ({small}: {small_size:g} m, {large}: {large_size:g} m). Methoden, die die Umgebung eines Pixels verwenden, sehen in jeder andere Entfernungen.</translation>
     </message>
     <message>
+      <source>{name} {pixels} in {scenes}</source>
+      <translation>{name} {pixels} in {scenes}</translation>
+    </message>
+    <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
       <translation>Pixel mit Label jeder Klasse und Anzahl der Szenen, die sie enthalten: {listed}.</translation>
     </message>
@@ -5964,12 +6172,32 @@
       <translation>Aufteilungen werden erprobt</translation>
     </message>
     <message>
+      <source>{num_drawn} of {total} labelled pixels are checked: at most {per_class} of each class, drawn at random. Give a larger per_class to check more.</source>
+      <translation>{num_drawn} von {total} Pixeln mit Label werden geprüft: höchstens {per_class} jeder Klasse, zufällig gezogen. Geben Sie ein größeres per_class an, um mehr zu prüfen.</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked in the scene; they are not checked.</source>
+      <translation>{share} sind in der Szene nodata, NaN oder maskiert; sie werden nicht geprüft.</translation>
+    </message>
+    <message>
+      <source>Classes with fewer than {least} valid pixels are not checked for wrong pixels: {listed}.</source>
+      <translation>Klassen mit weniger als {least} gültigen Pixeln werden nicht auf falsche Pixel geprüft: {listed}.</translation>
+    </message>
+    <message>
       <source>Checking single pixels</source>
       <translation>Einzelne Pixel werden geprüft</translation>
     </message>
     <message>
+      <source>The labels have fewer than {least:g} pixels per polygon or point, so only single pixels are checked.</source>
+      <translation>Die Labels haben weniger als {least:g} Pixel je Polygon oder Punkt; daher werden nur einzelne Pixel geprüft.</translation>
+    </message>
+    <message>
       <source>Checking whole polygons</source>
       <translation>Ganze Polygone werden geprüft</translation>
+    </message>
+    <message>
+      <source>Classes in a single polygon cannot be checked for wrong polygons: {listed}.</source>
+      <translation>Klassen in einem einzigen Polygon können nicht auf falsche Polygone geprüft werden: {listed}.</translation>
     </message>
     <message>
       <source>spectral outlier in its polygon</source>
@@ -6092,8 +6320,20 @@
       <translation>Keine Drift: {drift:.3f}, Schwellenwert {threshold:g}.</translation>
     </message>
     <message>
+      <source>Only {count} valid pixel was compared with {num_train} of training: equal scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with more valid ones.</source>
+      <translation>Nur {count} gültiges Pixel wurde mit {num_train} des Trainings verglichen: Gleiche Szenen würden sich im Mittel um {floor:.3f} unterscheiden, was nicht weit vom Schwellenwert ist. Nehmen Sie mehr Pixel, oder eine Szene mit mehr gültigen.</translation>
+    </message>
+    <message>
+      <source>Only {count} valid pixels were compared with {num_train} of training: equal scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with more valid ones.</source>
+      <translation>Nur {count} gültige Pixel wurden mit {num_train} des Trainings verglichen: Gleiche Szenen würden sich im Mittel um {floor:.3f} unterscheiden, was nicht weit vom Schwellenwert ist. Nehmen Sie mehr Pixel, oder eine Szene mit mehr gültigen.</translation>
+    </message>
+    <message>
       <source>classes of the last map</source>
       <translation>Klassen der letzten Karte</translation>
+    </message>
+    <message>
+      <source>The model does not know {listed} of the last map: their share is 0 now.</source>
+      <translation>Das Modell kennt {listed} der letzten Karte nicht: Ihr Anteil ist jetzt 0.</translation>
     </message>
     <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
@@ -6244,6 +6484,10 @@
       <translation>Labels werden geschrieben</translation>
     </message>
     <message>
+      <source>{name} {count} of {total}</source>
+      <translation>{name} {count} von {total}</translation>
+    </message>
+    <message>
       <source>Left out: {purity}. By class: {listed}.</source>
       <translation>Ausgelassen: {purity}. Nach Klasse: {listed}.</translation>
     </message>
@@ -6296,6 +6540,14 @@
       <translation>Alle Strata haben dieselbe erwartete Genauigkeit, daher folgt die Zuteilung ihrer Fläche. Geben Sie class_accuracies an, wenn einige Klassen schwieriger sind als andere.</translation>
     </message>
     <message>
+      <source>{name} ({count} of {wanted})</source>
+      <translation>{name} ({count} von {wanted})</translation>
+    </message>
+    <message>
+      <source>the area</source>
+      <translation>das Gebiet</translation>
+    </message>
+    <message>
       <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
       <translation>Der Mindestabstand von {min_distance:g} Pixeln lässt zu wenige Pixel in {names}; geben Sie einen kleineren Abstand an.</translation>
     </message>
@@ -6330,6 +6582,14 @@
     <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
       <translation>Punkte eines Clusters sind oft gemeinsam richtig oder falsch; daher wird der Standardfehler größer sein als der erwartete, der für ebenso viele einzelne Punkte gilt.</translation>
+    </message>
+    <message>
+      <source>{pixels:,} pixels</source>
+      <translation>{pixels:,} Pixeln</translation>
+    </message>
+    <message>
+      <source>{pixels:,} pixels, {hectares:,.1f} ha</source>
+      <translation>{pixels:,} Pixeln, {hectares:,.1f} ha</translation>
     </message>
     <message>
       <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
@@ -6444,6 +6704,14 @@
       <translation>{settings} hat Einstellungen von {network}, und das Netz ist {params_network}: Diese Einstellungen werden nicht verwendet. Um sie zu verwenden, nennen Sie kein Netz.</translation>
     </message>
     <message>
+      <source>the {origin}</source>
+      <translation>{origin}</translation>
+    </message>
+    <message>
+      <source>trial {number}</source>
+      <translation>Versuch {number}</translation>
+    </message>
+    <message>
       <source>Network and settings are those of {source} in {settings}: {network}.</source>
       <translation>Netz und Einstellungen stammen aus {settings} ({source}): {network}.</translation>
     </message>
@@ -6466,6 +6734,10 @@
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
       <translation>{title} wird noch einmal mit allen Pixeln mit Label trainiert, mit den Einstellungen, die {num_validation} zurückgehaltene Pixel gewählt haben.</translation>
+    </message>
+    <message>
+      <source>Training of {name}</source>
+      <translation>Training von {name}</translation>
     </message>
     <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
@@ -6530,6 +6802,18 @@
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
       <translation>Die Studie {study} wird fortgesetzt; sie hat {done} Versuche.</translation>
+    </message>
+    <message>
+      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with {settings} as its settings{model}.</source>
+      <translation>Bester: Versuch {number} von {total}, {network}, Validierungsgenauigkeit {accuracy:.2f} %. Trainieren Sie mit {settings} als Einstellungen{model}.</translation>
+    </message>
+    <message>
+      <source>; the model {name} is trained with them</source>
+      <translation>; das Modell {name} ist mit ihnen trainiert</translation>
+    </message>
+    <message>
+      <source>Tuning of {name}</source>
+      <translation>Abstimmung für {name}</translation>
     </message>
     <message>
       <source>Final model: </source>

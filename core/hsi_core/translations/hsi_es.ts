@@ -4144,6 +4144,14 @@
       <translation>La intensidad «{strength}» es desconocida; elija una de {listed}.</translation>
     </message>
     <message>
+      <source>gamma {gamma:g}, {steps} steps</source>
+      <translation>gamma {gamma:g}, {steps} pasos</translation>
+    </message>
+    <message>
+      <source>{name} (gamma {gamma:g}), {steps} steps</source>
+      <translation>{name} (gamma {gamma:g}), {steps} pasos</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>Mapa</translation>
     </message>
@@ -4236,6 +4244,10 @@
       <translation>El mapa no tiene SRC; asígnele uno antes de medir superficies.</translation>
     </message>
     <message>
+      <source>The CRS of the map distorts areas: a pixel in its middle has {constant:.4g} ha in the CRS, but {found:.4g} ha on the ground. Warp the map to an equal-area CRS before areas are measured.</source>
+      <translation>El SRC del mapa deforma las superficies: un píxel en su centro tiene {constant:.4g} ha en el SRC, pero {found:.4g} ha sobre el terreno. Reproyecte el mapa a un SRC equivalente antes de medir superficies.</translation>
+    </message>
+    <message>
       <source>{name} holds other geometries than points; the design of a sample needs a point for each pixel.</source>
       <translation>{name} contiene geometrías que no son puntos; el diseño de una muestra necesita un punto para cada píxel.</translation>
     </message>
@@ -4274,6 +4286,38 @@
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
       <translation>Ningún punto de la muestra tiene referencia y está en el mapa; rellene la referencia.</translation>
+    </message>
+    <message>
+      <source>{num_empty} of {total} points of the sample have no reference; the others of their stratum stand for them. If these places are harder than others, the accuracies are too high.</source>
+      <translation>{num_empty} de {total} puntos de la muestra no tienen referencia; los demás de su estrato los representan. Si estos lugares son más difíciles que otros, las exactitudes son demasiado altas.</translation>
+    </message>
+    <message>
+      <source>{num_outside} points of the sample lie outside the map; the figures leave them out.</source>
+      <translation>{num_outside} puntos de la muestra están fuera del mapa; las cifras los excluyen.</translation>
+    </message>
+    <message>
+      <source>The map has no class at {num_without_class} points of the sample; the figures hold for the area where it has one.</source>
+      <translation>El mapa no tiene clase en {num_without_class} puntos de la muestra; las cifras valen para el área donde la tiene.</translation>
+    </message>
+    <message>
+      <source>No point in {names} has a reference; the figures do not hold for these {size:,} pixels.</source>
+      <translation>Ningún punto en {names} tiene referencia; las cifras no valen para estos {size:,} píxeles.</translation>
+    </message>
+    <message>
+      <source>Only one point has a reference in {listed}; how much points vary there is taken from the others. Label at least two points in each stratum.</source>
+      <translation>Solo un punto tiene referencia en {listed}; la variación de los puntos allí se toma de los demás. Etiquete al menos dos puntos en cada estrato.</translation>
+    </message>
+    <message>
+      <source>The points were drawn from {drawn:,} pixels, but the map has a class at {found:,}. So the points are not weighed by the classes of the map, and the intervals are wider. If the points were drawn in an area of interest, give this area.</source>
+      <translation>Los puntos se extrajeron de {drawn:,} píxeles, pero el mapa tiene clase en {found:,}. Por eso los puntos no se ponderan por las clases del mapa, y los intervalos son más anchos. Si los puntos se extrajeron en un área de interés, indique esa área.</translation>
+    </message>
+    <message>
+      <source>Some points have no class in the map. So the points are not weighed by the classes of the map, and the intervals are wider.</source>
+      <translation>Algunos puntos no tienen clase en el mapa. Por eso los puntos no se ponderan por las clases del mapa, y los intervalos son más anchos.</translation>
+    </message>
+    <message>
+      <source>Fewer than two points lie in some classes of the map; one weight holds for the points of {name} together.</source>
+      <translation>En algunas clases del mapa hay menos de dos puntos; un mismo peso vale para los puntos de {name} juntos.</translation>
     </message>
     <message>
       <source>marked as bad in the file</source>
@@ -5008,12 +5052,92 @@
       <translation>No se encontró ninguna división para estas etiquetas; etiquete más píxeles.</translation>
     </message>
     <message>
+      <source>Requested: {asked}. Result: {found}, {unused:.0f} % not used.</source>
+      <translation>Solicitado: {asked}. Resultado: {found}, {unused:.0f} % sin usar.</translation>
+    </message>
+    <message>
+      <source>Blocks stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
+      <translation>Los bloques no se dividen salvo por la franja de guarda, así que una clase en pocos lugares no puede cumplir las proporciones solicitadas; etiquétela en más lugares, o pruebe otra semilla.</translation>
+    </message>
+    <message>
+      <source>Polygons stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
+      <translation>Los polígonos no se dividen salvo por la franja de guarda, así que una clase en pocos lugares no puede cumplir las proporciones solicitadas; etiquétela en más lugares, o pruebe otra semilla.</translation>
+    </message>
+    <message>
+      <source>Other seeds give similar test pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
+      <translation>Otras semillas dan píxeles de prueba similares (intersección sobre unión esperada de dos semillas: {similarity:.2f}), porque estas etiquetas permiten pocas divisiones buenas. Una media sobre semillas dice poco; etiquete más lugares, o use una franja de guarda más estrecha.</translation>
+    </message>
+    <message>
+      <source>Other seeds give similar validation pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
+      <translation>Otras semillas dan píxeles de validación similares (intersección sobre unión esperada de dos semillas: {similarity:.2f}), porque estas etiquetas permiten pocas divisiones buenas. Una media sobre semillas dice poco; etiquete más lugares, o use una franja de guarda más estrecha.</translation>
+    </message>
+    <message>
+      <source>{train:.0f} % training, {validation:.0f} % validation, {test:.0f} % test</source>
+      <translation>{train:.0f} % entrenamiento, {validation:.0f} % validación, {test:.0f} % prueba</translation>
+    </message>
+    <message>
+      <source>{name} {pixels} of {total}</source>
+      <translation>{name} {pixels} de {total}</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>y {count} más</translation>
+    </message>
+    <message>
+      <source>Classes far from it (training / validation / test pixels): {classes}.</source>
+      <translation>Clases lejos de ello (píxeles de entrenamiento / validación / prueba): {classes}.</translation>
+    </message>
+    <message>
+      <source>{share:.0f} % with {guard} pixels</source>
+      <translation>{share:.0f} % con {guard} píxeles</translation>
+    </message>
+    <message>
+      <source>The guard band of {guard} pixels removes {share:.0f} % of the labelled pixels; the same split would lose {trials}.</source>
+      <translation>La franja de guarda de {guard} píxeles elimina el {share:.0f} % de los píxeles etiquetados; la misma división perdería: {trials}.</translation>
+    </message>
+    <message>
       <source>The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel.</source>
       <translation>El tamaño de parche es {patch_size}; debe ser impar y al menos 1, para que un parche tenga un píxel central.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
       <translation>Una división por polígonos necesita el polígono de cada píxel, pero no se ha indicado ninguno; indíquelo, o elija blocks.</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>sin usar</translation>
+    </message>
+    <message>
+      <source>Single pixels were drawn at random, class by class.</source>
+      <translation>Se extrajeron píxeles individuales al azar, clase por clase.</translation>
+    </message>
+    <message>
+      <source>The scene was divided into square blocks.</source>
+      <translation>La escena se dividió en bloques cuadrados.</translation>
+    </message>
+    <message>
+      <source>Whole polygons (for points, single points; for a raster, connected areas of one class) were kept together.</source>
+      <translation>Se mantuvieron juntos polígonos enteros (con puntos, puntos sueltos; con un ráster, áreas conexas de una clase).</translation>
+    </message>
+    <message>
+      <source>{overlap:.1f} % of the test pixels have a training pixel in their patch of {patch_size} x {patch_size} pixels.</source>
+      <translation>El {overlap:.1f} % de los píxeles de prueba tienen un píxel de entrenamiento en su parche de {patch_size} x {patch_size} píxeles.</translation>
+    </message>
+    <message>
+      <source>A guard band of {guard} pixels without labels separates training pixels from the others.</source>
+      <translation>Una franja de guarda de {guard} píxeles sin etiquetas separa los píxeles de entrenamiento de los demás.</translation>
+    </message>
+    <message>
+      <source>No patch of a test pixel contains a training pixel: test pixels are independent of training patches.</source>
+      <translation>Ningún parche de un píxel de prueba contiene un píxel de entrenamiento: los píxeles de prueba son independientes de los parches de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>The test is optimistic: most test pixels lie in patches that the network was trained on, and accuracies at places without training pixels are lower. Use blocks or polygons for reliable accuracies.</source>
+      <translation>La prueba es optimista: la mayoría de los píxeles de prueba están en parches con los que se entrenó la red, y las exactitudes en lugares sin píxeles de entrenamiento son menores. Use bloques o polígonos para obtener exactitudes fiables.</translation>
+    </message>
+    <message>
+      <source>Some patches of test pixels contain training pixels, so the test is optimistic; a guard band of half the patch size avoids this.</source>
+      <translation>Algunos parches de píxeles de prueba contienen píxeles de entrenamiento, así que la prueba es optimista; una franja de guarda de la mitad del tamaño de parche lo evita.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
@@ -5030,10 +5154,6 @@
     <message>
       <source>Labelled pixels of each class in each subset</source>
       <translation>Píxeles etiquetados de cada clase en cada subconjunto</translation>
-    </message>
-    <message>
-      <source>not used</source>
-      <translation>sin usar</translation>
     </message>
     <message>
       <source>labelled</source>
@@ -5204,6 +5324,10 @@
       <translation>No existe la tarea «{name}»; elija una de {listed}.</translation>
     </message>
     <message>
+      <source>on {device}</source>
+      <translation>en {device}</translation>
+    </message>
+    <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
       <translation>El texto contiene un NUL o un carácter que no es UTF-8; cambie el nombre del archivo, o indique otro texto</translation>
     </message>
@@ -5238,6 +5362,10 @@
     <message>
       <source>{error} Or switch on resample_labels: each pixel takes the label at its centre.</source>
       <translation>{error} O active resample_labels: cada píxel toma la etiqueta de su centro.</translation>
+    </message>
+    <message>
+      <source>it computes on {device}, but other workers compute on {others}; choose the device.</source>
+      <translation>calcula en {device}, pero otros procesos calculan en {others}; elija el dispositivo.</translation>
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
@@ -5284,6 +5412,14 @@
       <translation>Escribiendo los informes</translation>
     </message>
     <message>
+      <source>Overall accuracy {accuracy:.2f} % (95 % interval {interval}, {units})</source>
+      <translation>Exactitud global {accuracy:.2f} % (intervalo del 95 %: {interval}, {units})</translation>
+    </message>
+    <message>
+      <source>Overall accuracy {accuracy:.2f} %</source>
+      <translation>Exactitud global {accuracy:.2f} %</translation>
+    </message>
+    <message>
       <source>Overall accuracy by area {estimate}</source>
       <translation>Exactitud global por superficie: {estimate}</translation>
     </message>
@@ -5292,12 +5428,20 @@
       <translation>Calibración: la confianza y la exactitud difieren en {error:.1f} puntos porcentuales de media (confianza media {mean_confidence:.1f} %).</translation>
     </message>
     <message>
+      <source>The confidence {name} was made with another model than the class map: its calibration says nothing about the map. Choose the confidence of the same run.</source>
+      <translation>La confianza {name} se hizo con otro modelo que el mapa de clases: su calibración no dice nada del mapa. Elija la confianza de la misma ejecución.</translation>
+    </message>
+    <message>
       <source>The confidence {name} has no value at any reference pixel with a class; choose the confidence of this map.</source>
       <translation>La confianza {name} no tiene valor en ningún píxel de referencia con clase; elija la confianza de este mapa.</translation>
     </message>
     <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation>El diseño clusters necesita puntos con un campo de su conglomerado, no un ráster.</translation>
+    </message>
+    <message>
+      <source>{num_outside} of {num_rows} points lie outside the area of interest, or where the map has no class or no stratum; the estimates leave them out.</source>
+      <translation>{num_outside} de {num_rows} puntos están fuera del área de interés, o donde el mapa no tiene clase o no hay estrato; las estimaciones los excluyen.</translation>
     </message>
     <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
@@ -5310,6 +5454,22 @@
     <message>
       <source>Comparing map and reference</source>
       <translation>Comparando el mapa y la referencia</translation>
+    </message>
+    <message>
+      <source>The class map rejected {count} of {total} reference pixels ({share:.1f} %) as unclassified: the accuracies hold for the others.</source>
+      <translation>El mapa de clases rechazó {count} de {total} píxeles de referencia ({share:.1f} %) como no clasificados: las exactitudes valen para los demás.</translation>
+    </message>
+    <message>
+      <source>The class map has no class at {count} of {total} reference pixels; they are left out.</source>
+      <translation>El mapa de clases no tiene clase en {count} de {total} píxeles de referencia; se excluyen.</translation>
+    </message>
+    <message>
+      <source>If they count as errors, the overall accuracy is {share:.2f} %.</source>
+      <translation>Si cuentan como errores, la exactitud global es del {share:.2f} %.</translation>
+    </message>
+    <message>
+      <source>If all pixels left out count as errors, the overall accuracy is {share:.2f} %.</source>
+      <translation>Si todos los píxeles excluidos cuentan como errores, la exactitud global es del {share:.2f} %.</translation>
     </message>
     <message>
       <source>reference labels</source>
@@ -5326,6 +5486,10 @@
     <message>
       <source>The {map} {name} has no class at any of the {count} reference pixels; choose the map of the place that the reference is from.</source>
       <translation>El {map} {name} no tiene clase en ninguno de los {count} píxeles de referencia; elija el mapa del lugar al que pertenece la referencia.</translation>
+    </message>
+    <message>
+      <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
+      <translation>Las etiquetas se dividieron para parches de {split_size} píxeles, pero el mapa se hizo con parches de {patch_size}: más parches de prueba tocan píxeles de entrenamiento de lo que indica el solapamiento. Divida para {patch_size} píxeles y entrene de nuevo.</translation>
     </message>
     <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
@@ -5368,6 +5532,10 @@
       <translation>{name} se entrenó sin parches girados ni reflejados: promediar sobre rotaciones y reflexiones puede empeorar el mapa.</translation>
     </message>
     <message>
+      <source> with {count} models together</source>
+      <translation> con {count} modelos juntos</translation>
+    </message>
+    <message>
       <source>Classifying {grid}{together} {where}.</source>
       <translation>Clasificación de {grid}{together} {where}.</translation>
     </message>
@@ -5394,6 +5562,10 @@
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
       <translation>Los píxeles de validación se evaluaron sin rotaciones ni reflexiones, así que sus umbrales solo valen aproximadamente para probabilidades promediadas sobre ellas.</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % of the scene is unlike anything that the model was trained on (in the training scene: {there:.1f} %).</source>
+      <translation>El {share:.1f} % de la escena no se parece a nada con lo que se entrenó el modelo (en la escena de entrenamiento: {there:.1f} %).</translation>
     </message>
     <message>
       <source>{text} Do not trust the classes there: label such places and train again.</source>
@@ -5512,6 +5684,10 @@
       <translation>Dibujando el mapa</translation>
     </message>
     <message>
+      <source>Cross-validation on {name}</source>
+      <translation>Validación cruzada en {name}</translation>
+    </message>
+    <message>
       <source>{name} has no settings</source>
       <translation>{name} no tiene ajustes</translation>
     </message>
@@ -5564,6 +5740,10 @@
       <translation>Midiendo los maestros y el alumno</translation>
     </message>
     <message>
+      <source>Distillation of {name}</source>
+      <translation>Destilación de {name}</translation>
+    </message>
+    <message>
       <source>Listing the backbones of timm</source>
       <translation>Listando los modelos base de timm</translation>
     </message>
@@ -5606,6 +5786,22 @@
     <message>
       <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
       <translation>{share} son nodata, NaN o están enmascarados en la escena; se excluyen.</translation>
+    </message>
+    <message>
+      <source>Explanation of {name}</source>
+      <translation>Explicación de {name}</translation>
+    </message>
+    <message>
+      <source>{num_points} points of interest of {name}</source>
+      <translation>{num_points} puntos de interés de {name}</translation>
+    </message>
+    <message>
+      <source>the whole scene {name}</source>
+      <translation>toda la escena {name}</translation>
+    </message>
+    <message>
+      <source>rows {top} to {bottom} and columns {left} to {right} of {name}</source>
+      <translation>filas {top} a {bottom} y columnas {left} a {right} de {name}</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -5724,6 +5920,10 @@
       <translation>Ajuste fino ({layers}) de {network} ({form}) en {device}: {num_train} píxeles de entrenamiento y {num_validation} de validación.</translation>
     </message>
     <message>
+      <source>Fine-tuning of {name}</source>
+      <translation>Ajuste fino de {name}</translation>
+    </message>
+    <message>
       <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is missing. Give all four or none.</source>
       <translation>Una georreferencia necesita crs, origin_x, origin_y y pixel_size juntos; falta {missing}. Indique los cuatro o ninguno.</translation>
     </message>
@@ -5778,6 +5978,10 @@
     <message>
       <source>{name} has no quality layers; leave their output empty.</source>
       <translation>{name} no tiene capas de calidad; deje vacía su salida.</translation>
+    </message>
+    <message>
+      <source>The axes of {variable} are taken as bands, rows, columns. If that is wrong, give the axes.</source>
+      <translation>Los ejes de {variable} se toman como bandas, filas, columnas. Si no es así, indique los ejes.</translation>
     </message>
     <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
@@ -5936,6 +6140,10 @@
       <translation>Los píxeles de las escenas tienen tamaños distintos ({small}: {small_size:g} m, {large}: {large_size:g} m). Los métodos que usan el entorno de un píxel ven distancias distintas en cada una.</translation>
     </message>
     <message>
+      <source>{name} {pixels} in {scenes}</source>
+      <translation>{name} {pixels} en {scenes}</translation>
+    </message>
+    <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
       <translation>Píxeles etiquetados de cada clase, y número de escenas que la contienen: {listed}.</translation>
     </message>
@@ -5964,12 +6172,32 @@
       <translation>Probando divisiones</translation>
     </message>
     <message>
+      <source>{num_drawn} of {total} labelled pixels are checked: at most {per_class} of each class, drawn at random. Give a larger per_class to check more.</source>
+      <translation>Se comprueban {num_drawn} de {total} píxeles etiquetados: como máximo {per_class} de cada clase, extraídos al azar. Indique un per_class mayor para comprobar más.</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked in the scene; they are not checked.</source>
+      <translation>{share} son nodata, NaN o están enmascarados en la escena; no se comprueban.</translation>
+    </message>
+    <message>
+      <source>Classes with fewer than {least} valid pixels are not checked for wrong pixels: {listed}.</source>
+      <translation>Las clases con menos de {least} píxeles válidos no se comprueban en busca de píxeles erróneos: {listed}.</translation>
+    </message>
+    <message>
       <source>Checking single pixels</source>
       <translation>Comprobando píxeles individuales</translation>
     </message>
     <message>
+      <source>The labels have fewer than {least:g} pixels per polygon or point, so only single pixels are checked.</source>
+      <translation>Las etiquetas tienen menos de {least:g} píxeles por polígono o punto, así que solo se comprueban píxeles individuales.</translation>
+    </message>
+    <message>
       <source>Checking whole polygons</source>
       <translation>Comprobando polígonos enteros</translation>
+    </message>
+    <message>
+      <source>Classes in a single polygon cannot be checked for wrong polygons: {listed}.</source>
+      <translation>Las clases en un solo polígono no se pueden comprobar en busca de polígonos erróneos: {listed}.</translation>
     </message>
     <message>
       <source>spectral outlier in its polygon</source>
@@ -6092,8 +6320,20 @@
       <translation>Sin deriva: {drift:.3f}, umbral {threshold:g}.</translation>
     </message>
     <message>
+      <source>Only {count} valid pixel was compared with {num_train} of training: equal scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with more valid ones.</source>
+      <translation>Solo se comparó {count} píxel válido con {num_train} del entrenamiento: escenas iguales diferirían en {floor:.3f} de media, lo que no está lejos del umbral. Use más píxeles, o una escena con más píxeles válidos.</translation>
+    </message>
+    <message>
+      <source>Only {count} valid pixels were compared with {num_train} of training: equal scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with more valid ones.</source>
+      <translation>Solo se compararon {count} píxeles válidos con {num_train} del entrenamiento: escenas iguales diferirían en {floor:.3f} de media, lo que no está lejos del umbral. Use más píxeles, o una escena con más píxeles válidos.</translation>
+    </message>
+    <message>
       <source>classes of the last map</source>
       <translation>clases del último mapa</translation>
+    </message>
+    <message>
+      <source>The model does not know {listed} of the last map: their share is 0 now.</source>
+      <translation>El modelo no conoce {listed} del último mapa: su proporción ahora es 0.</translation>
     </message>
     <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
@@ -6244,6 +6484,10 @@
       <translation>Escribiendo las etiquetas</translation>
     </message>
     <message>
+      <source>{name} {count} of {total}</source>
+      <translation>{name} {count} de {total}</translation>
+    </message>
+    <message>
       <source>Left out: {purity}. By class: {listed}.</source>
       <translation>Excluidos: {purity}. Por clase: {listed}.</translation>
     </message>
@@ -6296,6 +6540,14 @@
       <translation>Todos los estratos tienen la misma exactitud esperada, así que la asignación sigue su superficie. Indique class_accuracies si algunas clases son más difíciles que otras.</translation>
     </message>
     <message>
+      <source>{name} ({count} of {wanted})</source>
+      <translation>{name} ({count} de {wanted})</translation>
+    </message>
+    <message>
+      <source>the area</source>
+      <translation>el área</translation>
+    </message>
+    <message>
       <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
       <translation>La distancia mínima de {min_distance:g} píxeles deja muy pocos píxeles en {names}; indique una distancia menor.</translation>
     </message>
@@ -6330,6 +6582,14 @@
     <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
       <translation>Los puntos de un conglomerado suelen ser correctos o erróneos a la vez, así que el error estándar será mayor que el esperado, que es el de otros tantos puntos individuales.</translation>
+    </message>
+    <message>
+      <source>{pixels:,} pixels</source>
+      <translation>{pixels:,} píxeles</translation>
+    </message>
+    <message>
+      <source>{pixels:,} pixels, {hectares:,.1f} ha</source>
+      <translation>{pixels:,} píxeles, {hectares:,.1f} ha</translation>
     </message>
     <message>
       <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
@@ -6444,6 +6704,14 @@
       <translation>{settings} tiene ajustes de {network}, y la red es {params_network}: estos ajustes no se usan. Para usarlos, no indique ninguna red.</translation>
     </message>
     <message>
+      <source>the {origin}</source>
+      <translation>{origin}</translation>
+    </message>
+    <message>
+      <source>trial {number}</source>
+      <translation>ensayo {number}</translation>
+    </message>
+    <message>
       <source>Network and settings are those of {source} in {settings}: {network}.</source>
       <translation>La red y los ajustes son los de {source} en {settings}: {network}.</translation>
     </message>
@@ -6466,6 +6734,10 @@
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
       <translation>Se entrena {title} otra vez con todos los píxeles etiquetados, con los ajustes que eligieron {num_validation} píxeles reservados.</translation>
+    </message>
+    <message>
+      <source>Training of {name}</source>
+      <translation>Entrenamiento de {name}</translation>
     </message>
     <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
@@ -6530,6 +6802,18 @@
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
       <translation>Se continúa el estudio {study}; tiene {done} ensayos.</translation>
+    </message>
+    <message>
+      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with {settings} as its settings{model}.</source>
+      <translation>Mejor: ensayo {number} de {total}, {network}, exactitud de validación {accuracy:.2f} %. Entrene con {settings} como ajustes{model}.</translation>
+    </message>
+    <message>
+      <source>; the model {name} is trained with them</source>
+      <translation>; el modelo {name} está entrenado con ellos</translation>
+    </message>
+    <message>
+      <source>Tuning of {name}</source>
+      <translation>Optimización para {name}</translation>
     </message>
     <message>
       <source>Final model: </source>

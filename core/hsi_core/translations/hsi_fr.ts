@@ -4144,6 +4144,14 @@
       <translation>La force « {strength} » est inconnue ; choisissez parmi {listed}.</translation>
     </message>
     <message>
+      <source>gamma {gamma:g}, {steps} steps</source>
+      <translation>gamma {gamma:g}, {steps} pas</translation>
+    </message>
+    <message>
+      <source>{name} (gamma {gamma:g}), {steps} steps</source>
+      <translation>{name} (gamma {gamma:g}), {steps} pas</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>Carte</translation>
     </message>
@@ -4236,6 +4244,10 @@
       <translation>La carte n'a pas de SCR ; donnez-lui-en un avant de mesurer des surfaces.</translation>
     </message>
     <message>
+      <source>The CRS of the map distorts areas: a pixel in its middle has {constant:.4g} ha in the CRS, but {found:.4g} ha on the ground. Warp the map to an equal-area CRS before areas are measured.</source>
+      <translation>Le SCR de la carte déforme les surfaces : un pixel en son milieu a {constant:.4g} ha dans le SCR, mais {found:.4g} ha au sol. Projetez la carte dans un SCR équivalent avant de mesurer des surfaces.</translation>
+    </message>
+    <message>
       <source>{name} holds other geometries than points; the design of a sample needs a point for each pixel.</source>
       <translation>{name} contient d'autres géométries que des points ; le plan d'un échantillon demande un point pour chaque pixel.</translation>
     </message>
@@ -4274,6 +4286,38 @@
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
       <translation>Aucun point de l'échantillon n'a de référence tout en étant sur la carte ; remplissez la référence.</translation>
+    </message>
+    <message>
+      <source>{num_empty} of {total} points of the sample have no reference; the others of their stratum stand for them. If these places are harder than others, the accuracies are too high.</source>
+      <translation>{num_empty} points de l'échantillon sur {total} n'ont pas de référence ; les autres de leur strate les représentent. Si ces lieux sont plus difficiles que d'autres, les exactitudes sont trop élevées.</translation>
+    </message>
+    <message>
+      <source>{num_outside} points of the sample lie outside the map; the figures leave them out.</source>
+      <translation>{num_outside} points de l'échantillon sont hors de la carte ; les chiffres les écartent.</translation>
+    </message>
+    <message>
+      <source>The map has no class at {num_without_class} points of the sample; the figures hold for the area where it has one.</source>
+      <translation>La carte n'a pas de classe à {num_without_class} points de l'échantillon ; les chiffres valent pour la zone où elle en a une.</translation>
+    </message>
+    <message>
+      <source>No point in {names} has a reference; the figures do not hold for these {size:,} pixels.</source>
+      <translation>Aucun point dans {names} n'a de référence ; les chiffres ne valent pas pour ces {size:,} pixels.</translation>
+    </message>
+    <message>
+      <source>Only one point has a reference in {listed}; how much points vary there is taken from the others. Label at least two points in each stratum.</source>
+      <translation>Un seul point a une référence dans {listed} ; la variation des points y est reprise des autres. Étiquetez au moins deux points dans chaque strate.</translation>
+    </message>
+    <message>
+      <source>The points were drawn from {drawn:,} pixels, but the map has a class at {found:,}. So the points are not weighed by the classes of the map, and the intervals are wider. If the points were drawn in an area of interest, give this area.</source>
+      <translation>Les points ont été tirés parmi {drawn:,} pixels, mais la carte a une classe à {found:,}. Les points ne sont donc pas pondérés par les classes de la carte, et les intervalles sont plus larges. Si les points ont été tirés dans une zone d'intérêt, indiquez cette zone.</translation>
+    </message>
+    <message>
+      <source>Some points have no class in the map. So the points are not weighed by the classes of the map, and the intervals are wider.</source>
+      <translation>Certains points n'ont pas de classe dans la carte. Les points ne sont donc pas pondérés par les classes de la carte, et les intervalles sont plus larges.</translation>
+    </message>
+    <message>
+      <source>Fewer than two points lie in some classes of the map; one weight holds for the points of {name} together.</source>
+      <translation>Moins de deux points se trouvent dans certaines classes de la carte ; un même poids vaut pour les points de {name} ensemble.</translation>
     </message>
     <message>
       <source>marked as bad in the file</source>
@@ -5008,12 +5052,92 @@
       <translation>Aucune répartition n'a été trouvée pour ces étiquettes ; étiquetez plus de pixels.</translation>
     </message>
     <message>
+      <source>Requested: {asked}. Result: {found}, {unused:.0f} % not used.</source>
+      <translation>Demandé : {asked}. Résultat : {found}, {unused:.0f} % non utilisés.</translation>
+    </message>
+    <message>
+      <source>Blocks stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
+      <translation>Les blocs restent entiers, à la zone de garde près ; une classe présente en peu de lieux ne peut donc pas atteindre les parts demandées. Étiquetez-la en plus de lieux, ou essayez une autre graine.</translation>
+    </message>
+    <message>
+      <source>Polygons stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
+      <translation>Les polygones restent entiers, à la zone de garde près ; une classe présente en peu de lieux ne peut donc pas atteindre les parts demandées. Étiquetez-la en plus de lieux, ou essayez une autre graine.</translation>
+    </message>
+    <message>
+      <source>Other seeds give similar test pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
+      <translation>D'autres graines donnent des pixels de test semblables (intersection sur union attendue de deux graines : {similarity:.2f}), car ces étiquettes permettent peu de bonnes répartitions. Une moyenne sur des graines dit peu ; étiquetez plus de lieux, ou prenez une zone de garde plus étroite.</translation>
+    </message>
+    <message>
+      <source>Other seeds give similar validation pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
+      <translation>D'autres graines donnent des pixels de validation semblables (intersection sur union attendue de deux graines : {similarity:.2f}), car ces étiquettes permettent peu de bonnes répartitions. Une moyenne sur des graines dit peu ; étiquetez plus de lieux, ou prenez une zone de garde plus étroite.</translation>
+    </message>
+    <message>
+      <source>{train:.0f} % training, {validation:.0f} % validation, {test:.0f} % test</source>
+      <translation>{train:.0f} % entraînement, {validation:.0f} % validation, {test:.0f} % test</translation>
+    </message>
+    <message>
+      <source>{name} {pixels} of {total}</source>
+      <translation>{name} {pixels} sur {total}</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>et {count} autres</translation>
+    </message>
+    <message>
+      <source>Classes far from it (training / validation / test pixels): {classes}.</source>
+      <translation>Classes qui s'en écartent (pixels d'entraînement / de validation / de test) : {classes}.</translation>
+    </message>
+    <message>
+      <source>{share:.0f} % with {guard} pixels</source>
+      <translation>{share:.0f} % avec {guard} pixels</translation>
+    </message>
+    <message>
+      <source>The guard band of {guard} pixels removes {share:.0f} % of the labelled pixels; the same split would lose {trials}.</source>
+      <translation>La zone de garde de {guard} pixels supprime {share:.0f} % des pixels étiquetés ; la même répartition perdrait : {trials}.</translation>
+    </message>
+    <message>
       <source>The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel.</source>
       <translation>La taille de patch est {patch_size} ; elle doit être impaire et d'au moins 1, pour qu'un patch ait un pixel central.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
       <translation>Une répartition par polygones demande le polygone de chaque pixel, mais aucun n'est donné ; donnez-le, ou choisissez blocks.</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>non utilisés</translation>
+    </message>
+    <message>
+      <source>Single pixels were drawn at random, class by class.</source>
+      <translation>Des pixels isolés ont été tirés au hasard, classe par classe.</translation>
+    </message>
+    <message>
+      <source>The scene was divided into square blocks.</source>
+      <translation>La scène a été divisée en blocs carrés.</translation>
+    </message>
+    <message>
+      <source>Whole polygons (for points, single points; for a raster, connected areas of one class) were kept together.</source>
+      <translation>Des polygones entiers (pour des points, des points isolés ; pour un raster, des surfaces connexes d'une classe) ont été gardés ensemble.</translation>
+    </message>
+    <message>
+      <source>{overlap:.1f} % of the test pixels have a training pixel in their patch of {patch_size} x {patch_size} pixels.</source>
+      <translation>{overlap:.1f} % des pixels de test ont un pixel d'entraînement dans leur patch de {patch_size} x {patch_size} pixels.</translation>
+    </message>
+    <message>
+      <source>A guard band of {guard} pixels without labels separates training pixels from the others.</source>
+      <translation>Une zone de garde de {guard} pixels sans étiquettes sépare les pixels d'entraînement des autres.</translation>
+    </message>
+    <message>
+      <source>No patch of a test pixel contains a training pixel: test pixels are independent of training patches.</source>
+      <translation>Aucun patch d'un pixel de test ne contient un pixel d'entraînement : les pixels de test sont indépendants des patchs d'entraînement.</translation>
+    </message>
+    <message>
+      <source>The test is optimistic: most test pixels lie in patches that the network was trained on, and accuracies at places without training pixels are lower. Use blocks or polygons for reliable accuracies.</source>
+      <translation>Le test est optimiste : la plupart des pixels de test sont dans des patchs sur lesquels le réseau a été entraîné, et les exactitudes aux lieux sans pixels d'entraînement sont plus basses. Utilisez des blocs ou des polygones pour des exactitudes fiables.</translation>
+    </message>
+    <message>
+      <source>Some patches of test pixels contain training pixels, so the test is optimistic; a guard band of half the patch size avoids this.</source>
+      <translation>Certains patchs de pixels de test contiennent des pixels d'entraînement ; le test est donc optimiste. Une zone de garde de la moitié de la taille de patch l'évite.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
@@ -5030,10 +5154,6 @@
     <message>
       <source>Labelled pixels of each class in each subset</source>
       <translation>Pixels étiquetés de chaque classe dans chaque sous-ensemble</translation>
-    </message>
-    <message>
-      <source>not used</source>
-      <translation>non utilisés</translation>
     </message>
     <message>
       <source>labelled</source>
@@ -5204,6 +5324,10 @@
       <translation>Il n'y a pas de tâche « {name} » ; choisissez parmi {listed}.</translation>
     </message>
     <message>
+      <source>on {device}</source>
+      <translation>sur {device}</translation>
+    </message>
+    <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
       <translation>Le texte contient un NUL ou un caractère qui n'est pas UTF-8 ; renommez le fichier, ou indiquez un autre texte</translation>
     </message>
@@ -5238,6 +5362,10 @@
     <message>
       <source>{error} Or switch on resample_labels: each pixel takes the label at its centre.</source>
       <translation>{error} Ou activez resample_labels : chaque pixel prend l'étiquette en son centre.</translation>
+    </message>
+    <message>
+      <source>it computes on {device}, but other workers compute on {others}; choose the device.</source>
+      <translation>il calcule sur {device}, mais d'autres processus calculent sur {others} ; choisissez le périphérique.</translation>
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
@@ -5284,6 +5412,14 @@
       <translation>Écriture des rapports</translation>
     </message>
     <message>
+      <source>Overall accuracy {accuracy:.2f} % (95 % interval {interval}, {units})</source>
+      <translation>Exactitude globale {accuracy:.2f} % (intervalle à 95 % : {interval}, {units})</translation>
+    </message>
+    <message>
+      <source>Overall accuracy {accuracy:.2f} %</source>
+      <translation>Exactitude globale {accuracy:.2f} %</translation>
+    </message>
+    <message>
       <source>Overall accuracy by area {estimate}</source>
       <translation>Exactitude globale par surface {estimate}</translation>
     </message>
@@ -5292,12 +5428,20 @@
       <translation>Calibration : confiance et exactitude diffèrent de {error:.1f} points de pourcentage en moyenne (confiance moyenne {mean_confidence:.1f} %).</translation>
     </message>
     <message>
+      <source>The confidence {name} was made with another model than the class map: its calibration says nothing about the map. Choose the confidence of the same run.</source>
+      <translation>La confiance {name} a été faite avec un autre modèle que la carte de classes : sa calibration ne dit rien de la carte. Choisissez la confiance de la même exécution.</translation>
+    </message>
+    <message>
       <source>The confidence {name} has no value at any reference pixel with a class; choose the confidence of this map.</source>
       <translation>La confiance {name} n'a de valeur à aucun pixel de référence avec une classe ; choisissez la confiance de cette carte.</translation>
     </message>
     <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation>Le plan clusters demande des points avec un champ de leur grappe, pas un raster.</translation>
+    </message>
+    <message>
+      <source>{num_outside} of {num_rows} points lie outside the area of interest, or where the map has no class or no stratum; the estimates leave them out.</source>
+      <translation>{num_outside} points sur {num_rows} sont hors de la zone d'intérêt, ou là où la carte n'a pas de classe ou pas de strate ; les estimations les écartent.</translation>
     </message>
     <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
@@ -5310,6 +5454,22 @@
     <message>
       <source>Comparing map and reference</source>
       <translation>Comparaison de la carte et de la référence</translation>
+    </message>
+    <message>
+      <source>The class map rejected {count} of {total} reference pixels ({share:.1f} %) as unclassified: the accuracies hold for the others.</source>
+      <translation>La carte de classes a rejeté {count} pixels de référence sur {total} ({share:.1f} %) comme non classés : les exactitudes valent pour les autres.</translation>
+    </message>
+    <message>
+      <source>The class map has no class at {count} of {total} reference pixels; they are left out.</source>
+      <translation>La carte de classes n'a pas de classe à {count} pixels de référence sur {total} ; ils sont écartés.</translation>
+    </message>
+    <message>
+      <source>If they count as errors, the overall accuracy is {share:.2f} %.</source>
+      <translation>S'ils comptent comme erreurs, l'exactitude globale est de {share:.2f} %.</translation>
+    </message>
+    <message>
+      <source>If all pixels left out count as errors, the overall accuracy is {share:.2f} %.</source>
+      <translation>Si tous les pixels écartés comptent comme erreurs, l'exactitude globale est de {share:.2f} %.</translation>
     </message>
     <message>
       <source>reference labels</source>
@@ -5326,6 +5486,10 @@
     <message>
       <source>The {map} {name} has no class at any of the {count} reference pixels; choose the map of the place that the reference is from.</source>
       <translation>La {map} {name} n'a de classe à aucun des {count} pixels de référence ; choisissez la carte du lieu d'où vient la référence.</translation>
+    </message>
+    <message>
+      <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
+      <translation>Les étiquettes ont été réparties pour des patchs de {split_size} pixels, mais la carte a été faite avec des patchs de {patch_size} : plus de patchs de test touchent des pixels d'entraînement que ne le dit le recouvrement. Répartissez pour {patch_size} pixels et entraînez à nouveau.</translation>
     </message>
     <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
@@ -5368,6 +5532,10 @@
       <translation>{name} a été entraîné sans patchs tournés ni retournés : moyenner sur rotations et symétries peut dégrader la carte.</translation>
     </message>
     <message>
+      <source> with {count} models together</source>
+      <translation> avec {count} modèles ensemble</translation>
+    </message>
+    <message>
       <source>Classifying {grid}{together} {where}.</source>
       <translation>Classification de {grid}{together} {where}.</translation>
     </message>
@@ -5394,6 +5562,10 @@
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
       <translation>Les pixels de validation ont été évalués sans rotations ni symétries ; leurs seuils ne valent donc qu'approximativement pour des probabilités moyennées sur celles-ci.</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % of the scene is unlike anything that the model was trained on (in the training scene: {there:.1f} %).</source>
+      <translation>{share:.1f} % de la scène ne ressemblent à rien de ce sur quoi le modèle a été entraîné (dans la scène d'entraînement : {there:.1f} %).</translation>
     </message>
     <message>
       <source>{text} Do not trust the classes there: label such places and train again.</source>
@@ -5512,6 +5684,10 @@
       <translation>Dessin de la carte</translation>
     </message>
     <message>
+      <source>Cross-validation on {name}</source>
+      <translation>Validation croisée sur {name}</translation>
+    </message>
+    <message>
       <source>{name} has no settings</source>
       <translation>{name} n'a pas de réglages</translation>
     </message>
@@ -5564,6 +5740,10 @@
       <translation>Mesure des enseignants et de l'élève</translation>
     </message>
     <message>
+      <source>Distillation of {name}</source>
+      <translation>Distillation de {name}</translation>
+    </message>
+    <message>
       <source>Listing the backbones of timm</source>
       <translation>Liste des réseaux de base de timm</translation>
     </message>
@@ -5606,6 +5786,22 @@
     <message>
       <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
       <translation>{share} sont nodata, NaN ou masqués dans la scène ; ils sont écartés.</translation>
+    </message>
+    <message>
+      <source>Explanation of {name}</source>
+      <translation>Explication de {name}</translation>
+    </message>
+    <message>
+      <source>{num_points} points of interest of {name}</source>
+      <translation>{num_points} points d'intérêt de {name}</translation>
+    </message>
+    <message>
+      <source>the whole scene {name}</source>
+      <translation>toute la scène {name}</translation>
+    </message>
+    <message>
+      <source>rows {top} to {bottom} and columns {left} to {right} of {name}</source>
+      <translation>lignes {top} à {bottom} et colonnes {left} à {right} de {name}</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -5724,6 +5920,10 @@
       <translation>Affinage ({layers}) de {network} ({form}) sur {device} : {num_train} pixels d'entraînement et {num_validation} de validation.</translation>
     </message>
     <message>
+      <source>Fine-tuning of {name}</source>
+      <translation>Affinage de {name}</translation>
+    </message>
+    <message>
       <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is missing. Give all four or none.</source>
       <translation>Une géoréférence demande crs, origin_x, origin_y et pixel_size ensemble ; il manque {missing}. Indiquez les quatre, ou aucun.</translation>
     </message>
@@ -5778,6 +5978,10 @@
     <message>
       <source>{name} has no quality layers; leave their output empty.</source>
       <translation>{name} n'a pas de couches de qualité ; laissez leur sortie vide.</translation>
+    </message>
+    <message>
+      <source>The axes of {variable} are taken as bands, rows, columns. If that is wrong, give the axes.</source>
+      <translation>Les axes de {variable} sont pris comme bandes, lignes, colonnes. Si c'est faux, indiquez les axes.</translation>
     </message>
     <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
@@ -5936,6 +6140,10 @@
       <translation>Les pixels des scènes ont des tailles différentes ({small} : {small_size:g} m, {large} : {large_size:g} m). Les méthodes qui utilisent le voisinage d'un pixel voient d'autres distances dans chacune.</translation>
     </message>
     <message>
+      <source>{name} {pixels} in {scenes}</source>
+      <translation>{name} {pixels} dans {scenes}</translation>
+    </message>
+    <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
       <translation>Pixels étiquetés de chaque classe, et nombre de scènes qui la contiennent : {listed}.</translation>
     </message>
@@ -5964,12 +6172,32 @@
       <translation>Essai de répartitions</translation>
     </message>
     <message>
+      <source>{num_drawn} of {total} labelled pixels are checked: at most {per_class} of each class, drawn at random. Give a larger per_class to check more.</source>
+      <translation>{num_drawn} pixels étiquetés sur {total} sont vérifiés : au plus {per_class} de chaque classe, tirés au hasard. Indiquez un per_class plus grand pour en vérifier davantage.</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked in the scene; they are not checked.</source>
+      <translation>{share} sont nodata, NaN ou masqués dans la scène ; ils ne sont pas vérifiés.</translation>
+    </message>
+    <message>
+      <source>Classes with fewer than {least} valid pixels are not checked for wrong pixels: {listed}.</source>
+      <translation>Les classes de moins de {least} pixels valides ne sont pas vérifiées quant aux pixels faux : {listed}.</translation>
+    </message>
+    <message>
       <source>Checking single pixels</source>
       <translation>Vérification des pixels un par un</translation>
     </message>
     <message>
+      <source>The labels have fewer than {least:g} pixels per polygon or point, so only single pixels are checked.</source>
+      <translation>Les étiquettes ont moins de {least:g} pixels par polygone ou point ; seuls des pixels isolés sont donc vérifiés.</translation>
+    </message>
+    <message>
       <source>Checking whole polygons</source>
       <translation>Vérification des polygones entiers</translation>
+    </message>
+    <message>
+      <source>Classes in a single polygon cannot be checked for wrong polygons: {listed}.</source>
+      <translation>Les classes dans un seul polygone ne peuvent pas être vérifiées quant aux polygones faux : {listed}.</translation>
     </message>
     <message>
       <source>spectral outlier in its polygon</source>
@@ -6092,8 +6320,20 @@
       <translation>Pas de dérive : {drift:.3f}, seuil {threshold:g}.</translation>
     </message>
     <message>
+      <source>Only {count} valid pixel was compared with {num_train} of training: equal scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with more valid ones.</source>
+      <translation>Seul {count} pixel valide a été comparé à {num_train} de l'entraînement : des scènes égales différeraient de {floor:.3f} en moyenne, ce qui n'est pas loin du seuil. Prenez plus de pixels, ou une scène qui en a plus de valides.</translation>
+    </message>
+    <message>
+      <source>Only {count} valid pixels were compared with {num_train} of training: equal scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with more valid ones.</source>
+      <translation>Seuls {count} pixels valides ont été comparés à {num_train} de l'entraînement : des scènes égales différeraient de {floor:.3f} en moyenne, ce qui n'est pas loin du seuil. Prenez plus de pixels, ou une scène qui en a plus de valides.</translation>
+    </message>
+    <message>
       <source>classes of the last map</source>
       <translation>classes de la dernière carte</translation>
+    </message>
+    <message>
+      <source>The model does not know {listed} of the last map: their share is 0 now.</source>
+      <translation>Le modèle ne connaît pas {listed} de la dernière carte : leur part est maintenant 0.</translation>
     </message>
     <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
@@ -6244,6 +6484,10 @@
       <translation>Écriture des étiquettes</translation>
     </message>
     <message>
+      <source>{name} {count} of {total}</source>
+      <translation>{name} {count} sur {total}</translation>
+    </message>
+    <message>
       <source>Left out: {purity}. By class: {listed}.</source>
       <translation>Écartées : {purity}. Par classe : {listed}.</translation>
     </message>
@@ -6296,6 +6540,14 @@
       <translation>Toutes les strates ont la même exactitude attendue ; l'allocation suit donc leur surface. Indiquez class_accuracies si certaines classes sont plus difficiles que d'autres.</translation>
     </message>
     <message>
+      <source>{name} ({count} of {wanted})</source>
+      <translation>{name} ({count} sur {wanted})</translation>
+    </message>
+    <message>
+      <source>the area</source>
+      <translation>la zone</translation>
+    </message>
+    <message>
       <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
       <translation>La distance minimale de {min_distance:g} pixels laisse trop peu de pixels dans {names} ; indiquez une distance plus petite.</translation>
     </message>
@@ -6330,6 +6582,14 @@
     <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
       <translation>Les points d'une grappe sont souvent justes ou faux ensemble ; l'erreur type sera donc plus grande que celle attendue, qui vaut pour autant de points isolés.</translation>
+    </message>
+    <message>
+      <source>{pixels:,} pixels</source>
+      <translation>{pixels:,} pixels</translation>
+    </message>
+    <message>
+      <source>{pixels:,} pixels, {hectares:,.1f} ha</source>
+      <translation>{pixels:,} pixels, {hectares:,.1f} ha</translation>
     </message>
     <message>
       <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
@@ -6444,6 +6704,14 @@
       <translation>{settings} a des réglages de {network}, et le réseau est {params_network} : ces réglages ne sont pas utilisés. Pour les utiliser, n'indiquez pas de réseau.</translation>
     </message>
     <message>
+      <source>the {origin}</source>
+      <translation>{origin}</translation>
+    </message>
+    <message>
+      <source>trial {number}</source>
+      <translation>essai {number}</translation>
+    </message>
+    <message>
       <source>Network and settings are those of {source} in {settings}: {network}.</source>
       <translation>Réseau et réglages viennent de {settings} ({source}) : {network}.</translation>
     </message>
@@ -6466,6 +6734,10 @@
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
       <translation>{title} est entraîné de nouveau sur tous les pixels étiquetés, avec les réglages choisis par {num_validation} pixels réservés.</translation>
+    </message>
+    <message>
+      <source>Training of {name}</source>
+      <translation>Entraînement de {name}</translation>
     </message>
     <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
@@ -6530,6 +6802,18 @@
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
       <translation>L'étude {study} est reprise ; elle a {done} essais.</translation>
+    </message>
+    <message>
+      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with {settings} as its settings{model}.</source>
+      <translation>Meilleur : essai {number} sur {total}, {network}, exactitude de validation {accuracy:.2f} %. Entraînez avec {settings} comme réglages{model}.</translation>
+    </message>
+    <message>
+      <source>; the model {name} is trained with them</source>
+      <translation> ; le modèle {name} est entraîné avec eux</translation>
+    </message>
+    <message>
+      <source>Tuning of {name}</source>
+      <translation>Optimisation pour {name}</translation>
     </message>
     <message>
       <source>Final model: </source>

@@ -4144,6 +4144,14 @@
       <translation>强度“{strength}”未知；请从 {listed} 中选择。</translation>
     </message>
     <message>
+      <source>gamma {gamma:g}, {steps} steps</source>
+      <translation>gamma {gamma:g}，{steps} 步</translation>
+    </message>
+    <message>
+      <source>{name} (gamma {gamma:g}), {steps} steps</source>
+      <translation>{name}（gamma {gamma:g}），{steps} 步</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>分类图</translation>
     </message>
@@ -4236,6 +4244,10 @@
       <translation>分类图没有坐标参考系；请先指定，再测量面积。</translation>
     </message>
     <message>
+      <source>The CRS of the map distorts areas: a pixel in its middle has {constant:.4g} ha in the CRS, but {found:.4g} ha on the ground. Warp the map to an equal-area CRS before areas are measured.</source>
+      <translation>分类图的坐标参考系使面积变形：其中部的一个像元在坐标参考系中为 {constant:.4g} 公顷，而在地面上为 {found:.4g} 公顷。量算面积前请将分类图投影到等积坐标参考系。</translation>
+    </message>
+    <message>
       <source>{name} holds other geometries than points; the design of a sample needs a point for each pixel.</source>
       <translation>{name} 含有点以外的几何对象；样本的抽样设计要求每个像元一个点。</translation>
     </message>
@@ -4274,6 +4286,38 @@
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
       <translation>没有样本点既有参考类别又位于分类图上；请填写参考类别。</translation>
+    </message>
+    <message>
+      <source>{num_empty} of {total} points of the sample have no reference; the others of their stratum stand for them. If these places are harder than others, the accuracies are too high.</source>
+      <translation>样本的 {total} 个点中有 {num_empty} 个没有参考类别；由同一分层的其他点代表。如果这些位置比其他位置更难，则精度偏高。</translation>
+    </message>
+    <message>
+      <source>{num_outside} points of the sample lie outside the map; the figures leave them out.</source>
+      <translation>样本中有 {num_outside} 个点位于分类图之外；各项数值不包含这些点。</translation>
+    </message>
+    <message>
+      <source>The map has no class at {num_without_class} points of the sample; the figures hold for the area where it has one.</source>
+      <translation>分类图在样本的 {num_without_class} 个点处没有类别；各项数值适用于有类别的区域。</translation>
+    </message>
+    <message>
+      <source>No point in {names} has a reference; the figures do not hold for these {size:,} pixels.</source>
+      <translation>{names} 中没有有参考类别的点；各项数值不适用于这 {size:,} 个像元。</translation>
+    </message>
+    <message>
+      <source>Only one point has a reference in {listed}; how much points vary there is taken from the others. Label at least two points in each stratum.</source>
+      <translation>{listed} 中只有一个点有参考类别；其点间变异取自其他分层。请在每个分层中至少标注两个点。</translation>
+    </message>
+    <message>
+      <source>The points were drawn from {drawn:,} pixels, but the map has a class at {found:,}. So the points are not weighed by the classes of the map, and the intervals are wider. If the points were drawn in an area of interest, give this area.</source>
+      <translation>这些点从 {drawn:,} 个像元中抽取，但分类图在 {found:,} 个像元处有类别。因此这些点不按分类图的类别加权，区间更宽。如果这些点在感兴趣区域内抽取，请给出该区域。</translation>
+    </message>
+    <message>
+      <source>Some points have no class in the map. So the points are not weighed by the classes of the map, and the intervals are wider.</source>
+      <translation>部分点在分类图中没有类别。因此这些点不按分类图的类别加权，区间更宽。</translation>
+    </message>
+    <message>
+      <source>Fewer than two points lie in some classes of the map; one weight holds for the points of {name} together.</source>
+      <translation>分类图的某些类别中不足两个点；{name} 的点共用一个权重。</translation>
     </message>
     <message>
       <source>marked as bad in the file</source>
@@ -5008,12 +5052,92 @@
       <translation>未找到这些标签的划分；请标注更多像元。</translation>
     </message>
     <message>
+      <source>Requested: {asked}. Result: {found}, {unused:.0f} % not used.</source>
+      <translation>要求：{asked}。结果：{found}，{unused:.0f} % 未使用。</translation>
+    </message>
+    <message>
+      <source>Blocks stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
+      <translation>除隔离带外块保持完整，因此位置较少的类别无法达到要求的比例；请在更多位置标注，或尝试其他随机种子。</translation>
+    </message>
+    <message>
+      <source>Polygons stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
+      <translation>除隔离带外多边形保持完整，因此位置较少的类别无法达到要求的比例；请在更多位置标注，或尝试其他随机种子。</translation>
+    </message>
+    <message>
+      <source>Other seeds give similar test pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
+      <translation>其他随机种子给出相似的测试像元（两个种子的预期交并比：{similarity:.2f}），因为这些标签可行的好划分很少。对多个种子取平均意义不大；请标注更多位置，或使用更窄的隔离带。</translation>
+    </message>
+    <message>
+      <source>Other seeds give similar validation pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
+      <translation>其他随机种子给出相似的验证像元（两个种子的预期交并比：{similarity:.2f}），因为这些标签可行的好划分很少。对多个种子取平均意义不大；请标注更多位置，或使用更窄的隔离带。</translation>
+    </message>
+    <message>
+      <source>{train:.0f} % training, {validation:.0f} % validation, {test:.0f} % test</source>
+      <translation>{train:.0f} % 训练，{validation:.0f} % 验证，{test:.0f} % 测试</translation>
+    </message>
+    <message>
+      <source>{name} {pixels} of {total}</source>
+      <translation>{name} {pixels}，共 {total}</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>以及另外 {count} 个</translation>
+    </message>
+    <message>
+      <source>Classes far from it (training / validation / test pixels): {classes}.</source>
+      <translation>与要求相差较大的类别（训练 / 验证 / 测试像元）：{classes}。</translation>
+    </message>
+    <message>
+      <source>{share:.0f} % with {guard} pixels</source>
+      <translation>隔离带为 {guard} 个像元时 {share:.0f} %</translation>
+    </message>
+    <message>
+      <source>The guard band of {guard} pixels removes {share:.0f} % of the labelled pixels; the same split would lose {trials}.</source>
+      <translation>{guard} 个像元的隔离带去除了 {share:.0f} % 的有标签像元；同一划分在其他宽度下的损失：{trials}。</translation>
+    </message>
+    <message>
       <source>The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel.</source>
       <translation>图像块大小为 {patch_size}；它必须为奇数且至少为 1，使图像块有中心像元。</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
       <translation>按多边形划分需要每个像元所属的多边形，但未给出；请给出，或选择 blocks。</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>未使用</translation>
+    </message>
+    <message>
+      <source>Single pixels were drawn at random, class by class.</source>
+      <translation>逐类随机抽取单个像元。</translation>
+    </message>
+    <message>
+      <source>The scene was divided into square blocks.</source>
+      <translation>影像被划分为方形块。</translation>
+    </message>
+    <message>
+      <source>Whole polygons (for points, single points; for a raster, connected areas of one class) were kept together.</source>
+      <translation>整个多边形（对于点为单个点；对于栅格为同一类别的连通区域）保持在一起。</translation>
+    </message>
+    <message>
+      <source>{overlap:.1f} % of the test pixels have a training pixel in their patch of {patch_size} x {patch_size} pixels.</source>
+      <translation>{overlap:.1f} % 的测试像元在其 {patch_size} x {patch_size} 像元的图像块中有训练像元。</translation>
+    </message>
+    <message>
+      <source>A guard band of {guard} pixels without labels separates training pixels from the others.</source>
+      <translation>{guard} 个像元的无标签隔离带将训练像元与其他像元分开。</translation>
+    </message>
+    <message>
+      <source>No patch of a test pixel contains a training pixel: test pixels are independent of training patches.</source>
+      <translation>测试像元的图像块都不含训练像元：测试像元独立于训练图像块。</translation>
+    </message>
+    <message>
+      <source>The test is optimistic: most test pixels lie in patches that the network was trained on, and accuracies at places without training pixels are lower. Use blocks or polygons for reliable accuracies.</source>
+      <translation>测试偏乐观：大多数测试像元位于训练网络所用的图像块中，而没有训练像元处的精度更低。要得到可靠的精度，请使用块或多边形。</translation>
+    </message>
+    <message>
+      <source>Some patches of test pixels contain training pixels, so the test is optimistic; a guard band of half the patch size avoids this.</source>
+      <translation>部分测试像元的图像块含有训练像元，因此测试偏乐观；宽度为图像块一半的隔离带可避免这一点。</translation>
     </message>
     <message>
       <source>Split of the labels</source>
@@ -5030,10 +5154,6 @@
     <message>
       <source>Labelled pixels of each class in each subset</source>
       <translation>各子集中各类别的有标签像元</translation>
-    </message>
-    <message>
-      <source>not used</source>
-      <translation>未使用</translation>
     </message>
     <message>
       <source>labelled</source>
@@ -5204,6 +5324,10 @@
       <translation>没有任务“{name}”；请从 {listed} 中选择。</translation>
     </message>
     <message>
+      <source>on {device}</source>
+      <translation>（在 {device} 上）</translation>
+    </message>
+    <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
       <translation>文本含有 NUL 或非 UTF-8 字符；请重命名文件，或给出其他文本</translation>
     </message>
@@ -5238,6 +5362,10 @@
     <message>
       <source>{error} Or switch on resample_labels: each pixel takes the label at its centre.</source>
       <translation>{error}或者启用 resample_labels：每个像元取其中心处的标签。</translation>
+    </message>
+    <message>
+      <source>it computes on {device}, but other workers compute on {others}; choose the device.</source>
+      <translation>它在 {device} 上计算，而其他工作进程在 {others} 上计算；请选择设备。</translation>
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
@@ -5284,6 +5412,14 @@
       <translation>正在写出报告</translation>
     </message>
     <message>
+      <source>Overall accuracy {accuracy:.2f} % (95 % interval {interval}, {units})</source>
+      <translation>总体精度 {accuracy:.2f} %（95 % 区间 {interval}，{units}）</translation>
+    </message>
+    <message>
+      <source>Overall accuracy {accuracy:.2f} %</source>
+      <translation>总体精度 {accuracy:.2f} %</translation>
+    </message>
+    <message>
       <source>Overall accuracy by area {estimate}</source>
       <translation>按面积的总体精度：{estimate}</translation>
     </message>
@@ -5292,12 +5428,20 @@
       <translation>校准：置信度与精度平均相差 {error:.1f} 个百分点（平均置信度 {mean_confidence:.1f} %）。</translation>
     </message>
     <message>
+      <source>The confidence {name} was made with another model than the class map: its calibration says nothing about the map. Choose the confidence of the same run.</source>
+      <translation>置信度 {name} 与分类图由不同的模型生成：其校准不能说明该分类图。请选择同一次运行的置信度。</translation>
+    </message>
+    <message>
       <source>The confidence {name} has no value at any reference pixel with a class; choose the confidence of this map.</source>
       <translation>置信度 {name} 在所有有类别的参考像元处都没有值；请选择此分类图的置信度。</translation>
     </message>
     <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation>抽样设计 clusters 需要带有整群字段的点，而不是栅格。</translation>
+    </message>
+    <message>
+      <source>{num_outside} of {num_rows} points lie outside the area of interest, or where the map has no class or no stratum; the estimates leave them out.</source>
+      <translation>{num_rows} 个点中有 {num_outside} 个位于感兴趣区域之外，或位于分类图没有类别或没有分层处；估计不包含这些点。</translation>
     </message>
     <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
@@ -5310,6 +5454,22 @@
     <message>
       <source>Comparing map and reference</source>
       <translation>正在比较分类图与参考数据</translation>
+    </message>
+    <message>
+      <source>The class map rejected {count} of {total} reference pixels ({share:.1f} %) as unclassified: the accuracies hold for the others.</source>
+      <translation>分类图将 {total} 个参考像元中的 {count} 个（{share:.1f} %）拒判为未分类：精度适用于其余像元。</translation>
+    </message>
+    <message>
+      <source>The class map has no class at {count} of {total} reference pixels; they are left out.</source>
+      <translation>分类图在 {total} 个参考像元中的 {count} 个处没有类别；这些像元不使用。</translation>
+    </message>
+    <message>
+      <source>If they count as errors, the overall accuracy is {share:.2f} %.</source>
+      <translation>如果将其计为错误，总体精度为 {share:.2f} %。</translation>
+    </message>
+    <message>
+      <source>If all pixels left out count as errors, the overall accuracy is {share:.2f} %.</source>
+      <translation>如果将所有排除的像元计为错误，总体精度为 {share:.2f} %。</translation>
     </message>
     <message>
       <source>reference labels</source>
@@ -5326,6 +5486,10 @@
     <message>
       <source>The {map} {name} has no class at any of the {count} reference pixels; choose the map of the place that the reference is from.</source>
       <translation>{map} {name} 在 {count} 个参考像元处均没有类别；请选择参考数据所在地的分类图。</translation>
+    </message>
+    <message>
+      <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
+      <translation>标签按 {split_size} 像元的图像块划分，但分类图使用 {patch_size} 像元的图像块：触及训练像元的测试图像块比重叠所示的更多。请按 {patch_size} 像元划分并重新训练。</translation>
     </message>
     <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
@@ -5368,6 +5532,10 @@
       <translation>{name} 训练时未使用旋转或翻转的图像块：对旋转和翻转取平均可能使分类图变差。</translation>
     </message>
     <message>
+      <source> with {count} models together</source>
+      <translation>，共用 {count} 个模型</translation>
+    </message>
+    <message>
       <source>Classifying {grid}{together} {where}.</source>
       <translation>正在分类 {grid}{together} {where}。</translation>
     </message>
@@ -5394,6 +5562,10 @@
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
       <translation>验证像元是在没有旋转和翻转的情况下评估的，因此其阈值对经旋转和翻转平均的概率只大致成立。</translation>
+    </message>
+    <message>
+      <source>{share:.1f} % of the scene is unlike anything that the model was trained on (in the training scene: {there:.1f} %).</source>
+      <translation>影像的 {share:.1f} % 与训练模型所用的任何数据都不相似（训练影像中为 {there:.1f} %）。</translation>
     </message>
     <message>
       <source>{text} Do not trust the classes there: label such places and train again.</source>
@@ -5512,6 +5684,10 @@
       <translation>正在绘制分类图</translation>
     </message>
     <message>
+      <source>Cross-validation on {name}</source>
+      <translation>{name} 上的交叉验证</translation>
+    </message>
+    <message>
       <source>{name} has no settings</source>
       <translation>{name} 没有设置</translation>
     </message>
@@ -5564,6 +5740,10 @@
       <translation>正在测量教师和学生</translation>
     </message>
     <message>
+      <source>Distillation of {name}</source>
+      <translation>{name} 的蒸馏</translation>
+    </message>
+    <message>
       <source>Listing the backbones of timm</source>
       <translation>正在列出 timm 的骨干网络</translation>
     </message>
@@ -5606,6 +5786,22 @@
     <message>
       <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
       <translation>{share}在影像中为无数据值、NaN 或被掩膜；这些像元不使用。</translation>
+    </message>
+    <message>
+      <source>Explanation of {name}</source>
+      <translation>{name} 的解释</translation>
+    </message>
+    <message>
+      <source>{num_points} points of interest of {name}</source>
+      <translation>{name} 的 {num_points} 个兴趣点</translation>
+    </message>
+    <message>
+      <source>the whole scene {name}</source>
+      <translation>整景影像 {name}</translation>
+    </message>
+    <message>
+      <source>rows {top} to {bottom} and columns {left} to {right} of {name}</source>
+      <translation>{name} 的第 {top} 至 {bottom} 行和第 {left} 至 {right} 列</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -5724,6 +5920,10 @@
       <translation>正在 {device} 上微调 {network}（{form}）的{layers}：{num_train} 个训练像元和 {num_validation} 个验证像元。</translation>
     </message>
     <message>
+      <source>Fine-tuning of {name}</source>
+      <translation>{name} 的微调</translation>
+    </message>
+    <message>
       <source>A georeference needs crs, origin_x, origin_y and pixel_size together; {missing} is missing. Give all four or none.</source>
       <translation>地理参考需要同时给出 crs、origin_x、origin_y 和 pixel_size；缺少 {missing}。请四项都给出，或都不给出。</translation>
     </message>
@@ -5778,6 +5978,10 @@
     <message>
       <source>{name} has no quality layers; leave their output empty.</source>
       <translation>{name} 没有质量图层；请将其输出留空。</translation>
+    </message>
+    <message>
+      <source>The axes of {variable} are taken as bands, rows, columns. If that is wrong, give the axes.</source>
+      <translation>{variable} 的轴视为波段、行、列。如果不对，请给出轴。</translation>
     </message>
     <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
@@ -5936,6 +6140,10 @@
       <translation>各影像的像元大小不同（{small}：{small_size:g} m，{large}：{large_size:g} m）。使用像元邻域的方法在各影像中看到的距离不同。</translation>
     </message>
     <message>
+      <source>{name} {pixels} in {scenes}</source>
+      <translation>{name} {pixels}，位于 {scenes} 景</translation>
+    </message>
+    <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
       <translation>各类别的有标签像元，以及含有该类别的影像数：{listed}。</translation>
     </message>
@@ -5964,12 +6172,32 @@
       <translation>正在尝试划分</translation>
     </message>
     <message>
+      <source>{num_drawn} of {total} labelled pixels are checked: at most {per_class} of each class, drawn at random. Give a larger per_class to check more.</source>
+      <translation>检查 {total} 个有标签像元中的 {num_drawn} 个：每类最多 {per_class} 个，随机抽取。要检查更多，请给出更大的 per_class。</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked in the scene; they are not checked.</source>
+      <translation>{share}在影像中为无数据值、NaN 或被掩膜；不检查这些像元。</translation>
+    </message>
+    <message>
+      <source>Classes with fewer than {least} valid pixels are not checked for wrong pixels: {listed}.</source>
+      <translation>有效像元少于 {least} 个的类别不检查错误像元：{listed}。</translation>
+    </message>
+    <message>
       <source>Checking single pixels</source>
       <translation>正在检查单个像元</translation>
     </message>
     <message>
+      <source>The labels have fewer than {least:g} pixels per polygon or point, so only single pixels are checked.</source>
+      <translation>每个多边形或点的标签不足 {least:g} 个像元，因此只检查单个像元。</translation>
+    </message>
+    <message>
       <source>Checking whole polygons</source>
       <translation>正在检查整个多边形</translation>
+    </message>
+    <message>
+      <source>Classes in a single polygon cannot be checked for wrong polygons: {listed}.</source>
+      <translation>只在一个多边形中的类别无法检查错误多边形：{listed}。</translation>
     </message>
     <message>
       <source>spectral outlier in its polygon</source>
@@ -6092,8 +6320,20 @@
       <translation>没有漂移：{drift:.3f}，阈值 {threshold:g}。</translation>
     </message>
     <message>
+      <source>Only {count} valid pixel was compared with {num_train} of training: equal scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with more valid ones.</source>
+      <translation>只有 {count} 个有效像元与训练的 {num_train} 个像元比较：相同的影像平均也会相差 {floor:.3f}，与阈值相差不大。请使用更多像元，或有效像元更多的影像。</translation>
+    </message>
+    <message>
+      <source>Only {count} valid pixels were compared with {num_train} of training: equal scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with more valid ones.</source>
+      <translation>只有 {count} 个有效像元与训练的 {num_train} 个像元比较：相同的影像平均也会相差 {floor:.3f}，与阈值相差不大。请使用更多像元，或有效像元更多的影像。</translation>
+    </message>
+    <message>
       <source>classes of the last map</source>
       <translation>上一幅分类图的类别</translation>
+    </message>
+    <message>
+      <source>The model does not know {listed} of the last map: their share is 0 now.</source>
+      <translation>模型不认识上一张分类图中的 {listed}：其比例现为 0。</translation>
     </message>
     <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
@@ -6244,6 +6484,10 @@
       <translation>正在写出标签</translation>
     </message>
     <message>
+      <source>{name} {count} of {total}</source>
+      <translation>{name} {count}，共 {total}</translation>
+    </message>
+    <message>
       <source>Left out: {purity}. By class: {listed}.</source>
       <translation>剔除：{purity}。按类别：{listed}。</translation>
     </message>
@@ -6296,6 +6540,14 @@
       <translation>所有分层的预期精度相同，因此按面积分配。如果某些类别更难，请给出 class_accuracies。</translation>
     </message>
     <message>
+      <source>{name} ({count} of {wanted})</source>
+      <translation>{name}（{count}，需要 {wanted}）</translation>
+    </message>
+    <message>
+      <source>the area</source>
+      <translation>该区域</translation>
+    </message>
+    <message>
       <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
       <translation>{min_distance:g} 个像元的最小距离使 {names} 中的像元过少；请给出更小的距离。</translation>
     </message>
@@ -6330,6 +6582,14 @@
     <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
       <translation>同一整群的点往往同对或同错，因此标准误会大于预期值；预期值对应同样数量的单个点。</translation>
+    </message>
+    <message>
+      <source>{pixels:,} pixels</source>
+      <translation>{pixels:,} 个像元</translation>
+    </message>
+    <message>
+      <source>{pixels:,} pixels, {hectares:,.1f} ha</source>
+      <translation>{pixels:,} 个像元，{hectares:,.1f} 公顷</translation>
     </message>
     <message>
       <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
@@ -6444,6 +6704,14 @@
       <translation>{settings} 含有 {network} 的设置，而网络为 {params_network}：这些设置不使用。如需使用，请不要指定网络。</translation>
     </message>
     <message>
+      <source>the {origin}</source>
+      <translation>{origin}</translation>
+    </message>
+    <message>
+      <source>trial {number}</source>
+      <translation>试验 {number}</translation>
+    </message>
+    <message>
       <source>Network and settings are those of {source} in {settings}: {network}.</source>
       <translation>网络和设置取自 {settings} 中的 {source}：{network}。</translation>
     </message>
@@ -6466,6 +6734,10 @@
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
       <translation>用全部有标签像元重新训练 {title}，设置由 {num_validation} 个留出像元选出。</translation>
+    </message>
+    <message>
+      <source>Training of {name}</source>
+      <translation>{name} 的训练</translation>
     </message>
     <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
@@ -6530,6 +6802,18 @@
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
       <translation>继续研究 {study}；已有 {done} 次试验。</translation>
+    </message>
+    <message>
+      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with {settings} as its settings{model}.</source>
+      <translation>最佳：{total} 个试验中的第 {number} 个，{network}，验证精度 {accuracy:.2f} %。请以 {settings} 作为设置训练{model}。</translation>
+    </message>
+    <message>
+      <source>; the model {name} is trained with them</source>
+      <translation>；模型 {name} 已用这些设置训练</translation>
+    </message>
+    <message>
+      <source>Tuning of {name}</source>
+      <translation>{name} 的调参</translation>
     </message>
     <message>
       <source>Final model: </source>

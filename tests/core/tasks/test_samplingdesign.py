@@ -80,7 +80,9 @@ def test_a_stratified_sample_has_the_points_of_each_class(folder, tmp_path) -> N
 def test_the_same_seed_gives_the_same_points_for_any_tile(folder, tmp_path, monkeypatch, design) -> None:
     files = []
     for number, (seed, tile) in enumerate([(0, 512), (0, 33), (1, 512)]):
-        monkeypatch.setattr(frame_module.Frame.read, "__kwdefaults__", {"side": tile, "population": None})
+        monkeypatch.setattr(
+            frame_module.Frame.read, "__kwdefaults__", {"side": tile, "population": None, "within": None}
+        )
         monkeypatch.setattr(drawing, "TILE", tile)
         path = tmp_path / f"{number}.gpkg"
         draw(folder, path, design=design, sample_size=50, seed=seed)
