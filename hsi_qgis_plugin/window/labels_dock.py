@@ -208,8 +208,9 @@ class LabelsDock(QDockWidget):
         grid = QGridLayout(body)
         self.rows: list[tuple[QRadioButton, QgsColorButton, QSpinBox, QLineEdit, QLabel, QToolButton]] = []
         if layer is None:
-            text = tr("Make a label layer, or choose one with the field “class”.")
-            grid.addWidget(QLabel(text), 0, 0)
+            hint = QLabel(tr("Make a label layer, or choose one with the field “class”."))
+            hint.setWordWrap(True)
+            grid.addWidget(hint, 0, 0, 1, 5)
         for column, text in ((2, tr("Code")), (3, tr("Name")), (4, tr("Count"))):
             if classes:
                 grid.addWidget(QLabel(text), 0, column)
