@@ -357,8 +357,8 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             tr(
                 "Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its "
                 "scheduler file (.json). Its workers do the work; the result is the same. They need the "
-                "same files at the same paths. Needs the Python package distributed in the processing "
-                "environment. If empty, this computer does the work."
+                "same files at the same paths. Needs the optional package cluster of “Set up the processing "
+                "environment”. If empty, this computer does the work."
             ),
             is_advanced=True,
         )

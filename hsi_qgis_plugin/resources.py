@@ -18,7 +18,7 @@ PINNED_FOLDER = PLUGIN_FOLDER / "resources" / "requirements"
 """Tested versions of these packages and of those that they need, a file for each platform."""
 RECIPES = PLUGIN_FOLDER / "resources" / "recipes.json"
 """Settings of the recipes of all networks. `make plugin` writes this file."""
-EXTRAS = ("onnx", "umap", "timm")
+EXTRAS = ("onnx", "umap", "timm", "cluster")
 """Optional groups of packages, as in pyproject.toml; `make plugin` writes a file for each."""
 
 

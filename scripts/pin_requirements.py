@@ -57,9 +57,11 @@ def main() -> None:
         path = FOLDER / f"{name}.txt"
         always = entries(resolve(platform, requirements()))
         write(path, always)
+        known = {entry.split()[0] for entry in always}
         for extra in read_project()["optional-dependencies"]:
             packages = entries(resolve(platform, requirements() + requirements(extra), path))
-            write(FOLDER / f"{name}-{extra}.txt", [entry for entry in packages if entry not in always])
+            added = [entry for entry in packages if entry.split()[0] not in known]
+            write(FOLDER / f"{name}-{extra}.txt", added)
 
 
 if __name__ == "__main__":

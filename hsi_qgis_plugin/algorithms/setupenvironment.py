@@ -82,7 +82,8 @@ class SetupEnvironment(HsiAlgorithm):
             tr("Optional packages"),
             tr(
                 "onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature "
-                "space”. timm: the networks timm:<name>. Packages that were chosen before stay."
+                "space”. timm: the networks timm:<name>. cluster: Dask, for CLUSTER of “Classify a scene” "
+                "and others. Packages that were chosen before stay."
             ),
             choices=list(EXTRAS),
             job="",

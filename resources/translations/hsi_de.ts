@@ -2964,8 +2964,8 @@ Lädt etwa 1 GB herunter (mit CUDA etwa 4 GB). Geben Sie auf einem Computer ohne
       <translation>Optionale Pakete</translation>
     </message>
     <message>
-      <source>onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature space”. timm: the networks timm:&lt;name&gt;. Packages that were chosen before stay.</source>
-      <translation>onnx: Export nach ONNX, und ONNX Runtime als Engine. umap: UMAP in „Merkmalsraum anzeigen“. timm: die Netze timm:&lt;name&gt;. Früher gewählte Pakete bleiben.</translation>
+      <source>onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature space”. timm: the networks timm:&lt;name&gt;. cluster: Dask, for CLUSTER of “Classify a scene” and others. Packages that were chosen before stay.</source>
+      <translation>onnx: Export nach ONNX, und ONNX Runtime als Engine. umap: UMAP in „Merkmalsraum anzeigen“. timm: die Netze timm:&lt;name&gt;. cluster: Dask, für CLUSTER in „Szene klassifizieren“ und anderen. Früher gewählte Pakete bleiben.</translation>
     </message>
     <message>
       <source>Use this interpreter instead</source>
@@ -3694,8 +3694,8 @@ Fahren Sie nur fort, wenn Sie sie selbst gewählt haben oder der Person vertraue
       <translation>Rechencluster</translation>
     </message>
     <message>
-      <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the Python package distributed in the processing environment. If empty, this computer does the work.</source>
-      <translation>Adresse eines Dask-Schedulers (tcp://host:port oder tls://host:port) oder der Pfad seiner Scheduler-Datei (.json). Seine Arbeitsprozesse erledigen die Arbeit; das Ergebnis ist dasselbe. Sie brauchen dieselben Dateien unter denselben Pfaden. Braucht das Python-Paket distributed in der Verarbeitungsumgebung. Wenn leer, erledigt dieser Computer die Arbeit.</translation>
+      <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the optional package cluster of “Set up the processing environment”. If empty, this computer does the work.</source>
+      <translation>Adresse eines Dask-Schedulers (tcp://host:port oder tls://host:port) oder der Pfad seiner Scheduler-Datei (.json). Seine Arbeitsprozesse erledigen die Arbeit; das Ergebnis ist dasselbe. Sie brauchen dieselben Dateien unter denselben Pfaden. Braucht das optionale Paket cluster aus „Verarbeitungsumgebung einrichten“. Wenn leer, erledigt dieser Computer die Arbeit.</translation>
     </message>
     <message>
       <source>Name of the field with the class of each polygon or point: whole numbers from 1, or names. Leave it empty for raster labels, for a layer that is categorized by this field, or for a layer with a single field.</source>

@@ -2964,8 +2964,8 @@ Descarga alrededor de 1 GB (con CUDA, unos 4 GB). En un ordenador sin red, indiq
       <translation>Paquetes opcionales</translation>
     </message>
     <message>
-      <source>onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature space”. timm: the networks timm:&lt;name&gt;. Packages that were chosen before stay.</source>
-      <translation>onnx: exportación a ONNX, y ONNX Runtime como motor. umap: UMAP en «Mostrar el espacio de características». timm: las redes timm:&lt;name&gt;. Los paquetes elegidos antes se conservan.</translation>
+      <source>onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature space”. timm: the networks timm:&lt;name&gt;. cluster: Dask, for CLUSTER of “Classify a scene” and others. Packages that were chosen before stay.</source>
+      <translation>onnx: exportación a ONNX, y ONNX Runtime como motor. umap: UMAP en «Mostrar el espacio de características». timm: las redes timm:&lt;name&gt;. cluster: Dask, para CLUSTER de «Clasificar una escena» y otros. Los paquetes elegidos antes se conservan.</translation>
     </message>
     <message>
       <source>Use this interpreter instead</source>
@@ -3694,8 +3694,8 @@ Continúe solo si los eligió usted mismo, o confía en quien lo hizo.</translat
       <translation>Clúster</translation>
     </message>
     <message>
-      <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the Python package distributed in the processing environment. If empty, this computer does the work.</source>
-      <translation>Dirección de un planificador de Dask (tcp://host:port o tls://host:port), o la ruta de su archivo de planificador (.json). Sus procesos de trabajo hacen el trabajo; el resultado es el mismo. Necesitan los mismos archivos en las mismas rutas. Requiere el paquete de Python distributed en el entorno de procesamiento. Si se deja vacío, este ordenador hace el trabajo.</translation>
+      <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the optional package cluster of “Set up the processing environment”. If empty, this computer does the work.</source>
+      <translation>Dirección de un planificador de Dask (tcp://host:port o tls://host:port), o la ruta de su archivo de planificador (.json). Sus procesos de trabajo hacen el trabajo; el resultado es el mismo. Necesitan los mismos archivos en las mismas rutas. Requiere el paquete opcional cluster de «Configurar el entorno de procesamiento». Si se deja vacío, este ordenador hace el trabajo.</translation>
     </message>
     <message>
       <source>Name of the field with the class of each polygon or point: whole numbers from 1, or names. Leave it empty for raster labels, for a layer that is categorized by this field, or for a layer with a single field.</source>

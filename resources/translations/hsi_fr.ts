@@ -2964,8 +2964,8 @@ Télécharge environ 1 GB (avec CUDA environ 4 GB). Sur un ordinateur sans conne
       <translation>Paquets facultatifs</translation>
     </message>
     <message>
-      <source>onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature space”. timm: the networks timm:&lt;name&gt;. Packages that were chosen before stay.</source>
-      <translation>onnx : export vers ONNX, et ONNX Runtime comme moteur. umap : UMAP dans « Afficher l'espace des caractéristiques ». timm : les réseaux timm:&lt;name&gt;. Les paquets choisis auparavant restent.</translation>
+      <source>onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature space”. timm: the networks timm:&lt;name&gt;. cluster: Dask, for CLUSTER of “Classify a scene” and others. Packages that were chosen before stay.</source>
+      <translation>onnx : export vers ONNX, et ONNX Runtime comme moteur. umap : UMAP dans « Afficher l'espace des caractéristiques ». timm : les réseaux timm:&lt;name&gt;. cluster : Dask, pour CLUSTER de « Classifier une scène » et d'autres. Les paquets choisis auparavant restent.</translation>
     </message>
     <message>
       <source>Use this interpreter instead</source>
@@ -3694,8 +3694,8 @@ Ne continuez que si vous les avez choisis vous-même, ou si vous faites confianc
       <translation>Cluster de calcul</translation>
     </message>
     <message>
-      <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the Python package distributed in the processing environment. If empty, this computer does the work.</source>
-      <translation>Adresse d'un ordonnanceur Dask (tcp://host:port ou tls://host:port), ou chemin de son fichier d'ordonnanceur (.json). Ses processus de calcul font le travail ; le résultat est le même. Ils ont besoin des mêmes fichiers aux mêmes chemins. Nécessite le paquet Python distributed dans l'environnement de traitement. Si vide, cet ordinateur fait le travail.</translation>
+      <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the optional package cluster of “Set up the processing environment”. If empty, this computer does the work.</source>
+      <translation>Adresse d'un ordonnanceur Dask (tcp://host:port ou tls://host:port), ou chemin de son fichier d'ordonnanceur (.json). Ses processus de calcul font le travail ; le résultat est le même. Ils ont besoin des mêmes fichiers aux mêmes chemins. Nécessite le paquet facultatif cluster de « Installer l'environnement de traitement ». Si vide, cet ordinateur fait le travail.</translation>
     </message>
     <message>
       <source>Name of the field with the class of each polygon or point: whole numbers from 1, or names. Leave it empty for raster labels, for a layer that is categorized by this field, or for a layer with a single field.</source>

@@ -2964,8 +2964,8 @@ Downloads about 1 GB (with CUDA about 4 GB). On a computer without a network, gi
       <translation>可选软件包</translation>
     </message>
     <message>
-      <source>onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature space”. timm: the networks timm:&lt;name&gt;. Packages that were chosen before stay.</source>
-      <translation>onnx：导出为 ONNX，并以 ONNX Runtime 作为引擎。umap：“显示特征空间”中的 UMAP。timm：网络 timm:&lt;name&gt;。之前选择的软件包保留。</translation>
+      <source>onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature space”. timm: the networks timm:&lt;name&gt;. cluster: Dask, for CLUSTER of “Classify a scene” and others. Packages that were chosen before stay.</source>
+      <translation>onnx：导出为 ONNX，并以 ONNX Runtime 作为引擎。umap：“显示特征空间”中的 UMAP。timm：网络 timm:&lt;name&gt;。cluster：Dask，用于“影像分类”等工具的 CLUSTER。之前选择的软件包保留。</translation>
     </message>
     <message>
       <source>Use this interpreter instead</source>
@@ -3694,8 +3694,8 @@ Continue only if you chose them yourself, or trust who did.</source>
       <translation>集群</translation>
     </message>
     <message>
-      <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the Python package distributed in the processing environment. If empty, this computer does the work.</source>
-      <translation>Dask 调度器的地址（tcp://host:port 或 tls://host:port），或其调度器文件（.json）的路径。由它的工作进程完成工作；结果相同。它们需要在相同路径上有相同的文件。处理环境中需要 Python 包 distributed。留空则由本计算机完成工作。</translation>
+      <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the optional package cluster of “Set up the processing environment”. If empty, this computer does the work.</source>
+      <translation>Dask 调度器的地址（tcp://host:port 或 tls://host:port），或其调度器文件（.json）的路径。由它的工作进程完成工作；结果相同。它们需要在相同路径上有相同的文件。需要“设置处理环境”的可选软件包 cluster。留空则由本计算机完成工作。</translation>
     </message>
     <message>
       <source>Name of the field with the class of each polygon or point: whole numbers from 1, or names. Leave it empty for raster labels, for a layer that is categorized by this field, or for a layer with a single field.</source>

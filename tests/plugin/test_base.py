@@ -76,7 +76,7 @@ def test_several_choices_are_given_with_commas(provider):
         return algorithm.checkParameterValues({"EXTRAS": text}, QgsProcessingContext())
 
     assert check("onnx") == check("onnx,umap") == (True, "")
-    assert check("onnx,keras") == (False, "EXTRAS is “onnx,keras”; choose one of onnx, umap, timm.")
+    assert check("onnx,keras") == (False, "EXTRAS is “onnx,keras”; choose one of onnx, umap, timm, cluster.")
 
 
 @pytest.mark.parametrize("name", ["train", "splitlabels", "labelstomap"])

@@ -1102,7 +1102,7 @@ CHOICES = {
     ("featurespace", "METHOD"): ["pca", "tsne", "umap"],
     ("labelstomap", "MODE"): ["quick", "careful"],
     ("setupenvironment", "BUILD"): ["auto", "cpu", "cuda"],
-    ("setupenvironment", "EXTRAS"): ["onnx", "umap", "timm"],
+    ("setupenvironment", "EXTRAS"): ["onnx", "umap", "timm", "cluster"],
     ("assess", "DESIGN"): ["auto", "none", "stratified", "simple", "systematic", "clusters"],
     ("samplingdesign", "DESIGN"): ["stratified", "simple", "systematic", "clusters", "cells"],
     ("samplingdesign", "ALLOCATION"): ["proportional", "equal", "neyman", "optimal"],

@@ -364,7 +364,7 @@ def test_the_platforms_with_pinned_requirements():
     ]:  # fmt: skip
         text = pinned_requirements(system, machine, EXTRAS)
         assert text.startswith("affine==")
-        assert all(f"\n{name}==" in text for name in ("onnxruntime", "umap-learn", "timm"))
+        assert all(f"\n{name}==" in text for name in ("onnxruntime", "umap-learn", "timm", "distributed"))
     assert pinned_requirements("darwin", "x86_64") == ""  # torch has no build any more
 
 

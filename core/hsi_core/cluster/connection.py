@@ -53,7 +53,8 @@ def open_cluster(address: str, progress: Progress) -> Iterator["Cluster"]:
         from distributed import Client
     except ImportError as error:
         raise MissingPackageError(
-            "A cluster needs the package distributed, which is not installed; install it (pip install "
+            "A cluster needs the package distributed, which is not installed; choose cluster in “Optional "
+            "packages” of “Set up the processing environment”, install it (pip install "
             '"distributed>=2024.8"), or leave out the cluster.'
         ) from error
     try:

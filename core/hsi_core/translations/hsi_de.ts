@@ -856,8 +856,8 @@
       <translation>noch {duration}</translation>
     </message>
     <message>
-      <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
-      <translation>Ein Cluster braucht das Paket distributed, das nicht installiert ist; installieren Sie es (pip install "distributed&gt;=2024.8"), oder lassen Sie den Cluster weg.</translation>
+      <source>A cluster needs the package distributed, which is not installed; choose cluster in “Optional packages” of “Set up the processing environment”, install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
+      <translation>Ein Cluster braucht das Paket distributed, das nicht installiert ist; wählen Sie cluster in „Optionale Pakete“ von „Verarbeitungsumgebung einrichten“, installieren Sie es (pip install "distributed&gt;=2024.8"), oder lassen Sie den Cluster weg.</translation>
     </message>
     <message>
       <source>The scheduler {where} does not answer ({error}); start it, or correct the address.</source>

@@ -856,8 +856,8 @@
       <translation>quedan {duration}</translation>
     </message>
     <message>
-      <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
-      <translation>Un clúster necesita el paquete distributed, que no está instalado; instálelo (pip install "distributed&gt;=2024.8") o no indique ningún clúster.</translation>
+      <source>A cluster needs the package distributed, which is not installed; choose cluster in “Optional packages” of “Set up the processing environment”, install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
+      <translation>Un clúster necesita el paquete distributed, que no está instalado; elija cluster en «Paquetes opcionales» de «Configurar el entorno de procesamiento», instálelo (pip install "distributed&gt;=2024.8") o no indique ningún clúster.</translation>
     </message>
     <message>
       <source>The scheduler {where} does not answer ({error}); start it, or correct the address.</source>

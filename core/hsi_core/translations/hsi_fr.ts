@@ -856,8 +856,8 @@
       <translation>encore {duration}</translation>
     </message>
     <message>
-      <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
-      <translation>Une grappe de calcul a besoin du paquet distributed, qui n'est pas installé ; installez-le (pip install "distributed&gt;=2024.8"), ou laissez de côté la grappe.</translation>
+      <source>A cluster needs the package distributed, which is not installed; choose cluster in “Optional packages” of “Set up the processing environment”, install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
+      <translation>Une grappe de calcul a besoin du paquet distributed, qui n'est pas installé ; choisissez cluster dans « Paquets facultatifs » de « Installer l'environnement de traitement », installez-le (pip install "distributed&gt;=2024.8"), ou laissez de côté la grappe.</translation>
     </message>
     <message>
       <source>The scheduler {where} does not answer ({error}); start it, or correct the address.</source>

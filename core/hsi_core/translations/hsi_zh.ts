@@ -856,8 +856,8 @@
       <translation>剩余 {duration}</translation>
     </message>
     <message>
-      <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
-      <translation>集群需要软件包 distributed，但它未安装；请安装（pip install "distributed&gt;=2024.8"），或不指定集群。</translation>
+      <source>A cluster needs the package distributed, which is not installed; choose cluster in “Optional packages” of “Set up the processing environment”, install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
+      <translation>集群需要软件包 distributed，但它未安装；请在“设置处理环境”的“可选软件包”中选择 cluster，自行安装（pip install "distributed&gt;=2024.8"），或不指定集群。</translation>
     </message>
     <message>
       <source>The scheduler {where} does not answer ({error}); start it, or correct the address.</source>
