@@ -1,6 +1,7 @@
 """Compare the scale of a scene with that of the training scene, and find values that no sensor measures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,8 +45,7 @@ def check_scale(
     trained = np.abs(reduction.band_means.astype(np.float64))
     if statistics is not None and reduction.pretreatment is None:
         trained = np.hypot(statistics.mean.astype(np.float64), statistics.deviation.astype(np.float64))
-    chosen = np.unique(np.linspace(0, len(bands) - 1, _MAX_BANDS).round().astype(int))
-    ratio = _ratio(trained[chosen], scene, [bands[index] for index in chosen.tolist()])
+    ratio = _median_ratio(value_sizes(scene, few_bands(bands)), trained[_spread(len(bands))])
     factor = scene.reflectance_factor
     if ratio is not None and not _is_near(ratio):
         if factor is not None and _is_near(ratio * factor):
@@ -94,21 +94,61 @@ def warn_of_far_values(scene: Scene, progress: Progress) -> None:
         )
 
 
+def warn_of_other_scale(scenes: Mapping[Path, NDArray[np.float64]], progress: Progress) -> None:
+    """Warn if scenes that are used together have values of different units or scales.
+
+    Args:
+        scenes: `value_sizes` of each scene, in the same bands.
+        progress: receives a warning that names the scenes that differ from the first.
+    """
+    first, *others = scenes
+    ratios = {path: _median_ratio(scenes[path], scenes[first]) for path in others}
+    far = {path: ratio for path, ratio in ratios.items() if ratio is not None and not _is_near(ratio)}
+    if far:
+        path, ratio = next(iter(far.items()))
+        progress.warning(
+            tr(
+                "The values of {name} are about {ratio:.3g} times those of {first}, so their unit or scale "
+                "seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. {count} of {num_scenes} "
+                "scenes differ so. Set the scale of their bands (gdal_edit.py -scale), and run again.",
+                name=path.name,
+                ratio=ratio,
+                first=first.name,
+                count=len(far),
+                num_scenes=len(scenes),
+            )
+        )
+
+
 def _is_near(ratio: float) -> bool:
     return 1.0 / LARGEST_RATIO <= ratio <= LARGEST_RATIO
 
 
-def _ratio(trained: NDArray[np.float64], scene: Scene, bands: list[int]) -> float | None:
+def _median_ratio(here: NDArray[np.float64], there: NDArray[np.float64]) -> float | None:
     """Median over bands of the size of the values, here by there; None if it cannot be told."""
+    known = (here > 0.0) & (there > 0.0)
+    return float(np.median(here[known] / there[known])) if known.any() else None
+
+
+def few_bands(bands: Sequence[int]) -> list[int]:
+    """At most 16 of these bands, spread over all of them."""
+    return [bands[index] for index in _spread(len(bands))]
+
+
+def _spread(count: int) -> list[int]:
+    """At most 16 indices, spread over 0 .. count - 1."""
+    return [int(index) for index in np.unique(np.linspace(0, count - 1, _MAX_BANDS).round())]
+
+
+def value_sizes(scene: Scene, bands: list[int]) -> NDArray[np.float64]:
+    """Root mean square of each band in a sample of the scene, shape (C,); 0 without a sample."""
     spectra = _sample(scene, bands)
     if not len(spectra):
-        return None
+        return np.zeros(len(bands))
     sizes = np.abs(spectra.astype(np.float64))
     # The largest hundredth may be fill values or saturated.
     sizes = np.minimum(sizes, np.quantile(sizes, 0.99, axis=0, method="lower"))
-    here = np.sqrt((sizes**2).mean(axis=0))
-    known = (here > 0.0) & (trained > 0.0)
-    return float(np.median(here[known] / trained[known])) if known.any() else None
+    return np.asarray(np.sqrt((sizes**2).mean(axis=0)))
 
 
 def _sample(scene: Scene, bands: list[int]) -> NDArray[np.float32]:

@@ -18,6 +18,7 @@ from hsi_core.errors import HsiError, LabelError, NoLabelsError, ParameterError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.language import conjoined, listed, tr
+from hsi_core.modelfile.scale import few_bands, value_sizes, warn_of_other_scale
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import describe_share
@@ -215,8 +216,10 @@ def _read_parts(
     unlabelled: list[str] = []
     table = ClassTable(())
     sizes: dict[str, float] = {}
+    values: dict[Path, NDArray[np.float64]] = {}
     with open_scene(pairs[0][0], progress) as first:
         bad_bands = first.bad_bands
+        compared = few_bands(first.band_numbers)
         for number, (path, labels_path) in enumerate(pairs):
             progress.report(
                 number / len(pairs), tr("Reading the labels of {name}", name=path.name), has_time_left=True
@@ -237,6 +240,7 @@ def _read_parts(
                     continue
                 except HsiError as error:
                     raise type(error)(f"Scene {path.name}: {error}") from error
+                values[path] = value_sizes(scene, compared)
             window, corner = surroundings(codes > UNLABELLED, params.margin)
             parts.append(_Part(path, labels_path, window, corner, codes[window.slices]))
             if size is not None:
@@ -258,6 +262,7 @@ def _read_parts(
                 )
             )
         _warn_of_pixel_sizes(sizes, progress)
+        warn_of_other_scale(values, progress)
         return parts, table, band_infos(first, bad_bands)
 
 

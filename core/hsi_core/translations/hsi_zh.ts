@@ -3536,6 +3536,10 @@
       <translation>{name} 中值如 {far_value} 的像元远远超出训练影像的取值，视为无效。如果这是填充值，请将其声明为无数据值：gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>The values of {name} are about {ratio:.3g} times those of {first}, so their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. {count} of {num_scenes} scenes differ so. Set the scale of their bands (gdal_edit.py -scale), and run again.</source>
+      <translation>{name} 的值约为 {first} 的 {ratio:.3g} 倍，因此其单位或缩放似乎不同，例如 0 到 1 与 0 到 10000 的反射率。{num_scenes} 个场景中有 {count} 个如此。请设置其波段的缩放（gdal_edit.py -scale），然后重新运行。</translation>
+    </message>
+    <message>
       <source>statistics of the training scene: {name} has the shape {found} instead of {shape}, or is not finite</source>
       <translation>训练影像的统计量：{name} 的形状为 {found} 而不是 {shape}，或含有非有限值</translation>
     </message>

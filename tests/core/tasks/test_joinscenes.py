@@ -232,6 +232,19 @@ def test_pixels_of_different_sizes_are_said(plots, tmp_path):
     assert any("different sizes (plot0.tif: " in event.get("message", "") for event in events)
 
 
+def test_a_scene_in_another_unit_is_said(plots, tmp_path):
+    events = []
+    with rasterio.open(plots[1][0], "r+") as dataset:
+        dataset.scales = (1.0,) * 3  # forgotten: 0 to 10000 beside 0 to 1
+    pairs = {"scenes": [plot[0] for plot in plots], "labels": [plot[1] for plot in plots]}
+    join(tmp_path, events, **pairs)
+    [warning] = [event["message"] for event in events if "in 0 to 10000" in str(event)]
+    assert warning.startswith(
+        "The values of plot1.tif are about 1e+04 times those of plot0.tif, so their unit"
+    )
+    assert "1 of 3 scenes differ so" in warning
+
+
 def test_of_labels_for_all_scenes_each_takes_its_own_and_scenes_without_are_left_out(plots, tmp_path):
     events = []
     scenes = [plot[0] for plot in plots]
