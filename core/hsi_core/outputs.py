@@ -339,12 +339,13 @@ def explaining_failures(path: Path) -> Iterator[None]:
         path: the output that the user named.
 
     Raises:
-        OutputError: no right to write, disk full.
+        OutputError: no right to write, disk full, or the folder is gone.
     """
     try:
         yield
     except (OSError, RasterioError, CPLE_BaseError) as error:
-        if isinstance(error, OutputError) or not _is_write_failure(error):
+        is_gone = not real_file(path).parent.is_dir()
+        if isinstance(error, OutputError) or not (is_gone or _is_write_failure(error)):
             raise
         raise failed_write(path, error) from error
 
@@ -371,10 +372,16 @@ def _is_write_failure(error: BaseException) -> bool:
 
 
 def _reason(error: BaseException, path: Path) -> str:
+    folder = real_file(path).parent
+    if not folder.is_dir():
+        return tr(
+            "the folder {folder} is gone; connect its drive or make the folder again, and run again.",
+            folder=folder,
+        )
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "no space" in str(error).lower():
         is_full = True
     else:  # GDAL says only that writing failed
-        is_full = shutil.disk_usage(real_file(path).parent).free < FULL_BELOW_BYTES
+        is_full = shutil.disk_usage(folder).free < FULL_BELOW_BYTES
     if is_full:
         return tr("the disk is full; free some space or choose another folder.")
     return tr("{error}; check the free space and the rights of the folder.", error=str(error).rstrip("."))

@@ -98,6 +98,18 @@ def test_a_failed_write_is_an_output_error_with_its_reason(tmp_path, error, mess
     assert files_in(tmp_path) == []
 
 
+def test_a_folder_that_goes_while_a_file_is_written_is_said(tmp_path):
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    with pytest.raises(OutputError) as raised, new_file(folder / "map.tif") as part:
+        part.write_text("half")
+        shutil.rmtree(folder)
+    assert str(raised.value) == (
+        f"The output {folder / 'map.tif'} could not be written: the folder {folder} is gone; connect its drive "
+        "or make the folder again, and run again."
+    )
+
+
 def test_a_failed_read_while_writing_keeps_its_own_message(tmp_path):
     with pytest.raises(FileNotFoundError), new_file(tmp_path / "map.tif"):
         (tmp_path / "no such scene").read_text()

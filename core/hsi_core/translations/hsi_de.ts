@@ -4120,6 +4120,10 @@
       <translation>Die Ausgabe {path} konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
+      <source>the folder {folder} is gone; connect its drive or make the folder again, and run again.</source>
+      <translation>Der Ordner {folder} ist nicht mehr da; verbinden Sie sein Laufwerk oder legen Sie den Ordner wieder an, und starten Sie erneut.</translation>
+    </message>
+    <message>
       <source>the disk is full; free some space or choose another folder.</source>
       <translation>der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>

@@ -4120,6 +4120,10 @@
       <translation>La salida {path} no se pudo escribir: {reason}</translation>
     </message>
     <message>
+      <source>the folder {folder} is gone; connect its drive or make the folder again, and run again.</source>
+      <translation>la carpeta {folder} ya no está; conecte su unidad o vuelva a crear la carpeta, y ejecute de nuevo.</translation>
+    </message>
+    <message>
       <source>the disk is full; free some space or choose another folder.</source>
       <translation>el disco está lleno; libere espacio o elija otra carpeta.</translation>
     </message>

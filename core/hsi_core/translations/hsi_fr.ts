@@ -4120,6 +4120,10 @@
       <translation>La sortie {path} n'a pas pu être écrite : {reason}</translation>
     </message>
     <message>
+      <source>the folder {folder} is gone; connect its drive or make the folder again, and run again.</source>
+      <translation>le dossier {folder} n’existe plus ; connectez son lecteur ou recréez le dossier, puis relancez.</translation>
+    </message>
+    <message>
       <source>the disk is full; free some space or choose another folder.</source>
       <translation>le disque est plein ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>

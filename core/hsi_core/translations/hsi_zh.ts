@@ -4120,6 +4120,10 @@
       <translation>无法写出 {path}：{reason}</translation>
     </message>
     <message>
+      <source>the folder {folder} is gone; connect its drive or make the folder again, and run again.</source>
+      <translation>文件夹 {folder} 已不存在；请连接其驱动器或重新创建该文件夹，然后重新运行。</translation>
+    </message>
+    <message>
       <source>the disk is full; free some space or choose another folder.</source>
       <translation>磁盘已满；请释放空间或选择其他文件夹。</translation>
     </message>
