@@ -101,12 +101,17 @@ def test_a_failed_write_is_an_output_error_with_its_reason(tmp_path, error, mess
 def test_a_folder_that_goes_while_a_file_is_written_is_said(tmp_path):
     folder = tmp_path / "drive"
     folder.mkdir()
-    with pytest.raises(OutputError) as raised, new_file(folder / "map.tif") as part:
-        part.write_text("half")
-        shutil.rmtree(folder)
+
+    def write():
+        with new_file(folder / "map.tif") as part:
+            part.write_text("half")
+            shutil.rmtree(folder)
+
+    with pytest.raises(OutputError) as raised:
+        write()
     assert str(raised.value) == (
-        f"The output {folder / 'map.tif'} could not be written: the folder {folder} is gone; connect its drive "
-        "or make the folder again, and run again."
+        f"The output {folder / 'map.tif'} could not be written: the folder {folder} is gone; connect its "
+        "drive or make the folder again, and run again."
     )
 
 
