@@ -100,7 +100,11 @@ def fit_network(
         loss, training_accuracy = _measure(network, data, data.train)
         validation_loss, accuracy = _measure(network, data, data.validation)
     if len(data.validation):
-        reached = f"{describe_settings(best)}; validation accuracy {100 * accuracy:.1f} %"
+        reached = tr(
+            "{settings}; validation accuracy {accuracy:.1f} %",
+            settings=describe_settings(best),
+            accuracy=100 * accuracy,
+        )
         progress.info(
             tr(
                 "Best of {num_candidates} candidates: {reached}.",

@@ -124,7 +124,7 @@ class Preparation:
     def describe_patches(self) -> str:
         """Size and channels of the patches, for people."""
         inputs = describe_inputs(self.recipe, self.network.num_components, len(self.bands))
-        return f"patches of {self.recipe.patch_size} x {self.recipe.patch_size}, {inputs}"
+        return tr("patches of {size} x {size}, {inputs}", size=self.recipe.patch_size, inputs=inputs)
 
     def conditions(self) -> dict[str, Any]:
         """Everything of the preparation that a training depends on, for `TrainingRun`."""

@@ -137,8 +137,12 @@ def resolve_components(
 
 def describe_inputs(recipe: Recipe, num_components: int, num_bands: int) -> str:
     """The inputs of a network, for people."""
+    if recipe.inputs == "spectrum":
+        return tr("{count} bands", count=num_bands)
     kind = "" if recipe.reduction == "pca" else f"{recipe.reduction} "
-    components = f"{num_components} {kind}components of {num_bands} bands"
-    return {"spectrum": f"{num_bands} bands", "both": components + " and the spectrum"}.get(
-        recipe.inputs, components
+    words = (
+        tr("{num_components} {kind}components of {num_bands} bands and the spectrum")
+        if recipe.inputs == "both"
+        else tr("{num_components} {kind}components of {num_bands} bands")
     )
+    return tr(words, num_components=num_components, kind=kind, num_bands=num_bands)

@@ -309,64 +309,83 @@ def _class_rows(
 def card_rows(card: ModelCard) -> list[tuple[str, str]]:
     """The model card as rows of a table: names and values for people."""
     known = [value for value in card.wavelengths_nm if value is not None]
-    channels = f"{card.num_components} {card.channels_name}"
+    channels = tr("{count} {channels}", count=card.num_components, channels=card.channels_name)
     if card.num_spectrum_bands:
-        channels += f", and the spectrum of {card.num_spectrum_bands} bands"
-    rows = [
-        ("network", f"{card.network}, {card.form}"),
-        ("patch", f"{card.patch_size} × {card.patch_size} pixels, {channels}"),
-        ("scene", f"{card.scene}, {card.scene_bands} bands"),
-        ("bands used", describe_ranges(card.bands)),
-        ("wavelengths", f"{min(known):g} to {max(known):g} nm" if known else "unknown"),
-        ("classes", str(len(card.classes))),
-        (_name_fitted(card), f"fitted on {card.pca_fitted_on}"),
+        channels = tr(
+            "{channels}, and the spectrum of {count} bands", channels=channels, count=card.num_spectrum_bands
+        )
+    rows: list[tuple[str, str]] = [
+        (tr("network"), f"{card.network}, {card.form}"),
+        (
+            tr("patch"),
+            tr("{size} × {size} pixels, {channels}", size=card.patch_size, channels=channels),
+        ),
+        (tr("scene"), tr("{name}, {count} bands", name=card.scene, count=card.scene_bands)),
+        (tr("bands used"), describe_ranges(card.bands)),
+        (
+            tr("wavelengths"),
+            tr("{low:g} to {high:g} nm", low=min(known), high=max(known)) if known else tr("unknown"),
+        ),
+        (tr("classes"), str(len(card.classes))),
+        (_name_fitted(card), tr("fitted on {pixels}", pixels=tr(card.pca_fitted_on))),
     ]
     if card.explained_variance:
         units = {
-            "discriminant": ", in units of the spread within a class",
-            "mnf": ", in units of the noise",
+            "discriminant": tr(", in units of the spread within a class"),
+            "mnf": tr(", in units of the noise"),
         }
+        share = 100.0 * sum(card.explained_variance)
         unit = units.get(card.reduction_kind, "")
-        rows.append(("variance kept", f"{100.0 * sum(card.explained_variance):.2f} %{unit}"))
+        rows.append((tr("variance kept"), tr("{share:.2f} %{unit}", share=share, unit=unit)))
     rows += [(name.replace("_", " "), _say(value)) for name, value in card.settings.items()]
     rows += [(name.replace("_", " "), _say(value)) for name, value in card.options.items()]
     rows += [
         (
-            origin.kind + " from",
-            f"{origin.model}, {origin.network}, scene {origin.scene}, SHA-256 {origin.sha256}",
+            _ORIGINS[origin.kind],
+            tr(
+                "{model}, {network}, scene {scene}, SHA-256 {digest}",
+                model=origin.model,
+                network=origin.network,
+                scene=origin.scene,
+                digest=origin.sha256,
+            ),
         )
         for origin in card.origins
     ]
     rows += [
-        ("seed", str(card.seed)),
-        ("epochs trained", str(card.num_epochs)),
-        ("epoch kept", str(card.best_epoch)),
-        *([("temperature", _describe_calibration(card.calibration))] if card.calibration else []),
-        *([("baseline", describe_baselines(card))] if card.all_baselines else []),
-        ("versions", ", ".join(f"{name} {version}" for name, version in card.versions.items())),
-        ("format", card.format),
+        (tr("seed"), str(card.seed)),
+        (tr("epochs trained"), str(card.num_epochs)),
+        (tr("epoch kept"), str(card.best_epoch)),
+        *([(tr("temperature"), _describe_calibration(card.calibration))] if card.calibration else []),
+        *([(tr("baseline"), describe_baselines(card))] if card.all_baselines else []),
+        (tr("versions"), ", ".join(f"{name} {version}" for name, version in card.versions.items())),
+        (tr("format"), card.format),
     ]
     return rows
 
 
 def _describe_calibration(found: Calibration) -> str:
-    return (
-        f"{found.temperature:.4g}; calibration error {100 * found.after.error:.1f} % "
-        f"(without: {100 * found.before.error:.1f} %)"
+    return tr(
+        "{temperature:.4g}; calibration error {error:.1f} % (without: {before:.1f} %)",
+        temperature=found.temperature,
+        error=100 * found.after.error,
+        before=100 * found.before.error,
     )
 
 
 def _name_fitted(card: ModelCard) -> str:
     if not card.explained_variance:
-        return "scaling"
-    return "scaling and PCA" if card.reduction_kind == "pca" else f"scaling and {card.channels_name}"
+        return tr("scaling")
+    if card.reduction_kind == "pca":
+        return tr("scaling and PCA")
+    return tr("scaling and {components}", components=card.channels_name)
 
 
 def _say(value: Any) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if value is None:
-        return "not set"
+        return tr("not set")
     return f"{value:.6g}" if isinstance(value, float) else str(value)
 
 
@@ -381,7 +400,10 @@ def describe_ranges(numbers: Sequence[int]) -> str:
     return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)
 
 
-def describe_timing(state: TrainingState, *, num_train: int, seconds: float) -> str:
+_ORIGINS = {"fine-tuned": tr("fine-tuned from"), "distilled": tr("distilled from")}
+
+
+def describe_timing(state: TrainingState, *, num_train: int, seconds: float) -> Text:
     """Duration of the training, of an epoch and of a step, and patches per second.
 
     Args:
@@ -390,20 +412,31 @@ def describe_timing(state: TrainingState, *, num_train: int, seconds: float) -> 
         seconds: duration of the whole call.
     """
     epochs = [record.seconds for record in state.history]
-    text = f"Training took {_duration(sum(epochs))}"
-    if state.steps:
-        steps = np.array([step.seconds for step in state.steps])
-        text += (
-            f" for {len(epochs)} epochs, {_duration(sum(epochs) / len(epochs))} each with validation. A "
-            f"step took {_duration(float(steps.mean()))} on average (median "
-            f"{_duration(float(np.median(steps)))}, one in twenty over "
-            f"{_duration(float(np.percentile(steps, 95)))}): {num_train * len(epochs) / steps.sum():.0f} "
-            "patches per second"
+    if not state.steps:
+        return tr(
+            "Training took {training}. The whole call took {whole}, reading the scene included.",
+            training=_duration(sum(epochs)),
+            whole=_duration(seconds),
         )
-    return f"{text}. The whole call took {_duration(seconds)}, reading the scene included."
+    steps = np.array([step.seconds for step in state.steps])
+    return tr(
+        "Training took {training} for {count} epochs, {epoch} each with validation. A step took {mean} on "
+        "average (median {median}, one in twenty over {slow}): {speed:.0f} patches per second. The whole "
+        "call took {whole}, reading the scene included.",
+        training=_duration(sum(epochs)),
+        count=len(epochs),
+        epoch=_duration(sum(epochs) / len(epochs)),
+        mean=_duration(float(steps.mean())),
+        median=_duration(float(np.median(steps))),
+        slow=_duration(float(np.percentile(steps, 95))),
+        speed=num_train * len(epochs) / steps.sum(),
+        whole=_duration(seconds),
+    )
 
 
-def _duration(seconds: float) -> str:
+def _duration(seconds: float) -> Text:
     if seconds >= 120:
-        return f"{seconds / 60:.1f} min"
-    return f"{seconds:.1f} s" if seconds >= 1 else f"{1000 * seconds:.3g} ms"
+        return tr("{minutes:.1f} min", minutes=seconds / 60)
+    if seconds >= 1:
+        return tr("{seconds:.1f} s", seconds=seconds)
+    return tr("{milliseconds:.3g} ms", milliseconds=1000 * seconds)

@@ -5,6 +5,7 @@ import dataclasses
 from torch import Tensor
 from torch.nn import functional
 
+from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
@@ -55,12 +56,20 @@ def choose_surroundings(
     kept = accuracies.index(max(accuracies))
     _take(network, *candidates[kept])
     network.eval()
-    names = ["before the training", *(_describe(side) for side in network.surroundings)]
-    described = [f"{name} {100 * value:.1f} %" for name, value in zip(names, accuracies, strict=True)]
-    progress.info(
-        f"Validation accuracy with surroundings: {', '.join(described)}. Chosen: {names[kept]}"
-        + (", because nothing that was learned is better." if not kept else ".")
+    names = [tr("before the training"), *(_describe(side) for side in network.surroundings)]
+    described = [
+        tr("{name} {accuracy:.1f} %", name=name, accuracy=100 * value)
+        for name, value in zip(names, accuracies, strict=True)
+    ]
+    words = (
+        tr("Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}.")
+        if kept
+        else tr(
+            "Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}, because nothing that was "
+            "learned is better."
+        )
     )
+    progress.info(tr(words, accuracies=listed(described), chosen=names[kept]))
     record = dataclasses.replace(
         state.history[state.best_epoch - 1],
         validation_loss=losses[kept],
@@ -95,5 +104,5 @@ def _take(network: PatchNetwork, weights: dict[str, Tensor], side: int) -> None:
         network.use_surroundings(side)
 
 
-def _describe(side: int) -> str:
-    return "pixel alone" if side == 1 else f"{side} x {side}"
+def _describe(side: int) -> Text:
+    return tr("pixel alone") if side == 1 else tr("{side} x {side}", side=side)

@@ -7076,6 +7076,10 @@
       <translation>{title} wird auf einmal angepasst, nicht in Epochen: Diese Einstellungen werden nicht verwendet: {listed}.</translation>
     </message>
     <message>
+      <source>{settings}; validation accuracy {accuracy:.1f} %</source>
+      <translation>{settings}; Validierungsgenauigkeit {accuracy:.1f} %</translation>
+    </message>
+    <message>
       <source>Best of {num_candidates} candidates: {reached}.</source>
       <translation>Bester von {num_candidates} Kandidaten: {reached}.</translation>
     </message>
@@ -7148,6 +7152,10 @@
       <translation>die Trainingspixel und ihre Klassen; Skalierung an alle gültigen Pixel der Szene</translation>
     </message>
     <message>
+      <source>patches of {size} x {size}, {inputs}</source>
+      <translation>Patches von {size} x {size}, {inputs}</translation>
+    </message>
+    <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
       <translation>Nur Kanal {band} würde verwendet; wählen Sie mindestens zwei Kanäle.</translation>
     </message>
@@ -7170,6 +7178,18 @@
     <message>
       <source>The scene has {num_bands} bands to use: {num_bands} components instead of {components}.</source>
       <translation>Die Szene hat {num_bands} verwendbare Kanäle: {num_bands} Komponenten statt {components}.</translation>
+    </message>
+    <message>
+      <source>{count} bands</source>
+      <translation>{count} Kanäle</translation>
+    </message>
+    <message>
+      <source>{num_components} {kind}components of {num_bands} bands and the spectrum</source>
+      <translation>{num_components} {kind}Komponenten aus {num_bands} Kanälen und das Spektrum</translation>
+    </message>
+    <message>
+      <source>{num_components} {kind}components of {num_bands} bands</source>
+      <translation>{num_components} {kind}Komponenten aus {num_bands} Kanälen</translation>
     </message>
     <message>
       <source>{network}, scene {scene}, seed {seed}.</source>
@@ -7304,6 +7324,118 @@
       <translation>Recall (Herstellergenauigkeit): Anteil der Referenzpixel der Klasse, der gefunden wird. Linien: 95-%-Intervalle über räumliche Einheiten, wo es genug Einheiten gibt.</translation>
     </message>
     <message>
+      <source>{channels}, and the spectrum of {count} bands</source>
+      <translation>{channels}, und das Spektrum von {count} Kanälen</translation>
+    </message>
+    <message>
+      <source>patch</source>
+      <translation>Patch</translation>
+    </message>
+    <message>
+      <source>{size} × {size} pixels, {channels}</source>
+      <translation>{size} × {size} Pixel, {channels}</translation>
+    </message>
+    <message>
+      <source>{name}, {count} bands</source>
+      <translation>{name}, {count} Kanäle</translation>
+    </message>
+    <message>
+      <source>wavelengths</source>
+      <translation>Wellenlängen</translation>
+    </message>
+    <message>
+      <source>{low:g} to {high:g} nm</source>
+      <translation>{low:g} bis {high:g} nm</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>fitted on {pixels}</source>
+      <translation>angepasst an: {pixels}</translation>
+    </message>
+    <message>
+      <source>, in units of the spread within a class</source>
+      <translation>, in Einheiten der Streuung innerhalb einer Klasse</translation>
+    </message>
+    <message>
+      <source>, in units of the noise</source>
+      <translation>, in Einheiten des Rauschens</translation>
+    </message>
+    <message>
+      <source>variance kept</source>
+      <translation>behaltene Varianz</translation>
+    </message>
+    <message>
+      <source>{model}, {network}, scene {scene}, SHA-256 {digest}</source>
+      <translation>{model}, {network}, Szene {scene}, SHA-256 {digest}</translation>
+    </message>
+    <message>
+      <source>epochs trained</source>
+      <translation>trainierte Epochen</translation>
+    </message>
+    <message>
+      <source>epoch kept</source>
+      <translation>behaltene Epoche</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>Temperatur</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>Basisverfahren</translation>
+    </message>
+    <message>
+      <source>versions</source>
+      <translation>Versionen</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>{temperature:.4g}; calibration error {error:.1f} % (without: {before:.1f} %)</source>
+      <translation>{temperature:.4g}; Kalibrierungsfehler {error:.1f} % (ohne: {before:.1f} %)</translation>
+    </message>
+    <message>
+      <source>scaling</source>
+      <translation>Skalierung</translation>
+    </message>
+    <message>
+      <source>scaling and {components}</source>
+      <translation>Skalierung und {components}</translation>
+    </message>
+    <message>
+      <source>not set</source>
+      <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+      <source>fine-tuned from</source>
+      <translation>nachtrainiert aus</translation>
+    </message>
+    <message>
+      <source>distilled from</source>
+      <translation>destilliert aus</translation>
+    </message>
+    <message>
+      <source>Training took {training}. The whole call took {whole}, reading the scene included.</source>
+      <translation>Das Training dauerte {training}. Der ganze Aufruf dauerte {whole}, einschließlich des Lesens der Szene.</translation>
+    </message>
+    <message>
+      <source>Training took {training} for {count} epochs, {epoch} each with validation. A step took {mean} on average (median {median}, one in twenty over {slow}): {speed:.0f} patches per second. The whole call took {whole}, reading the scene included.</source>
+      <translation>Das Training dauerte {training} für {count} Epochen, je {epoch} mit Validierung. Ein Schritt dauerte im Mittel {mean} (Median {median}, einer von zwanzig über {slow}): {speed:.0f} Patches je Sekunde. Der ganze Aufruf dauerte {whole}, einschließlich des Lesens der Szene.</translation>
+    </message>
+    <message>
+      <source>{minutes:.1f} min</source>
+      <translation>{minutes:.1f} min</translation>
+    </message>
+    <message>
+      <source>{milliseconds:.3g} ms</source>
+      <translation>{milliseconds:.3g} ms</translation>
+    </message>
+    <message>
       <source>Reliability of these accuracies</source>
       <translation>Verlässlichkeit dieser Genauigkeiten</translation>
     </message>
@@ -7330,6 +7462,22 @@
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
       <translation>Mit Trainingspixeln lernt das Modell, Validierungspixel wählen die Epoche oder die Einstellungen, und Testpixel tun keines von beiden. Große Szenen werden ausgedünnt; eine Zelle hat dann die Farbe der in der Legende letzten ihrer Teilmengen.</translation>
+    </message>
+    <message>
+      <source>before the training</source>
+      <translation>vor dem Training</translation>
+    </message>
+    <message>
+      <source>Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}.</source>
+      <translation>Validierungsgenauigkeit mit Umgebung: {accuracies}. Gewählt: {chosen}.</translation>
+    </message>
+    <message>
+      <source>Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}, because nothing that was learned is better.</source>
+      <translation>Validierungsgenauigkeit mit Umgebung: {accuracies}. Gewählt: {chosen}, weil nichts Gelerntes besser ist.</translation>
+    </message>
+    <message>
+      <source>pixel alone</source>
+      <translation>Pixel allein</translation>
     </message>
     <message>
       <source>The places are too few to say whether this is more than chance.</source>
@@ -7612,8 +7760,16 @@
       <translation>{name} enthält „{unknown}“; schreiben Sie eines oder mehrere von {listed}, durch Kommas getrennt.</translation>
     </message>
     <message>
+      <source>{network}, {size} x {size}, rate {rate:.2g}</source>
+      <translation>{network}, {size} x {size}, Rate {rate:.2g}</translation>
+    </message>
+    <message>
       <source>{name} is a baseline, which chooses its settings while it is fitted; leave it out.</source>
       <translation>{name} ist ein Basisverfahren, das seine Einstellungen bei der Anpassung wählt; lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>Not every trial can be built: {error}</source>
+      <translation>Nicht jeder Versuch kann gebaut werden: {error}</translation>
     </message>
     <message>
       <source>another scene, or other bands of it</source>
@@ -7636,8 +7792,44 @@
       <translation>Die Studie {name} gehört zu anderen Vorgaben: {others}. Ihre Versuche können nicht mit neuen verglichen werden; wählen Sie einen anderen Namen für die Studie, oder die Szene, Labels und Einstellungen der Studie.</translation>
     </message>
     <message>
+      <source>Trial {number} of {total}</source>
+      <translation>Versuch {number} von {total}</translation>
+    </message>
+    <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
       <translation>Die Zeit von {duration} ist nach {num_finished_trials} von {num_trials} Versuchen um.</translation>
+    </message>
+    <message>
+      <source>the last one failed ({problem})</source>
+      <translation>der letzte ist fehlgeschlagen ({problem})</translation>
+    </message>
+    <message>
+      <source>No trial is complete: {reason}. Give more time, fewer epochs or smaller patches.</source>
+      <translation>Kein Versuch ist vollständig: {reason}. Geben Sie mehr Zeit, weniger Epochen oder kleinere Patches an.</translation>
+    </message>
+    <message>
+      <source>The study is kept.</source>
+      <translation>Die Studie bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>validation accuracy {accuracy:.2f} %</source>
+      <translation>Validierungsgenauigkeit {accuracy:.2f} %</translation>
+    </message>
+    <message>
+      <source>failed ({problem})</source>
+      <translation>fehlgeschlagen ({problem})</translation>
+    </message>
+    <message>
+      <source>pruned after epoch {epoch}</source>
+      <translation>abgebrochen nach Epoche {epoch}</translation>
+    </message>
+    <message>
+      <source>Trial {number} ({network}): {text}</source>
+      <translation>Versuch {number} ({network}): {text}</translation>
+    </message>
+    <message>
+      <source>{text}; best so far {accuracy:.2f} %, trial {number}</source>
+      <translation>{text}; bisher bester {accuracy:.2f} %, Versuch {number}</translation>
     </message>
     <message>
       <source>The job is nested too deeply; its parameters are plain values and lists.</source>

@@ -7076,6 +7076,10 @@
       <translation>{title} se ajusta de una vez, no por épocas: no se usan estos ajustes: {listed}.</translation>
     </message>
     <message>
+      <source>{settings}; validation accuracy {accuracy:.1f} %</source>
+      <translation>{settings}; exactitud de validación {accuracy:.1f} %</translation>
+    </message>
+    <message>
       <source>Best of {num_candidates} candidates: {reached}.</source>
       <translation>Mejor de {num_candidates} candidatos: {reached}.</translation>
     </message>
@@ -7148,6 +7152,10 @@
       <translation>los píxeles de entrenamiento y sus clases; la escala con todos los píxeles válidos de la escena</translation>
     </message>
     <message>
+      <source>patches of {size} x {size}, {inputs}</source>
+      <translation>parches de {size} x {size}, {inputs}</translation>
+    </message>
+    <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
       <translation>Solo se usaría la banda {band}; elija al menos dos bandas.</translation>
     </message>
@@ -7170,6 +7178,18 @@
     <message>
       <source>The scene has {num_bands} bands to use: {num_bands} components instead of {components}.</source>
       <translation>La escena tiene {num_bands} bandas utilizables: {num_bands} componentes en lugar de {components}.</translation>
+    </message>
+    <message>
+      <source>{count} bands</source>
+      <translation>{count} bandas</translation>
+    </message>
+    <message>
+      <source>{num_components} {kind}components of {num_bands} bands and the spectrum</source>
+      <translation>{num_components} componentes {kind}de {num_bands} bandas y el espectro</translation>
+    </message>
+    <message>
+      <source>{num_components} {kind}components of {num_bands} bands</source>
+      <translation>{num_components} componentes {kind}de {num_bands} bandas</translation>
     </message>
     <message>
       <source>{network}, scene {scene}, seed {seed}.</source>
@@ -7304,6 +7324,118 @@
       <translation>Exhaustividad (exactitud del productor): proporción de los píxeles de referencia de la clase que se encuentra. Líneas: intervalos del 95 % sobre unidades espaciales, donde hay suficientes unidades.</translation>
     </message>
     <message>
+      <source>{channels}, and the spectrum of {count} bands</source>
+      <translation>{channels}, y el espectro de {count} bandas</translation>
+    </message>
+    <message>
+      <source>patch</source>
+      <translation>parche</translation>
+    </message>
+    <message>
+      <source>{size} × {size} pixels, {channels}</source>
+      <translation>{size} × {size} píxeles, {channels}</translation>
+    </message>
+    <message>
+      <source>{name}, {count} bands</source>
+      <translation>{name}, {count} bandas</translation>
+    </message>
+    <message>
+      <source>wavelengths</source>
+      <translation>longitudes de onda</translation>
+    </message>
+    <message>
+      <source>{low:g} to {high:g} nm</source>
+      <translation>{low:g} a {high:g} nm</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>fitted on {pixels}</source>
+      <translation>ajustado en: {pixels}</translation>
+    </message>
+    <message>
+      <source>, in units of the spread within a class</source>
+      <translation>, en unidades de la dispersión dentro de una clase</translation>
+    </message>
+    <message>
+      <source>, in units of the noise</source>
+      <translation>, en unidades del ruido</translation>
+    </message>
+    <message>
+      <source>variance kept</source>
+      <translation>varianza conservada</translation>
+    </message>
+    <message>
+      <source>{model}, {network}, scene {scene}, SHA-256 {digest}</source>
+      <translation>{model}, {network}, escena {scene}, SHA-256 {digest}</translation>
+    </message>
+    <message>
+      <source>epochs trained</source>
+      <translation>épocas entrenadas</translation>
+    </message>
+    <message>
+      <source>epoch kept</source>
+      <translation>época conservada</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>temperatura</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>método base</translation>
+    </message>
+    <message>
+      <source>versions</source>
+      <translation>versiones</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>formato</translation>
+    </message>
+    <message>
+      <source>{temperature:.4g}; calibration error {error:.1f} % (without: {before:.1f} %)</source>
+      <translation>{temperature:.4g}; error de calibración {error:.1f} % (sin ella: {before:.1f} %)</translation>
+    </message>
+    <message>
+      <source>scaling</source>
+      <translation>escala</translation>
+    </message>
+    <message>
+      <source>scaling and {components}</source>
+      <translation>escala y {components}</translation>
+    </message>
+    <message>
+      <source>not set</source>
+      <translation>sin definir</translation>
+    </message>
+    <message>
+      <source>fine-tuned from</source>
+      <translation>ajustado a partir de</translation>
+    </message>
+    <message>
+      <source>distilled from</source>
+      <translation>destilado a partir de</translation>
+    </message>
+    <message>
+      <source>Training took {training}. The whole call took {whole}, reading the scene included.</source>
+      <translation>El entrenamiento duró {training}. Toda la ejecución duró {whole}, incluida la lectura de la escena.</translation>
+    </message>
+    <message>
+      <source>Training took {training} for {count} epochs, {epoch} each with validation. A step took {mean} on average (median {median}, one in twenty over {slow}): {speed:.0f} patches per second. The whole call took {whole}, reading the scene included.</source>
+      <translation>El entrenamiento duró {training} para {count} épocas, {epoch} cada una con validación. Un paso duró {mean} de media (mediana {median}, uno de cada veinte más de {slow}): {speed:.0f} parches por segundo. Toda la ejecución duró {whole}, incluida la lectura de la escena.</translation>
+    </message>
+    <message>
+      <source>{minutes:.1f} min</source>
+      <translation>{minutes:.1f} min</translation>
+    </message>
+    <message>
+      <source>{milliseconds:.3g} ms</source>
+      <translation>{milliseconds:.3g} ms</translation>
+    </message>
+    <message>
       <source>Reliability of these accuracies</source>
       <translation>Fiabilidad de estas exactitudes</translation>
     </message>
@@ -7330,6 +7462,22 @@
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
       <translation>Los píxeles de entrenamiento enseñan al modelo, los de validación eligen la época o los ajustes, y los de prueba no hacen ninguna de las dos cosas. Las escenas grandes se reducen; una celda tiene entonces el color del último de sus subconjuntos en la leyenda.</translation>
+    </message>
+    <message>
+      <source>before the training</source>
+      <translation>antes del entrenamiento</translation>
+    </message>
+    <message>
+      <source>Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}.</source>
+      <translation>Exactitud de validación con el entorno: {accuracies}. Elegido: {chosen}.</translation>
+    </message>
+    <message>
+      <source>Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}, because nothing that was learned is better.</source>
+      <translation>Exactitud de validación con el entorno: {accuracies}. Elegido: {chosen}, porque nada de lo aprendido es mejor.</translation>
+    </message>
+    <message>
+      <source>pixel alone</source>
+      <translation>solo el píxel</translation>
     </message>
     <message>
       <source>The places are too few to say whether this is more than chance.</source>
@@ -7612,8 +7760,16 @@
       <translation>{name} contiene «{unknown}»; escriba uno o más de {listed}, separados por comas.</translation>
     </message>
     <message>
+      <source>{network}, {size} x {size}, rate {rate:.2g}</source>
+      <translation>{network}, {size} x {size}, tasa {rate:.2g}</translation>
+    </message>
+    <message>
       <source>{name} is a baseline, which chooses its settings while it is fitted; leave it out.</source>
       <translation>{name} es un método base, que elige sus ajustes mientras se ajusta; no lo indique.</translation>
+    </message>
+    <message>
+      <source>Not every trial can be built: {error}</source>
+      <translation>No se pueden construir todos los ensayos: {error}</translation>
     </message>
     <message>
       <source>another scene, or other bands of it</source>
@@ -7636,8 +7792,44 @@
       <translation>El estudio {name} corresponde a: {others}. Sus ensayos no se pueden comparar con nuevos; elija otro nombre para el estudio, o la escena, las etiquetas y los ajustes del estudio.</translation>
     </message>
     <message>
+      <source>Trial {number} of {total}</source>
+      <translation>Ensayo {number} de {total}</translation>
+    </message>
+    <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
       <translation>El tiempo de {duration} se agotó tras {num_finished_trials} de {num_trials} ensayos.</translation>
+    </message>
+    <message>
+      <source>the last one failed ({problem})</source>
+      <translation>el último falló ({problem})</translation>
+    </message>
+    <message>
+      <source>No trial is complete: {reason}. Give more time, fewer epochs or smaller patches.</source>
+      <translation>Ningún ensayo está completo: {reason}. Dé más tiempo, menos épocas o parches menores.</translation>
+    </message>
+    <message>
+      <source>The study is kept.</source>
+      <translation>El estudio se conserva.</translation>
+    </message>
+    <message>
+      <source>validation accuracy {accuracy:.2f} %</source>
+      <translation>exactitud de validación {accuracy:.2f} %</translation>
+    </message>
+    <message>
+      <source>failed ({problem})</source>
+      <translation>fallido ({problem})</translation>
+    </message>
+    <message>
+      <source>pruned after epoch {epoch}</source>
+      <translation>podado tras la época {epoch}</translation>
+    </message>
+    <message>
+      <source>Trial {number} ({network}): {text}</source>
+      <translation>Ensayo {number} ({network}): {text}</translation>
+    </message>
+    <message>
+      <source>{text}; best so far {accuracy:.2f} %, trial {number}</source>
+      <translation>{text}; mejor hasta ahora {accuracy:.2f} %, ensayo {number}</translation>
     </message>
     <message>
       <source>The job is nested too deeply; its parameters are plain values and lists.</source>

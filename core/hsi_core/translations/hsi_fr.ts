@@ -7076,6 +7076,10 @@
       <translation>{title} est ajusté en une fois, pas par époques : ces réglages ne sont pas utilisés : {listed}.</translation>
     </message>
     <message>
+      <source>{settings}; validation accuracy {accuracy:.1f} %</source>
+      <translation>{settings} ; exactitude de validation {accuracy:.1f} %</translation>
+    </message>
+    <message>
       <source>Best of {num_candidates} candidates: {reached}.</source>
       <translation>Meilleur de {num_candidates} candidats : {reached}.</translation>
     </message>
@@ -7148,6 +7152,10 @@
       <translation>les pixels d'entraînement et leurs classes ; la mise à l'échelle sur tous les pixels valides de la scène</translation>
     </message>
     <message>
+      <source>patches of {size} x {size}, {inputs}</source>
+      <translation>patchs de {size} x {size}, {inputs}</translation>
+    </message>
+    <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
       <translation>Seule la bande {band} serait utilisée ; choisissez au moins deux bandes.</translation>
     </message>
@@ -7170,6 +7178,18 @@
     <message>
       <source>The scene has {num_bands} bands to use: {num_bands} components instead of {components}.</source>
       <translation>La scène a {num_bands} bandes utilisables : {num_bands} composantes au lieu de {components}.</translation>
+    </message>
+    <message>
+      <source>{count} bands</source>
+      <translation>{count} bandes</translation>
+    </message>
+    <message>
+      <source>{num_components} {kind}components of {num_bands} bands and the spectrum</source>
+      <translation>{num_components} composantes {kind}de {num_bands} bandes et le spectre</translation>
+    </message>
+    <message>
+      <source>{num_components} {kind}components of {num_bands} bands</source>
+      <translation>{num_components} composantes {kind}de {num_bands} bandes</translation>
     </message>
     <message>
       <source>{network}, scene {scene}, seed {seed}.</source>
@@ -7304,6 +7324,118 @@
       <translation>Rappel (exactitude du producteur) : part des pixels de référence de la classe qui est trouvée. Traits : intervalles à 95 % sur les unités spatiales, là où il y a assez d'unités.</translation>
     </message>
     <message>
+      <source>{channels}, and the spectrum of {count} bands</source>
+      <translation>{channels}, et le spectre de {count} bandes</translation>
+    </message>
+    <message>
+      <source>patch</source>
+      <translation>patch</translation>
+    </message>
+    <message>
+      <source>{size} × {size} pixels, {channels}</source>
+      <translation>{size} × {size} pixels, {channels}</translation>
+    </message>
+    <message>
+      <source>{name}, {count} bands</source>
+      <translation>{name}, {count} bandes</translation>
+    </message>
+    <message>
+      <source>wavelengths</source>
+      <translation>longueurs d'onde</translation>
+    </message>
+    <message>
+      <source>{low:g} to {high:g} nm</source>
+      <translation>{low:g} à {high:g} nm</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>fitted on {pixels}</source>
+      <translation>ajusté sur : {pixels}</translation>
+    </message>
+    <message>
+      <source>, in units of the spread within a class</source>
+      <translation>, en unités de la dispersion au sein d'une classe</translation>
+    </message>
+    <message>
+      <source>, in units of the noise</source>
+      <translation>, en unités du bruit</translation>
+    </message>
+    <message>
+      <source>variance kept</source>
+      <translation>variance conservée</translation>
+    </message>
+    <message>
+      <source>{model}, {network}, scene {scene}, SHA-256 {digest}</source>
+      <translation>{model}, {network}, scène {scene}, SHA-256 {digest}</translation>
+    </message>
+    <message>
+      <source>epochs trained</source>
+      <translation>époques entraînées</translation>
+    </message>
+    <message>
+      <source>epoch kept</source>
+      <translation>époque conservée</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>température</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>méthode de base</translation>
+    </message>
+    <message>
+      <source>versions</source>
+      <translation>versions</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>format</translation>
+    </message>
+    <message>
+      <source>{temperature:.4g}; calibration error {error:.1f} % (without: {before:.1f} %)</source>
+      <translation>{temperature:.4g} ; erreur de calibration {error:.1f} % (sans : {before:.1f} %)</translation>
+    </message>
+    <message>
+      <source>scaling</source>
+      <translation>mise à l'échelle</translation>
+    </message>
+    <message>
+      <source>scaling and {components}</source>
+      <translation>mise à l'échelle et {components}</translation>
+    </message>
+    <message>
+      <source>not set</source>
+      <translation>non défini</translation>
+    </message>
+    <message>
+      <source>fine-tuned from</source>
+      <translation>affiné à partir de</translation>
+    </message>
+    <message>
+      <source>distilled from</source>
+      <translation>distillé à partir de</translation>
+    </message>
+    <message>
+      <source>Training took {training}. The whole call took {whole}, reading the scene included.</source>
+      <translation>L'entraînement a duré {training}. L'exécution entière a duré {whole}, lecture de la scène comprise.</translation>
+    </message>
+    <message>
+      <source>Training took {training} for {count} epochs, {epoch} each with validation. A step took {mean} on average (median {median}, one in twenty over {slow}): {speed:.0f} patches per second. The whole call took {whole}, reading the scene included.</source>
+      <translation>L'entraînement a duré {training} pour {count} époques, {epoch} chacune avec validation. Un pas a duré {mean} en moyenne (médiane {median}, un sur vingt plus de {slow}) : {speed:.0f} patchs par seconde. L'exécution entière a duré {whole}, lecture de la scène comprise.</translation>
+    </message>
+    <message>
+      <source>{minutes:.1f} min</source>
+      <translation>{minutes:.1f} min</translation>
+    </message>
+    <message>
+      <source>{milliseconds:.3g} ms</source>
+      <translation>{milliseconds:.3g} ms</translation>
+    </message>
+    <message>
       <source>Reliability of these accuracies</source>
       <translation>Fiabilité de ces exactitudes</translation>
     </message>
@@ -7330,6 +7462,22 @@
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
       <translation>Les pixels d'entraînement instruisent le modèle, les pixels de validation choisissent l'époque ou les réglages, et les pixels de test ne font ni l'un ni l'autre. Les grandes scènes sont réduites ; une cellule a alors la couleur du dernier de ses sous-ensembles dans la légende.</translation>
+    </message>
+    <message>
+      <source>before the training</source>
+      <translation>avant l'entraînement</translation>
+    </message>
+    <message>
+      <source>Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}.</source>
+      <translation>Exactitude de validation avec le voisinage : {accuracies}. Choisi : {chosen}.</translation>
+    </message>
+    <message>
+      <source>Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}, because nothing that was learned is better.</source>
+      <translation>Exactitude de validation avec le voisinage : {accuracies}. Choisi : {chosen}, car rien de ce qui a été appris n'est meilleur.</translation>
+    </message>
+    <message>
+      <source>pixel alone</source>
+      <translation>pixel seul</translation>
     </message>
     <message>
       <source>The places are too few to say whether this is more than chance.</source>
@@ -7612,8 +7760,16 @@
       <translation>{name} contient « {unknown} » ; écrivez un ou plusieurs de {listed}, séparés par des virgules.</translation>
     </message>
     <message>
+      <source>{network}, {size} x {size}, rate {rate:.2g}</source>
+      <translation>{network}, {size} x {size}, taux {rate:.2g}</translation>
+    </message>
+    <message>
       <source>{name} is a baseline, which chooses its settings while it is fitted; leave it out.</source>
       <translation>{name} est une méthode de base, qui choisit ses réglages pendant l'ajustement ; ne l'indiquez pas.</translation>
+    </message>
+    <message>
+      <source>Not every trial can be built: {error}</source>
+      <translation>Tous les essais ne peuvent pas être construits : {error}</translation>
     </message>
     <message>
       <source>another scene, or other bands of it</source>
@@ -7636,8 +7792,44 @@
       <translation>L'étude {name} correspond à : {others}. Ses essais ne peuvent pas être comparés à de nouveaux ; choisissez un autre nom pour l'étude, ou la scène, les étiquettes et les réglages de l'étude.</translation>
     </message>
     <message>
+      <source>Trial {number} of {total}</source>
+      <translation>Essai {number} sur {total}</translation>
+    </message>
+    <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
       <translation>Le temps de {duration} est écoulé après {num_finished_trials} essais sur {num_trials}.</translation>
+    </message>
+    <message>
+      <source>the last one failed ({problem})</source>
+      <translation>le dernier a échoué ({problem})</translation>
+    </message>
+    <message>
+      <source>No trial is complete: {reason}. Give more time, fewer epochs or smaller patches.</source>
+      <translation>Aucun essai n'est complet : {reason}. Donnez plus de temps, moins d'époques ou des patchs plus petits.</translation>
+    </message>
+    <message>
+      <source>The study is kept.</source>
+      <translation>L'étude est conservée.</translation>
+    </message>
+    <message>
+      <source>validation accuracy {accuracy:.2f} %</source>
+      <translation>exactitude de validation {accuracy:.2f} %</translation>
+    </message>
+    <message>
+      <source>failed ({problem})</source>
+      <translation>échoué ({problem})</translation>
+    </message>
+    <message>
+      <source>pruned after epoch {epoch}</source>
+      <translation>interrompu après l'époque {epoch}</translation>
+    </message>
+    <message>
+      <source>Trial {number} ({network}): {text}</source>
+      <translation>Essai {number} ({network}) : {text}</translation>
+    </message>
+    <message>
+      <source>{text}; best so far {accuracy:.2f} %, trial {number}</source>
+      <translation>{text} ; meilleur jusqu'ici {accuracy:.2f} %, essai {number}</translation>
     </message>
     <message>
       <source>The job is nested too deeply; its parameters are plain values and lists.</source>

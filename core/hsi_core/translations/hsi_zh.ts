@@ -7076,6 +7076,10 @@
       <translation>{title} 是一次性拟合的，没有轮次：以下设置不使用：{listed}。</translation>
     </message>
     <message>
+      <source>{settings}; validation accuracy {accuracy:.1f} %</source>
+      <translation>{settings}；验证精度 {accuracy:.1f} %</translation>
+    </message>
+    <message>
       <source>Best of {num_candidates} candidates: {reached}.</source>
       <translation>{num_candidates} 个候选中的最佳：{reached}。</translation>
     </message>
@@ -7148,6 +7152,10 @@
       <translation>训练像元及其类别；缩放用影像的所有有效像元</translation>
     </message>
     <message>
+      <source>patches of {size} x {size}, {inputs}</source>
+      <translation>{size} x {size} 的图像块，{inputs}</translation>
+    </message>
+    <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
       <translation>只会使用波段 {band}；请选择至少两个波段。</translation>
     </message>
@@ -7170,6 +7178,18 @@
     <message>
       <source>The scene has {num_bands} bands to use: {num_bands} components instead of {components}.</source>
       <translation>影像有 {num_bands} 个可用波段：成分数为 {num_bands}，而不是 {components}。</translation>
+    </message>
+    <message>
+      <source>{count} bands</source>
+      <translation>{count} 个波段</translation>
+    </message>
+    <message>
+      <source>{num_components} {kind}components of {num_bands} bands and the spectrum</source>
+      <translation>{num_bands} 个波段的 {num_components} 个 {kind}成分和光谱</translation>
+    </message>
+    <message>
+      <source>{num_components} {kind}components of {num_bands} bands</source>
+      <translation>{num_bands} 个波段的 {num_components} 个 {kind}成分</translation>
     </message>
     <message>
       <source>{network}, scene {scene}, seed {seed}.</source>
@@ -7304,6 +7324,118 @@
       <translation>召回率（生产者精度）：该类别参考像元中被找到的比例。线：在单元足够多时，基于空间单元的 95 % 区间。</translation>
     </message>
     <message>
+      <source>{channels}, and the spectrum of {count} bands</source>
+      <translation>{channels}，以及 {count} 个波段的光谱</translation>
+    </message>
+    <message>
+      <source>patch</source>
+      <translation>图像块</translation>
+    </message>
+    <message>
+      <source>{size} × {size} pixels, {channels}</source>
+      <translation>{size} × {size} 像元，{channels}</translation>
+    </message>
+    <message>
+      <source>{name}, {count} bands</source>
+      <translation>{name}，{count} 个波段</translation>
+    </message>
+    <message>
+      <source>wavelengths</source>
+      <translation>波长</translation>
+    </message>
+    <message>
+      <source>{low:g} to {high:g} nm</source>
+      <translation>{low:g} 至 {high:g} nm</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>fitted on {pixels}</source>
+      <translation>拟合所用：{pixels}</translation>
+    </message>
+    <message>
+      <source>, in units of the spread within a class</source>
+      <translation>，以类内离散度为单位</translation>
+    </message>
+    <message>
+      <source>, in units of the noise</source>
+      <translation>，以噪声为单位</translation>
+    </message>
+    <message>
+      <source>variance kept</source>
+      <translation>保留的方差</translation>
+    </message>
+    <message>
+      <source>{model}, {network}, scene {scene}, SHA-256 {digest}</source>
+      <translation>{model}，{network}，影像 {scene}，SHA-256 {digest}</translation>
+    </message>
+    <message>
+      <source>epochs trained</source>
+      <translation>训练轮次</translation>
+    </message>
+    <message>
+      <source>epoch kept</source>
+      <translation>保留的轮次</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>温度</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>基线方法</translation>
+    </message>
+    <message>
+      <source>versions</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>{temperature:.4g}; calibration error {error:.1f} % (without: {before:.1f} %)</source>
+      <translation>{temperature:.4g}；校准误差 {error:.1f} %（不校准：{before:.1f} %）</translation>
+    </message>
+    <message>
+      <source>scaling</source>
+      <translation>缩放</translation>
+    </message>
+    <message>
+      <source>scaling and {components}</source>
+      <translation>缩放和{components}</translation>
+    </message>
+    <message>
+      <source>not set</source>
+      <translation>未设置</translation>
+    </message>
+    <message>
+      <source>fine-tuned from</source>
+      <translation>微调自</translation>
+    </message>
+    <message>
+      <source>distilled from</source>
+      <translation>蒸馏自</translation>
+    </message>
+    <message>
+      <source>Training took {training}. The whole call took {whole}, reading the scene included.</source>
+      <translation>训练用时 {training}。整个运行用时 {whole}，包括读取影像。</translation>
+    </message>
+    <message>
+      <source>Training took {training} for {count} epochs, {epoch} each with validation. A step took {mean} on average (median {median}, one in twenty over {slow}): {speed:.0f} patches per second. The whole call took {whole}, reading the scene included.</source>
+      <translation>训练 {count} 个轮次用时 {training}，每个轮次（含验证）{epoch}。每步平均用时 {mean}（中位数 {median}，二十分之一超过 {slow}）：每秒 {speed:.0f} 个图像块。整个运行用时 {whole}，包括读取影像。</translation>
+    </message>
+    <message>
+      <source>{minutes:.1f} min</source>
+      <translation>{minutes:.1f} 分钟</translation>
+    </message>
+    <message>
+      <source>{milliseconds:.3g} ms</source>
+      <translation>{milliseconds:.3g} 毫秒</translation>
+    </message>
+    <message>
       <source>Reliability of these accuracies</source>
       <translation>这些精度的可靠性</translation>
     </message>
@@ -7330,6 +7462,22 @@
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
       <translation>训练像元用于训练模型，验证像元用于选择轮次或设置，测试像元两者都不用于。大影像会抽稀显示；此时一个格取其中在图例中排在最后的子集的颜色。</translation>
+    </message>
+    <message>
+      <source>before the training</source>
+      <translation>训练之前</translation>
+    </message>
+    <message>
+      <source>Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}.</source>
+      <translation>使用邻域时的验证精度：{accuracies}。选定：{chosen}。</translation>
+    </message>
+    <message>
+      <source>Validation accuracy with surroundings: {accuracies}. Chosen: {chosen}, because nothing that was learned is better.</source>
+      <translation>使用邻域时的验证精度：{accuracies}。选定：{chosen}，因为学到的结果都不更好。</translation>
+    </message>
+    <message>
+      <source>pixel alone</source>
+      <translation>仅像元本身</translation>
     </message>
     <message>
       <source>The places are too few to say whether this is more than chance.</source>
@@ -7612,8 +7760,16 @@
       <translation>{name} 中有“{unknown}”；请从 {listed} 中写一个或多个，用逗号分隔。</translation>
     </message>
     <message>
+      <source>{network}, {size} x {size}, rate {rate:.2g}</source>
+      <translation>{network}，{size} x {size}，学习率 {rate:.2g}</translation>
+    </message>
+    <message>
       <source>{name} is a baseline, which chooses its settings while it is fitted; leave it out.</source>
       <translation>{name} 是基线方法，在拟合时自行选择设置；请不要给出它。</translation>
+    </message>
+    <message>
+      <source>Not every trial can be built: {error}</source>
+      <translation>并非每个试验都能构建：{error}</translation>
     </message>
     <message>
       <source>another scene, or other bands of it</source>
@@ -7636,8 +7792,44 @@
       <translation>研究 {name} 属于：{others}。其试验无法与新试验比较；请为研究选择其他名称，或使用该研究的影像、标签和设置。</translation>
     </message>
     <message>
+      <source>Trial {number} of {total}</source>
+      <translation>试验 {number}，共 {total} 个</translation>
+    </message>
+    <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
       <translation>时间 {duration} 已用完，完成 {num_trials} 次试验中的 {num_finished_trials} 次。</translation>
+    </message>
+    <message>
+      <source>the last one failed ({problem})</source>
+      <translation>最后一个失败（{problem}）</translation>
+    </message>
+    <message>
+      <source>No trial is complete: {reason}. Give more time, fewer epochs or smaller patches.</source>
+      <translation>没有完成的试验：{reason}。请给出更多时间、更少轮次或更小的图像块。</translation>
+    </message>
+    <message>
+      <source>The study is kept.</source>
+      <translation>研究予以保留。</translation>
+    </message>
+    <message>
+      <source>validation accuracy {accuracy:.2f} %</source>
+      <translation>验证精度 {accuracy:.2f} %</translation>
+    </message>
+    <message>
+      <source>failed ({problem})</source>
+      <translation>失败（{problem}）</translation>
+    </message>
+    <message>
+      <source>pruned after epoch {epoch}</source>
+      <translation>在第 {epoch} 个轮次后提前终止</translation>
+    </message>
+    <message>
+      <source>Trial {number} ({network}): {text}</source>
+      <translation>试验 {number}（{network}）：{text}</translation>
+    </message>
+    <message>
+      <source>{text}; best so far {accuracy:.2f} %, trial {number}</source>
+      <translation>{text}；目前最佳 {accuracy:.2f} %，试验 {number}</translation>
     </message>
     <message>
       <source>The job is nested too deeply; its parameters are plain values and lists.</source>

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from hsi_core.language import tr
 from hsi_core.reports.charts import round_ticks
 
 
@@ -74,7 +75,7 @@ class Axis:
 def say_value(value: Any) -> str:
     """A value for people."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return f"{value:.3g}" if isinstance(value, float) else str(value)
 
 

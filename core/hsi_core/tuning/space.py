@@ -165,9 +165,11 @@ class Candidate:
 
     def describe(self) -> str:
         """Network, patch size and learning rate, for people."""
-        return (
-            f"{self.network}, {self.recipe.patch_size} x {self.recipe.patch_size}, rate "
-            f"{self.recipe.learning_rate:.2g}"
+        return tr(
+            "{network}, {size} x {size}, rate {rate:.2g}",
+            network=self.network,
+            size=self.recipe.patch_size,
+            rate=self.recipe.learning_rate,
         )
 
 
@@ -261,7 +263,7 @@ class SearchSpace:
                         num_bands=num_bands if inputs == "both" else 0,
                     )
                 except HsiError as error:
-                    raise type(error)(f"Not every trial can be built: {error}") from error
+                    raise type(error)(tr("Not every trial can be built: {error}", error=error)) from error
 
     def suggest(self, trial: Suggester) -> Candidate:
         """A candidate whose values a trial suggests."""

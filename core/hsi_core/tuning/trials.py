@@ -15,7 +15,7 @@ from hsi_core.errors import CancelledError, DeviceError, HsiError, TimeIsUpError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.subsets import LabelledSubsets
-from hsi_core.language import tr
+from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.progress import Progress, format_duration
 from hsi_core.scenes.scene import Scene
@@ -194,7 +194,7 @@ def run_trials(
                 progress=limited,
             )
         while (num_done := len(finished_trials(study))) < num_trials:
-            title = f"Trial {num_done + 1} of {num_trials}"
+            title = tr("Trial {number} of {total}", number=num_done + 1, total=num_trials)
             limited.report(num_done / num_trials, title, has_time_left=True)
             number = _run_trial(
                 study,
@@ -219,11 +219,15 @@ def run_trials(
         problems = [
             trial.user_attrs[PROBLEM] for trial in finished_trials(study) if PROBLEM in trial.user_attrs
         ]
-        reason = f"the last one failed ({problems[-1]})" if problems else "the time was too short"
-        raise TuningError(
-            f"No trial is complete: {reason}. Give more time, fewer epochs or smaller patches."
-            + (" The study is kept." if finished_trials(study) else "")
+        reason = (
+            tr("the last one failed ({problem})", problem=problems[-1])
+            if problems
+            else tr("the time was too short")
         )
+        error = tr(
+            "No trial is complete: {reason}. Give more time, fewer epochs or smaller patches.", reason=reason
+        )
+        raise TuningError(listed([error, tr("The study is kept.")], " ") if finished_trials(study) else error)
     return best
 
 
@@ -261,17 +265,25 @@ def _run_trial(study: optuna.Study, train: TrialTrainer, space: SearchSpace, pro
     return numbers[-1]
 
 
-def _say(study: optuna.Study, number: int) -> str:
+def _say(study: optuna.Study, number: int) -> Text:
     trial, best = study.trials[number], best_trial(study)
     if trial.state == TrialState.COMPLETE:
-        text = f"validation accuracy {100 * (trial.value or 0.0):.2f} %"
+        text = tr("validation accuracy {accuracy:.2f} %", accuracy=100 * (trial.value or 0.0))
     elif PROBLEM in trial.user_attrs:
-        text = f"failed ({trial.user_attrs[PROBLEM]})"
+        text = tr("failed ({problem})", problem=trial.user_attrs[PROBLEM])
     else:
-        text = f"pruned after epoch {trial.last_step}"
-    if best is not None:
-        text += f"; best so far {100 * (best.value or 0.0):.2f} %, trial {best.number}"
-    return f"Trial {trial.number} ({trial.params['network']}): {text}"
+        text = tr("pruned after epoch {epoch}", epoch=trial.last_step)
+    text = tr(
+        "Trial {number} ({network}): {text}", number=trial.number, network=trial.params["network"], text=text
+    )
+    if best is None:
+        return text
+    return tr(
+        "{text}; best so far {accuracy:.2f} %, trial {number}",
+        text=text,
+        accuracy=100 * (best.value or 0.0),
+        number=best.number,
+    )
 
 
 def candidate_of(space: SearchSpace, trial: FrozenTrial) -> Candidate:
