@@ -24,7 +24,7 @@ from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import DEFAULT_STEPS, GAMMAS, STRENGTHS, Couplings, diffuse
 from hsi_core.regularisation.guidance import Guidance, fit_guidance
 from hsi_core.regularisation.regularise import regularise_probabilities
-from hsi_core.regularisation.weights import edge_weights, smooth
+from hsi_core.regularisation.weights import edge_weights
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.windows import Window, tiles
 
@@ -91,7 +91,7 @@ class Surroundings:
                     )
                 cube, valid = scene.read(self.widen(window), self.bands)
             mask = torch.from_numpy(valid).to(self.device)
-            components = smooth(self._guidance.project(cube, valid, self.device), mask)
+            components = self._guidance.project(cube, valid, self.device)
             found = edge_weights(components, mask, self._guidance.scale), valid
             sizes = [edges.numel() * edges.element_size() for edges, _ in [*self._kept.values(), found]]
             if sum(sizes) <= _MAX_KEPT_BYTES:

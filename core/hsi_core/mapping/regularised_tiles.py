@@ -29,7 +29,7 @@ from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import Couplings, Diffusion, diffuse
 from hsi_core.regularisation.guidance import NUM_COMPONENTS, Guidance
 from hsi_core.regularisation.regularise import most_probable, normalised, prepare
-from hsi_core.regularisation.weights import between, edge_weights, smooth
+from hsi_core.regularisation.weights import between, edge_weights
 from hsi_core.scenes.scene import PIXELS_AT_ONCE, Scene
 from hsi_core.windows import Window, num_tiles, tiles
 
@@ -201,7 +201,7 @@ class RegularisationLoop:
         known = tile.known[core.slices]
         if not known.any():
             return torch.full((num_classes, *known.shape), torch.nan, device=self.device)
-        edges = edge_weights(smooth(tile.components, tile.valid), tile.valid, self.guidance.scale)
+        edges = edge_weights(tile.components, tile.valid, self.guidance.scale)
         held = None
         if self.held is not None:
             codes = self.held[tile.wide.slices].astype(np.int32)

@@ -68,6 +68,8 @@ class FittedNetwork(PatchNetwork):
     title: ClassVar[Text]
     arrays: ClassVar[dict[str, torch.dtype]]
     """Names and types of the buffers."""
+    usual_candidate: ClassVar[int | None] = None
+    """Number of the candidate that is kept unless another one is clearly better; None if there is none."""
     pixels_at_once: ClassVar[int]
     """Maximum spectra that are evaluated at once: bounds memory and the delay of a cancellation."""
 
@@ -92,7 +94,7 @@ class FittedNetwork(PatchNetwork):
         return self.num_components * (1 + len(self.sizes))
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
-        """Settings to compare on the validation pixels; of equally good settings the first is kept.
+        """Settings to compare on the validation pixels.
 
         Args:
             spectra: of the training pixels, scaled, with means of the surroundings, shape (N, F).

@@ -45,6 +45,7 @@ class Svm(FittedNetwork):
         "intercepts": torch.float64,  # (pairs,)
         "gamma": torch.float64,  # (1,)
     }
+    usual_candidate = PENALTIES.index(100.0) * len(WIDTHS) + WIDTHS.index(2.0)
     pixels_at_once = 1024
 
     support_vectors: Tensor

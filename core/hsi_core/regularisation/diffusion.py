@@ -85,11 +85,8 @@ class Diffusion:
 
     @property
     def halo(self) -> int:
-        """Margin in pixels on which a value depends.
-
-        One pixel for each step, and one for the means of 3 x 3 pixels of the scene.
-        """
-        return self.steps + 1
+        """Margin in pixels on which a value depends: one pixel for each step."""
+        return self.steps
 
     def describe(self) -> str:
         """Settings in words: "strong (gamma 0.01), 64 steps"."""

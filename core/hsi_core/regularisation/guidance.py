@@ -1,6 +1,7 @@
 """Components of a scene that tell which neighbours are alike: minimum noise fraction, fitted once.
 
-The components have large variance relative to the noise, see `inputs.mnf`. They do not depend on scale and
+The components have large variance relative to the noise, see `inputs.mnf`. Their noise has unit variance, so
+that a component counts the more, the less noise it has. They do not depend on scale and
 offset of the bands, so values are used as they are on disk.
 """
 
@@ -16,7 +17,7 @@ from torch import Tensor
 
 from hsi_core.inputs.mnf import NoiseCovariance, find_mnf_axes
 from hsi_core.inputs.reduction import PORTION, Covariance, to_float
-from hsi_core.regularisation.weights import pairs, smooth, squared_distances
+from hsi_core.regularisation.weights import pairs, squared_distances
 from hsi_core.windows import Window, tiles
 
 NUM_COMPONENTS = 10
@@ -30,7 +31,7 @@ Read = Callable[[Window], tuple[NDArray[Any], NDArray[np.bool_]]]
 
 @dataclass(frozen=True)
 class Guidance:
-    """A linear map from bands to components of unit variance, and the scale of their differences.
+    """A linear map from bands to components with noise of unit variance, and the scale of their differences.
 
     Args:
         mean: mean of each band, (C,), float32.
@@ -97,7 +98,7 @@ def fit_guidance(
             if moments.count >= SAMPLE_PIXELS:
                 break
         axes = find_mnf_axes(
-            moments.covariance, noise.covariance, components=min(NUM_COMPONENTS, num_bands), whiten=True
+            moments.covariance, noise.covariance, components=min(NUM_COMPONENTS, num_bands), whiten=False
         )
     mean, weight = moments.mean.astype(np.float32), axes.rows.astype(np.float32)
     guidance = Guidance(mean, weight, 1.0)
@@ -122,10 +123,9 @@ def _spread(shape: tuple[int, int]) -> Iterator[Window]:
 
 def _distances(guidance: Guidance, read: Read, window: Window, shape: tuple[int, int]) -> NDArray[np.float32]:
     """Squared distances between the pixels of a tile and their forward neighbours."""
-    # One pixel for the neighbour, one more for its mean of 3 x 3 pixels.
-    wide = window.grow(2).clip(shape)
+    wide = window.grow(1).clip(shape)
     cube, valid = read(wide)
-    components = smooth(guidance.project(cube, valid, torch.device("cpu")), torch.from_numpy(valid))
+    components = guidance.project(cube, valid, torch.device("cpu"))
     inside = Window(window.row - wide.row, window.column - wide.column, window.height, window.width)
     rows, columns = inside.slices
     both = pairs(torch.from_numpy(valid))[:, rows, columns]

@@ -16,7 +16,7 @@ from hsi_core.regularisation.diffusion import (
     gamma_of,
 )
 from hsi_core.regularisation.guidance import fit_guidance
-from hsi_core.regularisation.weights import between, edge_weights, smooth
+from hsi_core.regularisation.weights import between, edge_weights
 
 
 def scene_edges(
@@ -40,7 +40,7 @@ def scene_edges(
         num_bands=len(cube),
     )
     mask = torch.from_numpy(valid).to(device)
-    return edge_weights(smooth(guidance.project(cube, valid, device), mask), mask, guidance.scale)
+    return edge_weights(guidance.project(cube, valid, device), mask, guidance.scale)
 
 
 def regularise_probabilities(

@@ -2,7 +2,6 @@
 
 import torch
 from torch import Tensor
-from torch.nn.functional import pad
 
 FORWARD = ((0, 1), (1, 1), (1, 0), (1, -1))
 """Steps in rows and columns from a pixel to four of its neighbours; the other four are the reverse."""
@@ -11,23 +10,6 @@ SMALLEST_WEIGHT = 1e-6
 LARGEST_RATIO = 32.0
 """Larger ratios of squared distance to scale have the same weight: exp(-32) is far below the smallest."""
 _HALVINGS, _TERMS = 6, 8
-
-
-def smooth(components: Tensor, valid: Tensor) -> Tensor:
-    """Means of the valid pixels in 3 x 3 pixels, (C, H, W); 0 at invalid pixels.
-
-    Args:
-        components: values (C, H, W), 0 at invalid pixels.
-        valid: valid mask (H, W).
-    """
-    height, width = valid.shape
-    wide, counted = pad(components, (1, 1, 1, 1)), pad(valid.to(components.dtype), (1, 1, 1, 1))
-    total, count = torch.zeros_like(components), torch.zeros_like(counted[1:-1, 1:-1])
-    for row in range(3):
-        for column in range(3):
-            total.add_(wide[:, row : row + height, column : column + width])
-            count.add_(counted[row : row + height, column : column + width])
-    return total.div_(count.clamp_(min=1.0)).masked_fill_(~valid, 0.0)
 
 
 def squared_distances(components: Tensor) -> Tensor:
@@ -62,7 +44,7 @@ def edge_weights(components: Tensor, valid: Tensor, scale: float) -> Tensor:
     """Weights of the edges to the four forward neighbours, (4, H, W): exp(-d^2 / scale) + 1e-6.
 
     Args:
-        components: smoothed components of the scene, (C, H, W).
+        components: components of the scene, (C, H, W).
         valid: valid mask (H, W); an invalid pixel has no edges.
         scale: squared distance at which the weight is 1 / e.
     """

@@ -25,6 +25,8 @@ from hsi_core.training.prediction import predict_patches
 
 NEIGHBOUR_WEIGHT = 0.5
 """Weight of a neighbouring setting in the choice of the settings of a baseline."""
+MIN_LEAD = 0.01
+"""The usual settings of a baseline are kept unless others have a steady accuracy higher by more than this."""
 
 
 def describe_settings(settings: dict[str, float]) -> Text:
@@ -74,9 +76,8 @@ def fit_network(
 ) -> tuple[TrainingState, dict[str, Any], dict[str, float]]:
     """Fit a baseline with the settings of each candidate, and keep the candidate with the best validation.
 
-    The best candidate has the largest steady accuracy, see `steady_accuracies`; of equal candidates the first
-    is kept. It is not fitted with the validation pixels here, so that its validation accuracy is one on
-    pixels that it has not seen.
+    The best candidate is that of `best_candidate`. It is not fitted with the validation pixels here, so that
+    its validation accuracy is one on pixels that it has not seen.
 
     Args:
         network: on the device of the data.
@@ -176,9 +177,8 @@ def _choose_candidate(
         fit(settings)
         if len(candidates) > 1:
             accuracies.append(_measure(network, data, data.validation)[1])
-    best = (
-        candidates[int(steady_accuracies(candidates, accuracies).argmax())] if accuracies else candidates[0]
-    )
+    usual = network.usual_candidate
+    best = candidates[best_candidate(candidates, accuracies, usual=usual) if accuracies else 0]
     if best is not candidates[-1]:
         progress.report(
             len(candidates) / (len(candidates) + 1),
@@ -187,6 +187,24 @@ def _choose_candidate(
         fit(best)
     weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
     return best, weights, len(candidates)
+
+
+def best_candidate(
+    candidates: Sequence[Mapping[str, float]], accuracies: Sequence[float], *, usual: int | None
+) -> int:
+    """Number of the candidate with the largest steady accuracy; the usual one if its own is nearly as large.
+
+    Of equal candidates it is the first.
+
+    Args:
+        candidates: settings by name.
+        accuracies: of the candidates on the validation pixels; NaN counts as 0.
+        usual: number of the usual candidate; None if there is none.
+    """
+    steady = steady_accuracies(candidates, accuracies)
+    if usual is not None and steady.max() <= steady[usual] + MIN_LEAD:
+        return usual
+    return int(steady.argmax())
 
 
 def steady_accuracies(

@@ -8,7 +8,6 @@ from hsi_core.regularisation.weights import (
     edge_weights,
     exp_of_negative,
     pairs,
-    smooth,
     squared_distances,
 )
 
@@ -20,16 +19,6 @@ def test_the_exponential_agrees_with_that_of_the_library_and_never_depends_on_th
     assert ((found - expected).abs() / expected).max() < 1e-4
     for length in range(1, 40):  # parts of vector registers
         assert torch.equal(exp_of_negative(values[:length]), found[:length])
-
-
-def test_means_count_valid_pixels_of_the_three_by_three_only():
-    values = torch.arange(12.0).reshape(1, 3, 4)
-    valid = torch.ones(3, 4, dtype=torch.bool)
-    valid[0, 1] = False
-    found = smooth(values * valid, valid)
-    assert found[0, 1, 1] == np.mean([0, 2, 4, 5, 6, 8, 9, 10])
-    assert found[0, 0, 0] == np.mean([0, 4, 5])
-    assert found[0, 0, 1] == 0.0
 
 
 def test_weights_are_those_worked_out_by_hand():

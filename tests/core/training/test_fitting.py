@@ -10,12 +10,18 @@ from baselines_for_tests import make_baseline, overlapping_spectra, training_dat
 from hsi_core.errors import CancelledError
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
-from hsi_core.training.fitting import describe_settings, fit_network, steady_accuracies, warn_of_unused
+from hsi_core.training.fitting import (
+    best_candidate,
+    describe_settings,
+    fit_network,
+    steady_accuracies,
+    warn_of_unused,
+)
 from hsi_core.training.loop import TrainingError
 from models_for_tests import FITTED
 
 
-def test_settings_are_chosen_by_the_validation_pixels_and_the_smaller_penalty_wins_ties():
+def test_settings_are_chosen_by_the_validation_pixels():
     spectra, targets = overlapping_spectra(400)
     targets[250:] = np.random.default_rng(3).permutation(targets[250:])  # as if the validation were elsewhere
     network = make_baseline("svm")
@@ -32,7 +38,7 @@ def test_settings_are_chosen_by_the_validation_pixels_and_the_smaller_penalty_wi
         estimator.fit(spectra[:250], targets[:250])
         accuracies.append((estimator.predict(spectra[250:]) == targets[250:]).mean())
     candidates = network.candidates(spectra[:250])
-    number = int(steady_accuracies(candidates, accuracies).argmax())
+    number = best_candidate(candidates, accuracies, usual=10)
     expected = candidates[number]
     assert {name: settings[name] for name in expected} == found == expected
     assert settings.keys() == {"inputs", "patch_size", "standardize", "class_weights", "C", "gamma"}
@@ -64,7 +70,15 @@ def test_settings_that_lack_a_name_are_no_neighbours():
     np.testing.assert_allclose(steady_accuracies(mixed, [0.6, 0.9, 0.5]), [0.7, 0.8, 0.5])
 
 
-def test_of_equally_good_settings_the_smallest_penalty_is_taken():
+def test_the_usual_settings_stay_unless_others_are_a_point_better():
+    line = [{"C": penalty} for penalty in (1.0, 10.0, 100.0, 1000.0)]
+    # Steady accuracies: 0.66, 0.66, (0.66 + 0.5 * (0.66 + 0.68)) / 2 = 0.665, (0.68 + 0.33) / 1.5 = 0.673.
+    accuracies = [0.66, 0.66, 0.66, 0.68]
+    assert [best_candidate(line, accuracies, usual=usual) for usual in (None, 0, 1, 2, 3)] == [3, 3, 3, 2, 3]
+    assert best_candidate(line, [np.nan] * 4, usual=1) == 1
+
+
+def test_of_equally_good_settings_the_usual_ones_are_taken():
     spectra, targets = overlapping_spectra(200)
     spectra[:, :5] = 20.0 * np.eye(5)[targets]  # any setting tells them apart
     network = make_baseline("svm")
@@ -76,7 +90,8 @@ def test_of_equally_good_settings_the_smallest_penalty_is_taken():
         progress=Progress(),
     )
     assert state.history[0].validation_accuracy == 1.0
-    assert settings["C"] == found["C"] == 1.0
+    assert settings["C"] == found["C"] == 100.0
+    assert found == network.candidates(spectra[:120])[10]
 
 
 @pytest.mark.parametrize("name", FITTED)
