@@ -2,11 +2,11 @@
 
     .venv/bin/python benchmarks/active_labels.py --scene S --labels L [--field F] [--kind fields]
 
-Each fold of whole blocks, fields or polygons is the test. In the other folds a model starts with a few labels
-drawn at random; then labels are added in rounds, by the rule of `suggestlabels` (with the model of the round)
-or at random, and the model is fitted again. Both ways share the first labels. Prints one JSON line: mean
-overall accuracy on the test after each round, and the number of labels with which the suggestions first reach
-the accuracy that random labels have at the end.
+Each fold of whole blocks, fields or polygons is the test, for each draw of the folds. In the other folds a
+model starts with a few labels drawn at random; then labels are added in rounds, by the rule of
+`suggestlabels` (with the model of the round) or at random, and the model is fitted again. Both ways share the
+first labels. Prints one JSON line: mean overall accuracy on the test after each round, and the number of
+labels with which the suggestions first reach the accuracy that random labels have at the end.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from hsi_core.evaluation.reader import gdal_settings, read_spectra
 from hsi_core.labels.labels import read_labels
 from hsi_core.models.lda import make_discriminant
 from hsi_core.progress import Progress
-from hsi_core.sampling.suggestion import Candidates, suggest
+from hsi_core.sampling.suggestion import Candidates, Known, suggest
 from hsi_core.scenes.scene import open_scene
 
 MOST_CANDIDATES = 20_000
@@ -65,6 +65,7 @@ def run(
     seed: int,
 ) -> list[float]:
     """Overall accuracy on the test after each round."""
+    features = StandardScaler().fit_transform(spectra)  # as Train scales: with all pixels, without labels
     known = np.random.default_rng(seed).choice(pool, options.start, replace=False)
     rng, found = np.random.default_rng(seed + 1000), []
     for number in range(options.rounds + 1):
@@ -80,10 +81,11 @@ def run(
             candidates = Candidates(
                 pixels[left],
                 probabilities(model, spectra[left]),
-                model[0].transform(spectra[left]),
+                features[left],
                 np.zeros(len(left), dtype=bool),
             )
-            added = left[suggest(candidates, options.batch, min_distance=1, seed=seed)]
+            labelled = Known(pixels[known], features[known])
+            added = left[suggest(candidates, options.batch, min_distance=1, known=labelled)]
         known = np.concatenate([known, added])
     return found
 
@@ -101,27 +103,24 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=20, help="labels of a round")
     parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--first-seed", type=int, default=0)
-    parser.add_argument("--partition", type=int, default=0, help="seed of the folds")
+    parser.add_argument("--partitions", nargs="+", type=int, default=[0], help="seeds of the folds")
     options = parser.parse_args()
     progress = Progress()
     with open_scene(options.scene) as scene, gdal_settings():
         bands = scene.good_bands()
         labels = read_labels(options.labels, grid=scene.grid, field=options.field, progress=progress)
         labels = drop_invalid(scene, labels, bands, progress)
-        folds = draw_folds(
-            labels,
-            kind=options.kind,
-            num_folds=5,
-            num_repeats=1,
-            guard=options.guard,
-            seed=options.partition,
-        )
+        draws = [
+            draw_folds(
+                labels, kind=options.kind, num_folds=5, num_repeats=1, guard=options.guard, seed=seed
+            ).partitions[0]
+            for seed in options.partitions
+        ]
         pixels = np.argwhere(labels.codes > 0)
         spectra = np.empty((len(pixels), len(bands)), dtype=np.float32)
         for part, values, _ in read_spectra(scene, pixels, bands=bands, progress=progress):
             spectra[part] = values
-    codes, (partition,) = labels.codes[tuple(pixels.T)].astype(np.int64), folds.partitions
+    codes = labels.codes[tuple(pixels.T)].astype(np.int64)
     means = {}
     for rule in ("random", "suggested"):
         curves = [
@@ -135,8 +134,9 @@ def main() -> None:
                 options=options,
                 seed=seed,
             )
+            for partition in draws
             for fold in range(5)
-            for seed in range(options.first_seed, options.first_seed + options.seeds)
+            for seed in range(options.seeds)
         ]
         means[rule] = np.mean(curves, axis=0)
     numbers = options.start + options.batch * np.arange(options.rounds + 1)

@@ -48,6 +48,7 @@ from places import ENMAP, HYMAP, ROOT, write_indian_pines
 
 PAGE, RUNS = ROOT / "docs" / "train.md", ROOT / "docs" / "calibration.json"
 BEGIN, END = "<!-- calibration: written by make calibration -->", "<!-- end of calibration -->"
+SCENES = ("Indian Pines", "HyMap Berlin", "EnMAP Berlin")
 NETWORKS = ("svm", "lda", "discriminant-context")
 KINDS = {
     "blocks": "Blocks with a guard band of 6 pixels",
@@ -148,9 +149,9 @@ def _measure_promises(
 def find_scenes(folder: Path, berlin: Path | None) -> dict[str, tuple[Path, dict[str, Any]]]:
     """Scene and labels of each title; Indian Pines is written to the folder."""
     scene, labels = write_indian_pines(folder)
-    found: dict[str, tuple[Path, dict[str, Any]]] = {"Indian Pines": (scene, {"labels": labels})}
+    found: dict[str, tuple[Path, dict[str, Any]]] = {SCENES[0]: (scene, {"labels": labels})}
     if berlin is not None:
-        for title, files in (("HyMap Berlin", HYMAP), ("EnMAP Berlin", ENMAP)):
+        for title, files in zip(SCENES[1:], (HYMAP, ENMAP), strict=True):
             scene, labels = (next(berlin.rglob(file)) for file in files.values())
             found[title] = scene, {"labels": labels, "field": "Level_2"}
     return found
@@ -165,11 +166,11 @@ def write_page(runs: dict[str, dict[str, float]]) -> None:
 
 def to_table(kind: str, runs: dict[str, dict[str, float]]) -> str:
     """The table of a kind of test: a row for each scene and method, medians over the seeds."""
-    rows: dict[str, list[dict[str, float]]] = {}
+    rows: dict[tuple[str, str], list[dict[str, float]]] = {}
     for name, run in runs.items():
         of_kind, title, network, _ = name.split(", ")
         if of_kind == kind:
-            rows.setdefault(f"{title}, {network}", []).append(run)
+            rows.setdefault((title, network), []).append(run)
     lines = [
         f"{KINDS[kind]}:",
         "",
@@ -178,11 +179,11 @@ def to_table(kind: str, runs: dict[str, dict[str, float]]) -> str:
         "| --- | --- | --- | --- | --- | --- |",
     ]
     good = []
-    for row, found in rows.items():
+    for (title, network), found in sorted(rows.items(), key=lambda item: (SCENES.index(item[0][0]), item[0])):
         medians = {key: _median(run.get(key) for run in found) for key in max(found, key=len)}
-        lines.append(f"| {row} | {_to_cells(medians)} |")
+        lines.append(f"| {title}, {network} | {_to_cells(medians)} |")
         if medians["error_after"] <= GOAL:
-            good.append(row)
+            good.append(f"{title}, {network}")
     words = "; ".join(good) or "none"
     return "\n".join(
         [*lines, "", f"A calibration error of {GOAL} or less on the test with temperature: {words}."]
@@ -195,18 +196,14 @@ def _median(values: Iterable[float | None]) -> float:
 
 
 def _to_cells(row: dict[str, float]) -> str:
+    got = f"{row['accepted_accuracy_test']:.1%}" if row["accepted_share_test"] else "-"
     return (
-        (
-            f"{row['accuracy']:.0%} "
-            f"| {row['validation_error_before']:.3f}, {row['validation_error_after']:.3f} "
-            f"| {row['error_before']:.3f}, {row['error_after']:.3f} "
-            f"| {row['set_coverage_test']:.1%}, {row['set_size_test']:.1f} "
-            f"| {row['wanted_accuracy']:.1%}: {row['accepted_accuracy_test']:.1%}, "
-            f"{row['accepted_share_test']:.0%}"
-        )
-        .replace("%", " %")
-        .replace("nan %", "-")
-    )
+        f"{row['accuracy']:.0%} "
+        f"| {row['validation_error_before']:.3f}, {row['validation_error_after']:.3f} "
+        f"| {row['error_before']:.3f}, {row['error_after']:.3f} "
+        f"| {row['set_coverage_test']:.1%}, {row['set_size_test']:.1f} "
+        f"| {row['wanted_accuracy']:.1%}: {got}, {row['accepted_share_test']:.0%}"
+    ).replace("%", " %")
 
 
 def main() -> None:

@@ -1,25 +1,25 @@
-"""The choice of pixels to label next: uncertain pixels, apart from each other, with different spectra.
+"""The choice of pixels to label next: uncertain pixels that are far from each other and from the labels.
 
-The rule is margin sampling with clusters (Demir, Persello, Bruzzone 2011, doi:10.1109/TGRS.2010.2072929): of
-the most uncertain candidates, several times as many as are wanted, k-means makes one cluster for each wanted
-pixel, and the most uncertain pixel of each cluster is taken. Our clusters are of features and places, because
-labels of one place teach less about others. Candidates unlike the training data get a share
+One pixel after the other is chosen, always the one with the largest product of its uncertainty and its
+distance to the nearest label or chosen pixel (farthest-first traversal, Gonzalez 1985,
+doi:10.1016/0304-3975(85)90224-5, weighted by the margin of the classes). Distances are of features and
+places, because labels of one place teach less about others. Candidates unlike the training data get a share
 of their own, because a model may be certain and wrong there. `benchmarks/active_labels.py` compares the rule
 with a random choice.
 """
 
-import warnings
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-UNCERTAIN = 10
-"""Candidates that enter the clusters, in multiples of the wanted number: the most uncertain ones."""
+UNCERTAINTY = 2.0
+"""Power of the uncertainty, 1 - margin, in the product."""
 PLACE_WEIGHT = 1.0
-"""Variance of the places in the clusters, as a multiple of the variance of the features."""
+"""Variance of the places in the distances, as a multiple of the variance of the features."""
+NUM_COMPONENTS = 20
+"""Principal components of the features that count in the distances, at most."""
 LARGEST_UNLIKE = 0.25
 """Largest share of the suggestions for pixels unlike the training data."""
 
@@ -57,6 +57,19 @@ class Candidates:
         return margins
 
 
+@dataclass(frozen=True)
+class Known:
+    """Pixels that have labels.
+
+    Args:
+        pixels: row and column, shape (M, 2).
+        features: those of `Candidates`, shape (M, D).
+    """
+
+    pixels: NDArray[np.int64]
+    features: NDArray[np.floating]
+
+
 def far_from(pixels: NDArray[np.int64], others: NDArray[np.int64], min_distance: int) -> NDArray[np.bool_]:
     """Whether each pixel is at least the distance away from all others, along rows or columns.
 
@@ -72,84 +85,58 @@ def far_from(pixels: NDArray[np.int64], others: NDArray[np.int64], min_distance:
     return is_far
 
 
-def suggest(candidates: Candidates, count: int, *, min_distance: int, seed: int) -> NDArray[np.intp]:
+def suggest(
+    candidates: Candidates, count: int, *, min_distance: int, known: Known | None = None
+) -> NDArray[np.intp]:
     """Choose pixels to label next.
 
     Args:
         candidates: pixels to choose from.
         count: number of pixels to choose; fewer are chosen if they would be too close together.
         min_distance: smallest difference of rows or columns between two chosen pixels, at least 1.
-        seed: of the clusters.
+        known: pixels that have labels; without any, the first choice is the smallest margin.
 
     Returns:
         Positions of the chosen candidates, the smallest margin first, shape (n,).
     """
-    margins, unlike = candidates.margins, np.flatnonzero(candidates.is_unlike)
-    num_unlike = min(
-        int(np.ceil(count * len(unlike) / max(len(margins), 1))), int(count * LARGEST_UNLIKE), len(unlike)
-    )
+    margins = candidates.margins
+    order = np.argsort(margins, kind="stable")  # the first one of equal products has the smallest margin
+    sorted_ones = candidates.take(order)
+    is_unlike, weights = sorted_ones.is_unlike, (1.0 - margins[order]) ** UNCERTAINTY
+    num_unlike = min(int(np.ceil(count * is_unlike.mean())) if len(order) else 0, int(count * LARGEST_UNLIKE))
+    coordinates, of_known = _coordinates(sorted_ones, known)
+    distances = np.ones(len(order))
+    if len(of_known):
+        from sklearn.metrics import pairwise_distances_argmin_min
+
+        distances = pairwise_distances_argmin_min(coordinates, of_known)[1]
+    is_free = np.ones(len(order), dtype=bool)
     chosen: list[int] = []
-
-    def is_free(position: int) -> bool:
-        apart = np.abs(candidates.pixels[chosen] - candidates.pixels[position]).max(axis=1)
-        return not len(apart) or int(apart.min()) >= min_distance
-
-    for positions, wanted in ((unlike, num_unlike), (np.arange(len(margins)), count)):
-        order = positions[np.argsort(margins[positions], kind="stable")]
-        _choose(order, wanted, candidates, seed, chosen, is_free)
-    found = np.array(chosen, dtype=np.intp)
-    return found[np.argsort(margins[found], kind="stable")]
-
-
-def _choose(
-    order: NDArray[np.intp],
-    wanted: int,
-    candidates: Candidates,
-    seed: int,
-    chosen: list[int],
-    is_free: Callable[[int], bool],
-) -> None:
-    """Add positions until the wanted number is chosen: one of each cluster, then the others in their order.
-
-    Args:
-        order: positions, the most uncertain first.
-        wanted: number of chosen positions at the end.
-        candidates: all of them.
-        seed: of the clusters.
-        chosen: positions that are chosen already; receives the others.
-        is_free: whether a position is far enough from those that are chosen.
-    """
-    num_clusters = wanted - len(chosen)
-    if num_clusters <= 0 or not len(order):
-        return
-    top = order[: UNCERTAIN * num_clusters]
-    taken: set[int] = set()
-    for position, cluster in zip(
-        top.tolist(), _cluster(candidates.take(top), num_clusters, seed), strict=True
-    ):
-        if cluster not in taken and position not in chosen and is_free(position):
-            taken.add(cluster)
-            chosen.append(position)
-    for position in order.tolist():
-        if len(chosen) >= wanted:
-            return
-        if position not in chosen and is_free(position):
-            chosen.append(position)
+    for allowed, wanted in ((is_unlike, num_unlike), (np.ones(len(order), dtype=bool), count)):
+        while len(chosen) < wanted and (allowed & is_free).any():
+            best = int(np.where(allowed & is_free, weights * distances, -1.0).argmax())
+            apart = np.linalg.norm(coordinates - coordinates[best], axis=1)
+            distances = np.minimum(distances, apart) if chosen or len(of_known) else apart
+            is_free &= np.abs(sorted_ones.pixels - sorted_ones.pixels[best]).max(axis=1) >= min_distance
+            is_free[best] = False
+            chosen.append(best)
+    return order[np.sort(np.array(chosen, dtype=np.intp))]
 
 
-def _cluster(candidates: Candidates, num_clusters: int, seed: int) -> list[int]:
-    """Number of the cluster of each pixel."""
-    from sklearn.cluster import KMeans
-    from sklearn.exceptions import ConvergenceWarning
-
-    if len(candidates.pixels) <= num_clusters:
-        return list(range(len(candidates.pixels)))
-    features, places = candidates.features.astype(np.float64), candidates.pixels.astype(np.float64)
-    spread = places.var(axis=0).sum()
+def _coordinates(
+    candidates: Candidates, known: Known | None
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Candidates and labelled pixels in the space of features and places, (N, E) and (M, E)."""
+    features = candidates.features.astype(np.float64)
+    mean = features.mean(axis=0)
+    _, axes = np.linalg.eigh(np.cov(features, rowvar=False, bias=True).reshape(2 * (features.shape[1],)))
+    axes = axes[:, -NUM_COMPONENTS:]
+    features = (features - mean) @ axes
+    places = candidates.pixels.astype(np.float64)
+    spread, scale = features.var(axis=0).sum(), places.var(axis=0).sum()
     # Equal features are told apart by their places alone, in any unit.
-    scale = np.sqrt(PLACE_WEIGHT * (features.var(axis=0).sum() or 1.0) / spread) if spread else 0.0
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # equal pixels: fewer clusters than wanted
-        means = KMeans(num_clusters, n_init=1, random_state=seed).fit(np.hstack([features, scale * places]))
-    found: list[int] = means.labels_.tolist()
-    return found
+    scale = np.sqrt(PLACE_WEIGHT * (spread or 1.0) / scale) if scale else 0.0
+    ours = np.hstack([features, scale * places])
+    if known is None or not len(known.pixels):
+        return ours, ours[:0]
+    return ours, np.hstack([(known.features - mean) @ axes, scale * known.pixels])

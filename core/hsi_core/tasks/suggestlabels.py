@@ -1,9 +1,11 @@
-"""Suggest where to label next: uncertain pixels that are unlike each other, as a point layer.
+"""Suggest where to label next: uncertain pixels far from each other and from labels, as a point layer.
 
 The model is evaluated at a sample of the scene. Each suggested pixel has its reason, and an empty field for
 the class: the layer with the filled-in classes is one of labels for the next training.
 """
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +16,7 @@ from pydantic import Field
 from hsi_core.accuracy.calibration import temper
 from hsi_core.classes.table import UNLABELLED
 from hsi_core.device import choose_device
-from hsi_core.errors import ParameterError
+from hsi_core.errors import NoValidPixelError, ParameterError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.pixels import EvaluatedPixels, evaluate_pixels
@@ -28,13 +30,15 @@ from hsi_core.progress import Progress
 from hsi_core.sampling.area import Area, read_area
 from hsi_core.sampling.layer import refuse_labelled
 from hsi_core.sampling.suggested_layer import CLASS, LAYER, write_suggestions
-from hsi_core.sampling.suggestion import Candidates, far_from, suggest
+from hsi_core.sampling.suggestion import Candidates, Known, far_from, suggest
 from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
 from hsi_core.windows import GATHER_TILE, Window
 
 MAX_SUGGESTIONS = 10_000
+MOST_KNOWN = 2_000
+"""Pixels of labels, and of each training scene, at most, whose distance to the candidates counts."""
 MOST_DRAWN = 20
 """Pixels drawn at most for one candidate, where the area of interest is a small part of its surroundings."""
 
@@ -113,7 +117,8 @@ def run(params: Params, progress: Progress) -> Result:
         check_scale(model.reduction, model.statistics, scene, bands, progress)
         area = read_area(params.area, params.area_layer, scene.grid) if params.area else None
         drawn = _draw(params, scene, area)
-        pixels = drawn[_is_unlabelled(params, scene, model, drawn, progress.stage(0.0, 0.1))]
+        labelled = _read_labelled(params, scene, progress.stage(0.0, 0.1))
+        pixels = drawn[_is_unlabelled(params, scene, model, drawn, labelled)]
         if not len(pixels):
             raise ParameterError(
                 tr(
@@ -122,16 +127,16 @@ def run(params: Params, progress: Progress) -> Result:
                     num_drawn=len(drawn),
                 )
             )
-        found = evaluate_pixels(
+        evaluate = partial(
+            evaluate_pixels,
             scene,
-            pixels,
             bands=bands,
             reduction=model.reduction,
             network=network,
             device=device,
             has_features=True,
-            progress=progress.stage(0.1, 0.85),
         )
+        found = evaluate(pixels, progress=progress.stage(0.1, 0.75))
         if len(found.pixels) < len(pixels):
             progress.info(
                 tr(
@@ -139,12 +144,17 @@ def run(params: Params, progress: Progress) -> Result:
                     share=describe_share(len(pixels) - len(found.pixels), len(pixels), "pixels drawn"),
                 )
             )
+        known = _evaluate_known(
+            [labelled, *(places.pixels_on(scene.grid, scene.path.name) for places in model.places)],
+            partial(evaluate, progress=progress.stage(0.75, 0.85)),
+            seed=params.seed,
+        )
         candidates = _to_candidates(found, model)
         progress.report(0.85, "Choosing pixels")
         chosen: list[NDArray[np.intp]] = []
         progress.wait_for(
             lambda: chosen.append(
-                suggest(candidates, params.count, min_distance=params.min_distance, seed=params.seed)
+                suggest(candidates, params.count, min_distance=params.min_distance, known=known)
             )
         )
         suggested = candidates.take(chosen[0])
@@ -193,19 +203,45 @@ def _within(area: Area, pixels: NDArray[np.int64]) -> NDArray[np.bool_]:
     return is_within
 
 
+def _read_labelled(params: Params, scene: Scene, progress: Progress) -> NDArray[np.int64]:
+    """Row and column of the pixels of the given labels, shape (N, 2)."""
+    if params.labels is None:
+        return np.zeros((0, 2), dtype=np.int64)
+    return np.argwhere(params.read_labels(params.labels, scene.grid, progress).codes != UNLABELLED)
+
+
 def _is_unlabelled(
-    params: Params, scene: Scene, model: Model, pixels: NDArray[np.int64], progress: Progress
+    params: Params, scene: Scene, model: Model, pixels: NDArray[np.int64], labelled: NDArray[np.int64]
 ) -> NDArray[np.bool_]:
     """Whether each pixel is far enough from labels, and no training pixel of the model."""
-    kept = np.ones(len(pixels), dtype=bool)
+    kept = far_from(pixels, labelled, params.min_distance)
     for places in model.places:
         offset = places.grid.offset_of(scene.grid, scene.path.name)
         if offset is not None:
             kept &= ~places.contain(pixels[:, 0], pixels[:, 1], offset)
-    if params.labels is not None:
-        labels = params.read_labels(params.labels, scene.grid, progress)
-        kept &= far_from(pixels, np.argwhere(labels.codes != UNLABELLED), params.min_distance)
     return kept
+
+
+def _evaluate_known(
+    parts: Sequence[NDArray[np.int64]], evaluate: Callable[[NDArray[np.int64]], EvaluatedPixels], *, seed: int
+) -> Known | None:
+    """The pixels that have labels, each part thinned at random; None if there is none, or none is valid.
+
+    Args:
+        parts: row and column of labels and of training pixels of the model.
+        evaluate: gives the features of pixels.
+        seed: of the draw.
+    """
+    rng = np.random.default_rng(seed)
+    thinned = [part if len(part) <= MOST_KNOWN else rng.choice(part, MOST_KNOWN, False) for part in parts]
+    pixels = np.unique(np.concatenate(thinned), axis=0)
+    if not len(pixels):
+        return None
+    try:
+        found = evaluate(pixels)
+    except NoValidPixelError:
+        return None
+    return Known(found.pixels, found.features)
 
 
 def _to_candidates(found: EvaluatedPixels, model: Model) -> Candidates:

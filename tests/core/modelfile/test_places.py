@@ -53,6 +53,15 @@ def test_pixels_of_a_clipped_and_of_a_larger_scene_are_found(mask: np.ndarray) -
     np.testing.assert_array_equal(found(place(mask), large.shape, offset), expected)
 
 
+@pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
+def test_pixels_are_listed_on_any_grid_that_can_be_compared(share: float) -> None:
+    mask = np.random.default_rng(0).random(GRID.shape) < share
+    np.testing.assert_array_equal(place(mask).pixels_on(GRID, "other.tif"), np.argwhere(mask))
+    part = Grid(12, 9, UTM, GRID.transform * Affine.translation(7, 4))
+    np.testing.assert_array_equal(place(mask).pixels_on(part, ""), np.argwhere(mask[4:13, 7:19]))
+    assert place(mask).pixels_on(Grid(30, 20), "other.tif").shape == (0, 2)
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -81,6 +90,7 @@ def test_gaps_beyond_32_bits_are_bridged() -> None:
     assert places.find_fault() is None
     rows, columns = np.array([[0, 3], [0, 4], [99_999, 4], [99_999, 5], [99_999, 6], [99_999, 7]]).T
     assert places.contain(rows, columns, (0, 0)).tolist() == [True, False, False, True, True, False]
+    assert places.pixels_on(large, "scene.tif").tolist() == pixels.tolist()
 
 
 def test_a_tag_gives_the_places_back(mask: np.ndarray) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from hsi_core.sampling.suggestion import Candidates, far_from, suggest
+from hsi_core.sampling.suggestion import Candidates, Known, far_from, suggest
 
 
 def make(margins, features=None, unlike=(), pixels=None):
@@ -20,45 +20,64 @@ def make(margins, features=None, unlike=(), pixels=None):
     )
 
 
-def test_the_most_uncertain_pixel_of_each_cluster_is_chosen():
+def test_uncertain_pixels_that_are_unlike_the_chosen_ones_are_chosen():
+    """First the smallest margin; then 0.95^2 * 9 is the largest product, then 0.9^2 * (9 - 5)."""
     margins = [0.01, 0.02, 0.03, 0.10, 0.20, 0.05]
     features = [0.0, 0.1, 0.2, 5.0, 5.1, 9.0]
     one_place = np.zeros((6, 2), dtype=int)
-    chosen = suggest(make(margins, features, pixels=one_place), 3, min_distance=0, seed=0)
+    chosen = suggest(make(margins, features, pixels=one_place), 3, min_distance=0)
     assert chosen.tolist() == [0, 5, 3]  # not 0, 1, 2, which are alike
     np.testing.assert_allclose(make(margins).margins, margins)
 
 
-def test_pixels_of_one_place_are_one_cluster_even_if_their_features_differ_a_little():
+def test_pixels_of_one_place_are_alike_even_if_their_features_differ_a_little():
     pixels = [(0, 0), (0, 1), (1, 0), (50, 50), (50, 51), (90, 0)]
     near = make([0.01, 0.02, 0.03, 0.2, 0.1, 0.3], [0, 1, 0, 0, 1, 8], pixels=pixels)
-    assert suggest(near, 3, min_distance=1, seed=0).tolist() == [0, 4, 5]
+    assert suggest(near, 3, min_distance=1).tolist() == [0, 4, 5]
 
 
-def test_only_uncertain_pixels_enter_the_clusters():
+def test_certain_pixels_are_not_chosen_though_they_are_far_from_all():
     margins = [*(0.001 * np.arange(20)), 0.9]
     features = [0.1 * number for number in range(20)] + [100.0]
-    chosen = suggest(make(margins, features), 2, min_distance=1, seed=0)
+    chosen = suggest(make(margins, features), 2, min_distance=1)
     assert 20 not in chosen  # alone in the feature space, but certain
 
 
 def test_pixels_are_not_closer_than_the_distance():
     pixels = [(0, 0), (0, 2), (3, 3), (9, 9)]
     near = make([0.1, 0.2, 0.3, 0.4], [0, 5, 10, 15], pixels=pixels)
-    assert suggest(near, 4, min_distance=3, seed=0).tolist() == [0, 2, 3]
-    assert suggest(near, 4, min_distance=1, seed=0).tolist() == [0, 1, 2, 3]
+    assert suggest(near, 4, min_distance=3).tolist() == [0, 2, 3]
+    assert suggest(near, 4, min_distance=1).tolist() == [0, 1, 2, 3]
 
 
 def test_pixels_that_are_certain_but_unlike_the_training_data_have_a_share():
     margins = [0.1] * 48 + [0.99, 0.98]
-    chosen = suggest(make(margins, range(50), unlike=(48, 49)), 4, min_distance=1, seed=0)
+    chosen = suggest(make(margins, range(50), unlike=(48, 49)), 4, min_distance=1)
     assert set(chosen.tolist()) & {48, 49} == {49}
     assert len(set(chosen.tolist())) == 4
 
 
 def test_equal_pixels_and_few_candidates_are_no_problem():
-    assert len(suggest(make([0.2] * 30), 5, min_distance=1, seed=0)) == 5
-    assert suggest(make([0.3, 0.1]), 5, min_distance=1, seed=0).tolist() == [1, 0]
+    assert len(suggest(make([0.2] * 30), 5, min_distance=1)) == 5
+    assert suggest(make([0.3, 0.1]), 5, min_distance=1).tolist() == [1, 0]
+
+
+def test_pixels_far_from_labels_are_chosen_first():
+    """With labels at 0 and 9: 0.9^2 * 4 at 5, less at 1 and 8; then 0.8^2 * 2 at 7, 0.99^2 * 1 at 1."""
+    one_place = np.zeros((4, 2), dtype=int)
+    near = make([0.01, 0.1, 0.2, 0.02], [1.0, 5.0, 7.0, 8.5], pixels=one_place)
+    labels = Known(one_place[:2], np.array([[0.0], [9.0]]))
+    assert suggest(near, 1, min_distance=0, known=labels).tolist() == [1]
+    assert suggest(near, 2, min_distance=0, known=labels).tolist() == [1, 2]
+    assert suggest(near, 1, min_distance=0).tolist() == [0]
+
+
+def test_many_features_are_compared_in_their_principal_components():
+    """The distances of 40 features that lie on a line are those on the line."""
+    margins, line = [0.01, 0.2, 0.2, 0.2], np.array([0.0, 1.0, 7.0, 3.0])
+    one = make(margins, line, pixels=np.zeros((4, 2), dtype=int))
+    many = Candidates(one.pixels, one.probabilities, line[:, None] * np.ones(40) + 3.0, one.is_unlike)
+    assert suggest(many, 2, min_distance=0).tolist() == suggest(one, 2, min_distance=0).tolist() == [0, 2]
 
 
 @pytest.mark.parametrize(("distance", "expected"), [(1, [False, True, True]), (3, [False, False, True])])
