@@ -7,6 +7,8 @@ import rasterio
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window as RasterioWindow
 
+from hsi_core.language import tr
+
 OPAQUE_SHARE = 0.9
 """Share of the pixels that are not transparent and have to be fully opaque; the rest may be a soft edge."""
 READ_WHOLE = 2**20
@@ -31,7 +33,7 @@ def find_alpha(dataset: rasterio.DatasetReader, name: str) -> tuple[list[int], l
     Raises:
         RasterioError: the file is damaged.
     """
-    masks, notes = [], []
+    masks, notes = list[int](), list[str]()
     for number, kind in zip(dataset.indexes, dataset.colorinterp, strict=True):
         if kind != ColorInterp.alpha:
             continue
@@ -44,13 +46,22 @@ def find_alpha(dataset: rasterio.DatasetReader, name: str) -> tuple[list[int], l
         elif used.min() == used.max():
             masks.append(number)
             notes.append(
-                f"Band {number} of {name} is marked as alpha and has the values 0 and {used[0]:g} only; it "
-                "is used as a mask."
+                tr(
+                    "Band {number} of {name} is marked as alpha and has the values 0 and {used:g} only; it "
+                    "is used as a mask.",
+                    number=number,
+                    name=name,
+                    used=used[0],
+                )
             )
         else:
             notes.append(
-                f"Band {number} of {name} is marked as alpha, but its values are those of a spectral band, "
-                "not of a mask; it is used as a spectral band."
+                tr(
+                    "Band {number} of {name} is marked as alpha, but its values are those of a spectral "
+                    "band, not of a mask; it is used as a spectral band.",
+                    number=number,
+                    name=name,
+                )
             )
     return masks, notes
 

@@ -12,6 +12,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.wavelength_units import (
     describe_numbering,
     describe_strange,
@@ -112,8 +113,14 @@ class ArrayMetadata:
         if not ordered:
             return None, []
         first = ordered[0]
-        others = [
-            f"The attribute {name} = {value:g} is not used: {first[0]} = {first[1]:g} is the nodata value."
+        others: list[str] = [
+            tr(
+                "The attribute {name} = {value:g} is not used: {other} = {nodata:g} is the nodata value.",
+                name=name,
+                value=value,
+                other=first[0],
+                nodata=first[1],
+            )
             for name, value in ordered[1:]
             if value != first[1] and not (np.isnan(value) and np.isnan(first[1]))
         ]
@@ -144,22 +151,28 @@ class ArrayMetadata:
         `scale_factor` of the CF conventions is a factor. A number above 1 under another spelling, such as
         Scale_Factor = 10000 of NEON, is a divisor.
         """
-        scales, offsets, notes = [1.0] * num_bands, [0.0] * num_bands, []
+        scales, offsets, notes = [1.0] * num_bands, [0.0] * num_bands, list[str]()
         for name, _, value in self._every(_DIVISORS):
             numbers = _per_band(value, num_bands)
             if numbers is None or not all(number > 0.0 for number in numbers):
-                notes.append(f"The attribute {name} is not used: it does not hold a positive number.")
+                notes.append(
+                    tr("The attribute {name} is not used: it does not hold a positive number.", name=name)
+                )
                 continue
             is_divisor = name != "scale_factor" and max(numbers) > 1.0
             scales = [1.0 / number if is_divisor else number for number in numbers]
             if {*scales} != {1.0}:
-                act = "divided" if is_divisor else "multiplied"
-                notes.append(f"Values are {act} by the attribute {name} ({_range(numbers)}).")
+                words = (
+                    tr("Values are divided by the attribute {name} ({values}).")
+                    if is_divisor
+                    else tr("Values are multiplied by the attribute {name} ({values}).")
+                )
+                notes.append(tr(words, name=name, values=_range(numbers)))
             break
         for name, _, value in self._every(("addoffset",)):
             numbers = _per_band(value, num_bands)
             if numbers is None:
-                notes.append(f"The attribute {name} is not used: it does not hold a number.")
+                notes.append(tr("The attribute {name} is not used: it does not hold a number.", name=name))
                 continue
             offsets = numbers
             break

@@ -120,17 +120,32 @@ def find_fault(path: Path) -> str | None:
         start = file.read(8)
     if not start.startswith(b"ENVI"):
         if start.lstrip(b"\xef\xbb\xbf").startswith(b"ENVI"):
-            return f"the header {header.name} begins with a byte order mark: save it as UTF-8 without one."
-        return f'the header {header.name} does not begin with the line "ENVI": add it.'
+            return tr(
+                "the header {name} begins with a byte order mark: save it as UTF-8 without one.",
+                name=header.name,
+            )
+        return tr('the header {name} does not begin with the line "ENVI": add it.', name=header.name)
     found = read_header(header)
     for key in ("samples", "lines", "bands"):
         value = found.get(key, [""])[-1]
         if not value.isdigit() or int(value) == 0:
-            given = f'"{key} = {value}"' if value else f'no "{key}"'
-            return f"the header {header.name} has {given}: give the number of {key}, a whole number from 1."
+            words = (
+                tr(
+                    'the header {name} has "{key} = {value}": give the number of {key}, a whole number from '
+                    "1."
+                )
+                if value
+                else tr('the header {name} has no "{key}": give the number of {key}, a whole number from 1.')
+            )
+            return tr(words, name=header.name, key=key, value=value)
     value = found.get("data type", [""])[-1]
     if value and value not in _DATA_TYPES:
-        return f"the header {header.name} has the unknown data type {value}: correct it ({_SOME_TYPES})."
+        return tr(
+            "the header {name} has the unknown data type {value}: correct it ({types}).",
+            name=header.name,
+            value=value,
+            types=_SOME_TYPES,
+        )
     return None
 
 
@@ -187,18 +202,26 @@ def check_header(dataset: rasterio.DatasetReader, path: Path) -> list[str]:
                 interleave=interleave,
             )
         )
-    notes = []
+    notes: list[str] = []
     if not interleave:
-        notes.append(f'The header of {path.name} has no "interleave"; bsq is assumed.')
+        notes.append(tr('The header of {name} has no "interleave"; bsq is assumed.', name=path.name))
     if "byte order" not in header and any(dtype not in ("uint8", "int8") for dtype in dataset.dtypes):
-        notes.append(f'The header of {path.name} has no "byte order"; that of this computer is assumed.')
+        notes.append(
+            tr('The header of {name} has no "byte order"; that of this computer is assumed.', name=path.name)
+        )
     for key in _LISTS:
         for value in header.get(key, []):
             count = len(_items(value))
             if count != dataset.count:
                 notes.append(
-                    f'The list "{key}" in the header of {path.name} has {count} entries, but the file has '
-                    f"{dataset.count} bands; the list is not used."
+                    tr(
+                        'The list "{key}" in the header of {name} has {num_entries} entries, but the file '
+                        "has {num_bands} bands; the list is not used.",
+                        key=key,
+                        name=path.name,
+                        num_entries=count,
+                        num_bands=dataset.count,
+                    )
                 )
     return notes
 
@@ -258,9 +281,11 @@ def place(grid: Grid, header: dict[str, list[str]], name: str) -> tuple[Grid, li
     side = math.hypot(grid.transform.a, grid.transform.d)
     if apart <= 0.01 * side:
         return grid, []
-    note = (
-        f"{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it "
-        f"{apart / side:.1f} pixels away; the imported scene lies where the header says."
+    note = tr(
+        "{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it "
+        "{distance:.1f} pixels away; the imported scene lies where the header says.",
+        name=name,
+        distance=apart / side,
     )
     return replace(grid, transform=Affine(*found[:6])), [note]
 

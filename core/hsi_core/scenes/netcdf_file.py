@@ -16,7 +16,8 @@ import rasterio
 import scipy.io
 
 from hsi_core.errors import SceneError
-from hsi_core.language import tr
+from hsi_core.language import Text, tr
+from hsi_core.language import listed as joined
 from hsi_core.scenes.array_file import (
     StoredArray,
     Variable,
@@ -163,21 +164,44 @@ def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> tuple[str 
     axes = axes_of(names)
     if axes == "chw" and names is not None:
         is_time = names[0].strip().lower().startswith("time")
-        note = f"The dimension {names[0]} of {path.name} is taken as the bands." if is_time else ""
-        return f"{note} {turned}".strip() or None, []
+        notes = [
+            *(
+                [
+                    tr(
+                        "The dimension {dimension} of {name} is taken as the bands.",
+                        dimension=names[0],
+                        name=path.name,
+                    )
+                ]
+                if is_time
+                else []
+            ),
+            *([turned] if turned else []),
+        ]
+        return joined(notes, " ") if notes else None, []
     if axes is None and metadata is not None:
         axes = _axes_by_wavelengths(metadata, shape, file.name)
     if axes in ("chw", None):
         notes = [turned] if turned else []
         if axes is None:
-            notes.append(f"The axes of {described} in {file.name} are taken as bands, rows, columns.")
+            notes.append(
+                tr(
+                    "The axes of {described} in {name} are taken as bands, rows, columns.",
+                    described=described,
+                    name=file.name,
+                )
+            )
         if variable is not None and dataset.crs is None:
             notes.append(
-                f"GDAL gives {described} in {file.name} no place on the ground; if the file is a product of "
-                "a known sensor, Import a cube keeps its place and bad bands."
+                tr(
+                    "GDAL gives {described} in {name} no place on the ground; if the file is a product of a "
+                    "known sensor, Import a cube keeps its place and bad bands.",
+                    described=described,
+                    name=file.name,
+                )
             )
         known = [] if metadata is None else metadata.wavelengths("chw", shape, file.name)[0]
-        return " ".join(notes) or None, known
+        return joined(notes, " ") if notes else None, known
     listed = ", ".join(names) if axes_of(names) is not None and names is not None else tr("not in that order")
     raise SceneError(
         tr(
@@ -190,20 +214,21 @@ def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> tuple[str 
     )
 
 
-def _describe_turn(dataset: rasterio.DatasetReader, stored: StoredArray, path: Path) -> str:
-    """A sentence if GDAL turns an image without a place upside down; otherwise empty."""
+def _describe_turn(dataset: rasterio.DatasetReader, stored: StoredArray, path: Path) -> Text | None:
+    """A sentence if GDAL turns an image without a place upside down; otherwise None."""
     shape = stored.variable.shape
     if dataset.crs is not None or not dataset.transform.is_identity or shape[1:] != dataset.shape:
-        return ""
+        return None
     if stored.is_reversed or shape[1] < 2:
-        return ""
+        return None
     first, last = (np.asarray(stored.values[0, row]) for row in (0, shape[1] - 1))
     shown = dataset.read(1, window=((0, 1), (0, shape[2])))[0]
     if not np.array_equal(shown, last, equal_nan=True) or np.array_equal(shown, first, equal_nan=True):
-        return ""
-    return (
-        f"{path.name} has no place on the ground, and GDAL and QGIS turn it upside down: the last row of the "
-        "file is the first one here. Import a cube keeps the order of the file."
+        return None
+    return tr(
+        "{name} has no place on the ground, and GDAL and QGIS turn it upside down: the last row of the "
+        "file is the first one here. Import a cube keeps the order of the file.",
+        name=path.name,
     )
 
 

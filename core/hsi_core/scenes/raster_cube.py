@@ -170,9 +170,16 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
             name = _find_subdataset(path, container, variable)
         dataset = rasterio.open(name or path)
     except RasterioError as error:
+        otherwise = tr(
+            "choose a file that ends in {suffixes}, or a raster that GDAL reads.", suffixes=list_suffixes()
+        )
         raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); "
-            + advise(path, f"choose a file that ends in {list_suffixes()}, or a raster that GDAL reads.")
+            tr(
+                "{name} is not a raster that can be read ({error}); {advice}",
+                name=path.name,
+                error=error,
+                advice=advise(path, otherwise),
+            )
         ) from error
     with dataset:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):

@@ -18,7 +18,7 @@ from hsi_core.scenes.response import estimate_widths, response_weights
 from hsi_core.scenes.scene import PIXELS_AT_ONCE, Scene
 from hsi_core.windows import Window
 
-METHOD = "Gaussian spectral response"
+METHOD = tr("Gaussian spectral response")
 COARSE = 1.2
 """Bands of the scene that are wider than a wanted band by this factor cannot show it."""
 
@@ -62,7 +62,12 @@ class ResampledScene(Scene):
 
     def describe(self) -> str:
         """The resampling for messages and tags."""
-        return f"{self.num_bands} bands from {self.num_used} bands of the scene, {METHOD}"
+        return tr(
+            "{num_bands} bands from {num_used} bands of the scene, {method}",
+            num_bands=self.num_bands,
+            num_used=self.num_used,
+            method=METHOD,
+        )
 
     @cached_property
     def fwhm_nm(self) -> tuple[float | None, ...]:

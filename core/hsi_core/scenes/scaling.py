@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import rasterio
 
+from hsi_core.language import tr
+
 
 @dataclass(frozen=True)
 class Scaling:
@@ -44,15 +46,21 @@ def read_scaling(dataset: rasterio.DatasetReader, name: str) -> Scaling:
     if not (math.isfinite(factor) and factor > 0.0) or factor == 1.0:
         return Scaling(scales, offsets)
     if {*scales} != {1.0} or {*offsets} != {0.0}:
-        note = (
-            f"{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset "
-            "are used, and the factor is not."
+        note = tr(
+            "{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and "
+            "offset are used, and the factor is not.",
+            name=name,
+            factor=factor,
         )
         return Scaling(scales, offsets, notes=(note,))
     notes = []
     if "data_gain_values" in header or "data_offset_values" in header:
         notes.append(
-            f"{name} has gain or offset values that change nothing and the reflectance scale factor "
-            f"{factor:g}; the factor is used."
+            tr(
+                "{name} has gain or offset values that change nothing and the reflectance scale factor "
+                "{factor:g}; the factor is used.",
+                name=name,
+                factor=factor,
+            )
         )
     return Scaling((1.0 / factor,) * dataset.count, offsets, reflectance_factor=factor, notes=tuple(notes))

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from hsi_core.language import tr
+
 NM_PER_UNIT = {
     "nm": 1.0, "nanometer": 1.0, "nanometers": 1.0, "nanometre": 1.0, "nanometres": 1.0,
     "um": 1000.0, "µm": 1000.0, "μm": 1000.0, "micrometer": 1000.0, "micrometers": 1000.0,
@@ -76,15 +78,18 @@ def is_numbering(texts: Sequence[str]) -> bool:
 
 def describe_strange(name: str, unit: str) -> str:
     """A sentence about numbers that are not used as wavelengths."""
-    return (
-        f'The unit "{unit.strip()}" of the wavelengths in {name} is no unit of wavelength; its numbers are '
-        "not used as wavelengths."
+    return tr(
+        'The unit "{unit}" of the wavelengths in {name} is no unit of wavelength; its numbers are not '
+        "used as wavelengths.",
+        unit=unit.strip(),
+        name=name,
     )
 
 
 def describe_numbering(name: str) -> str:
     """A sentence about band numbers in the place of wavelengths."""
-    return (
-        f"The wavelengths in {name} have no unit and count 0, 1, 2 or 1, 2, 3 and so on: they are band "
-        "numbers and not used as wavelengths."
+    return tr(
+        "The wavelengths in {name} have no unit and count 0, 1, 2 or 1, 2, 3 and so on: they are band "
+        "numbers and not used as wavelengths.",
+        name=name,
     )

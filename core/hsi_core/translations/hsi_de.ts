@@ -4616,6 +4616,14 @@
       <translation>Szene wird gelesen</translation>
     </message>
     <message>
+      <source>Band {number} of {name} is marked as alpha and has the values 0 and {used:g} only; it is used as a mask.</source>
+      <translation>Kanal {number} von {name} ist als Alpha markiert und hat nur die Werte 0 und {used:g}; er wird als Maske verwendet.</translation>
+    </message>
+    <message>
+      <source>Band {number} of {name} is marked as alpha, but its values are those of a spectral band, not of a mask; it is used as a spectral band.</source>
+      <translation>Kanal {number} von {name} ist als Alpha markiert, aber seine Werte sind die eines Spektralkanals, nicht die einer Maske; er wird als Spektralkanal verwendet.</translation>
+    </message>
+    <message>
       <source>single value</source>
       <translation>Einzelwert</translation>
     </message>
@@ -4716,6 +4724,26 @@
       <translation>eine HDF5-Datei</translation>
     </message>
     <message>
+      <source>The attribute {name} = {value:g} is not used: {other} = {nodata:g} is the nodata value.</source>
+      <translation>Das Attribut {name} = {value:g} wird nicht verwendet: {other} = {nodata:g} ist der Nodata-Wert.</translation>
+    </message>
+    <message>
+      <source>The attribute {name} is not used: it does not hold a positive number.</source>
+      <translation>Das Attribut {name} wird nicht verwendet: Es enthält keine positive Zahl.</translation>
+    </message>
+    <message>
+      <source>Values are divided by the attribute {name} ({values}).</source>
+      <translation>Werte werden durch das Attribut {name} geteilt ({values}).</translation>
+    </message>
+    <message>
+      <source>Values are multiplied by the attribute {name} ({values}).</source>
+      <translation>Werte werden mit dem Attribut {name} multipliziert ({values}).</translation>
+    </message>
+    <message>
+      <source>The attribute {name} is not used: it does not hold a number.</source>
+      <translation>Das Attribut {name} wird nicht verwendet: Es enthält keine Zahl.</translation>
+    </message>
+    <message>
       <source>; the axes {axes} would fit</source>
       <translation>; die Achsen {axes} würden passen</translation>
     </message>
@@ -4736,6 +4764,26 @@
       <translation>Der Header {name} öffnet eine Liste mit {opening} hinter „{key}“ und schließt sie nicht; fügen Sie hinter dem letzten Wert {closing} hinzu.</translation>
     </message>
     <message>
+      <source>the header {name} begins with a byte order mark: save it as UTF-8 without one.</source>
+      <translation>Der Header {name} beginnt mit einer Byte Order Mark: Speichern Sie ihn als UTF-8 ohne sie.</translation>
+    </message>
+    <message>
+      <source>the header {name} does not begin with the line "ENVI": add it.</source>
+      <translation>Der Header {name} beginnt nicht mit der Zeile „ENVI“: Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+      <source>the header {name} has "{key} = {value}": give the number of {key}, a whole number from 1.</source>
+      <translation>Der Header {name} hat „{key} = {value}“: Geben Sie für {key} eine ganze Zahl ab 1 an.</translation>
+    </message>
+    <message>
+      <source>the header {name} has no "{key}": give the number of {key}, a whole number from 1.</source>
+      <translation>Der Header {name} hat kein „{key}“: Geben Sie für {key} eine ganze Zahl ab 1 an.</translation>
+    </message>
+    <message>
+      <source>the header {name} has the unknown data type {value}: correct it ({types}).</source>
+      <translation>Der Header {name} hat den unbekannten data type {value}: Korrigieren Sie ihn ({types}).</translation>
+    </message>
+    <message>
       <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
       <translation>Der Header von {name} gibt „{key}“ mehrmals an ({listed}); entfernen Sie die falsche Zeile.</translation>
     </message>
@@ -4746,6 +4794,22 @@
     <message>
       <source>The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.</source>
       <translation>Der Header von {name} hat den interleave „{interleave}“; korrigieren Sie ihn zu bsq, bil oder bip.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "interleave"; bsq is assumed.</source>
+      <translation>Der Header von {name} hat kein „interleave“; bsq wird angenommen.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "byte order"; that of this computer is assumed.</source>
+      <translation>Der Header von {name} hat kein „byte order“; die dieses Computers wird angenommen.</translation>
+    </message>
+    <message>
+      <source>The list "{key}" in the header of {name} has {num_entries} entries, but the file has {num_bands} bands; the list is not used.</source>
+      <translation>Die Liste „{key}“ im Header von {name} hat {num_entries} Einträge, aber die Datei hat {num_bands} Kanäle; die Liste wird nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it {distance:.1f} pixels away; the imported scene lies where the header says.</source>
+      <translation>{name} ist gedreht und nennt den Ort eines Punktes im Bild. GDAL und QGIS legen es {distance:.1f} Pixel daneben; die importierte Szene liegt, wo der Header es angibt.</translation>
     </message>
     <message>
       <source>the file ends before these values</source>
@@ -4812,12 +4876,40 @@
       <translation>{name} hat die Dimension {wrong} an der Stelle der Kanäle; „Datenwürfel importieren“ liest Variablen mit drei Achsen in jeder Reihenfolge. Importieren Sie sie zuerst, oder extrahieren Sie eine solche Variable.</translation>
     </message>
     <message>
+      <source>The dimension {dimension} of {name} is taken as the bands.</source>
+      <translation>Die Dimension {dimension} von {name} wird als Kanäle genommen.</translation>
+    </message>
+    <message>
+      <source>The axes of {described} in {name} are taken as bands, rows, columns.</source>
+      <translation>Die Achsen von {described} in {name} werden als Kanäle, Zeilen, Spalten genommen.</translation>
+    </message>
+    <message>
+      <source>GDAL gives {described} in {name} no place on the ground; if the file is a product of a known sensor, Import a cube keeps its place and bad bands.</source>
+      <translation>GDAL gibt {described} in {name} keinen Ort am Boden; ist die Datei ein Produkt eines bekannten Sensors, so behält „Datenwürfel importieren“ ihren Ort und ihre schlechten Kanäle.</translation>
+    </message>
+    <message>
       <source>not in that order</source>
       <translation>nicht in dieser Reihenfolge</translation>
     </message>
     <message>
       <source>The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import the file first (Import a cube).</source>
       <translation>Die Dimensionen von {described} in {name} sind: {listed}. Eine Szene hat aber ihre Kanäle zuerst; importieren Sie die Datei zuerst („Datenwürfel importieren“).</translation>
+    </message>
+    <message>
+      <source>{name} has no place on the ground, and GDAL and QGIS turn it upside down: the last row of the file is the first one here. Import a cube keeps the order of the file.</source>
+      <translation>{name} hat keinen Ort am Boden, und GDAL und QGIS stellen es auf den Kopf: Die letzte Zeile der Datei ist hier die erste. „Datenwürfel importieren“ behält die Reihenfolge der Datei.</translation>
+    </message>
+    <message>
+      <source>the variable {name} with the map grid. Choose a file whose name ends in ORT.nc, or one with the group {group}</source>
+      <translation>die Variable {name} mit dem Kartengitter. Wählen Sie eine Datei, deren Name auf ORT.nc endet, oder eine mit der Gruppe {group}</translation>
+    </message>
+    <message>
+      <source>the variable {name}</source>
+      <translation>die Variable {name}</translation>
+    </message>
+    <message>
+      <source>the attribute GeoTransform of {name}</source>
+      <translation>das Attribut GeoTransform von {name}</translation>
     </message>
     <message>
       <source>not recognised</source>
@@ -4844,16 +4936,16 @@
       <translation>Das Bild {image} hat {num_found} Kanäle, aber {metadata} beschreibt {num_bands}; wählen Sie Bild und Metadaten desselben {product}-Produkts.</translation>
     </message>
     <message>
+      <source>{name} names no nodata value; {nodata:g}, that of {product}, is used.</source>
+      <translation>{name} nennt keinen Nodata-Wert; verwendet wird {nodata:g}, der Wert von {product}.</translation>
+    </message>
+    <message>
       <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
       <translation>{name} ist EnMAP {level}; importiert wird nur L2A, die Oberflächenreflektanz auf einem Kartengitter. Bestellen Sie das Produkt als L2A.</translation>
     </message>
     <message>
       <source>fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)</source>
       <translation>laden Sie das Produkt noch einmal. Um es als einfaches Array zu importieren, geben Sie den Namen der Variablen an (VARIABLE)</translation>
-    </message>
-    <message>
-      <source>the variable {name}</source>
-      <translation>die Variable {name}</translation>
     </message>
     <message>
       <source>{count} values in the variable {name} (it has {found})</source>
@@ -4868,16 +4960,72 @@
       <translation>das Attribut {name} von {place}</translation>
     </message>
     <message>
+      <source>the cube {names}</source>
+      <translation>der Datenwürfel {names}</translation>
+    </message>
+    <message>
+      <source>{first} and {second} of one size</source>
+      <translation>{first} und {second} von gleicher Größe</translation>
+    </message>
+    <message>
       <source>{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x {width}; fetch the product again.</source>
       <translation>{name} hat eine Zuordnungstabelle für {rows} x {columns} Pixel, aber der Aufnahmestreifen hat {height} x {width}; laden Sie das Produkt noch einmal.</translation>
+    </message>
+    <message>
+      <source>The swath is put on the map grid of the product by its lookup table; {share:.0%} of the grid lie outside.</source>
+      <translation>Der Aufnahmestreifen wird durch seine Zuordnungstabelle auf das Kartengitter des Produkts gelegt; {share:.0%} des Gitters liegen außerhalb.</translation>
+    </message>
+    <message>
+      <source>a known CRS in {source} ({text})</source>
+      <translation>ein bekanntes KBS in {source} ({text})</translation>
+    </message>
+    <message>
+      <source>origin and size of pixels in {place}/Map_Info ({text})</source>
+      <translation>Ursprung und Größe der Pixel in {place}/Map_Info ({text})</translation>
     </message>
     <message>
       <source>{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a map grid. To import it as a plain array, give the name of the variable (VARIABLE).</source>
       <translation>{name} ist PRISMA {level}, in der Geometrie des Instruments; bestellen Sie das Produkt als L2D, auf einem Kartengitter. Um es als einfaches Array zu importieren, geben Sie den Namen der Variablen an (VARIABLE).</translation>
     </message>
     <message>
+      <source>{count} wavelengths in List_Cw_{detector} (it has {found})</source>
+      <translation>{count} Wellenlängen in List_Cw_{detector} (es hat {found})</translation>
+    </message>
+    <message>
       <source>{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.</source>
       <translation>{name} hat Datenwürfel verschiedener Größe (VNIR {vnir}, SWIR {swir}); laden Sie das Produkt noch einmal.</translation>
+    </message>
+    <message>
+      <source>Bands of both detectors are sorted by wavelength; {count} without a wavelength are left out.</source>
+      <translation>Die Kanäle beider Detektoren sind nach der Wellenlänge geordnet; {count} ohne Wellenlänge werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The upper left corner of the product is the outer corner of the first pixel. A scene that takes it for the centre of a pixel, as other importers do, lies 15 m to the north-west of this one.</source>
+      <translation>Die obere linke Ecke des Produkts ist die äußere Ecke des ersten Pixels. Eine Szene, die sie wie andere Importprogramme als Mitte eines Pixels nimmt, liegt 15 m nordwestlich von dieser.</translation>
+    </message>
+    <message>
+      <source>The corners of the product are {columns:.1f} x {rows:.1f} pixels of 30 m apart, but the cube has {width} x {height}; check the place of the scene over another map.</source>
+      <translation>Die Ecken des Produkts sind {columns:.1f} x {rows:.1f} Pixel von 30 m voneinander entfernt, aber der Datenwürfel hat {width} x {height}; prüfen Sie die Lage der Szene über einer anderen Karte.</translation>
+    </message>
+    <message>
+      <source>Latitude and Longitude of the product lie up to {move:.0f} m from its corners; check the place of the scene over another map.</source>
+      <translation>Latitude und Longitude des Produkts liegen bis zu {move:.0f} m von seinen Ecken entfernt; prüfen Sie die Lage der Szene über einer anderen Karte.</translation>
+    </message>
+    <message>
+      <source> from {low:.1f} to {high:.1f} nm</source>
+      <translation> von {low:.1f} bis {high:.1f} nm</translation>
+    </message>
+    <message>
+      <source>, {count} of them marked as bad</source>
+      <translation>, davon {count} als schlecht markiert</translation>
+    </message>
+    <message>
+      <source>, acquired {time} UTC</source>
+      <translation>, aufgenommen {time} UTC</translation>
+    </message>
+    <message>
+      <source>{name}: {height} rows, {width} columns, {num_bands} bands{span}{bad}{time}.</source>
+      <translation>{name}: {height} Zeilen, {width} Spalten, {num_bands} Kanäle{span}{bad}{time}.</translation>
     </message>
     <message>
       <source>fetch the product again</source>
@@ -4892,6 +5040,26 @@
       <translation>Das Produkt „{name}“ ist zweimal registriert; geben Sie einem Leser einen anderen Namen.</translation>
     </message>
     <message>
+      <source>{num_bands} numbers in the attribute wavelengths of {name}</source>
+      <translation>{num_bands} Zahlen im Attribut wavelengths von {name}</translation>
+    </message>
+    <message>
+      <source>{height} x {width} values in {fields}/nodata_pixels</source>
+      <translation>{height} x {width} Werte in {fields}/nodata_pixels</translation>
+    </message>
+    <message>
+      <source>The swath is put on the map grid of the ortho product: each place takes the nearest pixel.</source>
+      <translation>Der Aufnahmestreifen wird auf das Kartengitter des Orthoprodukts gelegt: Jeder Ort nimmt das nächste Pixel.</translation>
+    </message>
+    <message>
+      <source>the attribute epsg_code of {group}, or a UTM zone in {text}</source>
+      <translation>das Attribut epsg_code von {group}, oder eine UTM-Zone in {text}</translation>
+    </message>
+    <message>
+      <source>the group {group}/Geolocation Fields</source>
+      <translation>die Gruppe {group}/Geolocation Fields</translation>
+    </message>
+    <message>
       <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
       <translation>{name} nennt ein Gitter von {width} x {height} Pixeln; laden Sie das Produkt noch einmal.</translation>
     </message>
@@ -4902,6 +5070,14 @@
     <message>
       <source>The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems damaged.</source>
       <translation>Das Raster {name} kann in den Zeilen {first} bis {last} nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>choose a file that ends in {suffixes}, or a raster that GDAL reads.</source>
+      <translation>wählen Sie eine Datei, die auf {suffixes} endet, oder ein Raster, das GDAL liest.</translation>
+    </message>
+    <message>
+      <source>{name} is not a raster that can be read ({error}); {advice}</source>
+      <translation>{name} ist kein lesbares Raster ({error}); {advice}</translation>
     </message>
     <message>
       <source>The raster {name} has complex values; only real numbers can be used.</source>
@@ -4928,6 +5104,14 @@
       <translation>{name} enthält mehrere Datensätze; geben Sie den Namen von einem als Variable an: {listed}.</translation>
     </message>
     <message>
+      <source>Gaussian spectral response</source>
+      <translation>gaußsche spektrale Empfindlichkeit</translation>
+    </message>
+    <message>
+      <source>{num_bands} bands from {num_used} bands of the scene, {method}</source>
+      <translation>{num_bands} Kanäle aus {num_used} Kanälen der Szene, {method}</translation>
+    </message>
+    <message>
       <source>{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its wavelengths first.</source>
       <translation>{num_unknown} von {num_found} Kanälen von {name} haben keine Wellenlänge; importieren Sie die Szene zuerst mit ihren Wellenlängen.</translation>
     </message>
@@ -4944,16 +5128,20 @@
       <translation>Die Szene deckt {count} der Kanäle nicht ab: {listed}{more} nm. Die Szene hat {bands}; gewünscht sind {wanted}.</translation>
     </message>
     <message>
+      <source>{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
+      <translation>{name} hat Gain- und Offset-Werte und den Reflektanz-Skalierungsfaktor {factor:g}; Gain und Offset werden verwendet, der Faktor nicht.</translation>
+    </message>
+    <message>
+      <source>{name} has gain or offset values that change nothing and the reflectance scale factor {factor:g}; the factor is used.</source>
+      <translation>{name} hat Gain- oder Offset-Werte, die nichts ändern, und den Reflektanz-Skalierungsfaktor {factor:g}; der Faktor wird verwendet.</translation>
+    </message>
+    <message>
       <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
       <translation>Die Szene {name} kann in den Zeilen {row} bis {height} nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the scene again.</source>
       <translation>Es gibt keine Datei {path}; wählen Sie die Szene neu.</translation>
-    </message>
-    <message>
-      <source>{name} is not a raster that can be read ({error}); {advice}</source>
-      <translation>{name} ist kein lesbares Raster ({error}); {advice}</translation>
     </message>
     <message>
       <source>choose another file.</source>
@@ -5014,6 +5202,14 @@
     <message>
       <source>The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to {most:g} nm; correct the number or the unit.</source>
       <translation>Die Datei {name} hat die Wellenlänge {wrong:g} {unit}, die außerhalb von {least:g} bis {most:g} nm liegt; korrigieren Sie die Zahl oder die Einheit.</translation>
+    </message>
+    <message>
+      <source>The unit "{unit}" of the wavelengths in {name} is no unit of wavelength; its numbers are not used as wavelengths.</source>
+      <translation>Die Einheit „{unit}“ der Wellenlängen in {name} ist keine Einheit der Wellenlänge; ihre Zahlen werden nicht als Wellenlängen verwendet.</translation>
+    </message>
+    <message>
+      <source>The wavelengths in {name} have no unit and count 0, 1, 2 or 1, 2, 3 and so on: they are band numbers and not used as wavelengths.</source>
+      <translation>Die Wellenlängen in {name} haben keine Einheit und zählen 0, 1, 2 oder 1, 2, 3 und so weiter: Sie sind Kanalnummern und werden nicht als Wellenlängen verwendet.</translation>
     </message>
     <message>
       <source>{count} bands without wavelengths</source>

@@ -4616,6 +4616,14 @@
       <translation>Leyendo la escena</translation>
     </message>
     <message>
+      <source>Band {number} of {name} is marked as alpha and has the values 0 and {used:g} only; it is used as a mask.</source>
+      <translation>La banda {number} de {name} está marcada como alfa y solo tiene los valores 0 y {used:g}; se usa como máscara.</translation>
+    </message>
+    <message>
+      <source>Band {number} of {name} is marked as alpha, but its values are those of a spectral band, not of a mask; it is used as a spectral band.</source>
+      <translation>La banda {number} de {name} está marcada como alfa, pero sus valores son los de una banda espectral, no los de una máscara; se usa como banda espectral.</translation>
+    </message>
+    <message>
       <source>single value</source>
       <translation>valor único</translation>
     </message>
@@ -4716,6 +4724,26 @@
       <translation>archivo HDF5</translation>
     </message>
     <message>
+      <source>The attribute {name} = {value:g} is not used: {other} = {nodata:g} is the nodata value.</source>
+      <translation>El atributo {name} = {value:g} no se usa: {other} = {nodata:g} es el valor nodata.</translation>
+    </message>
+    <message>
+      <source>The attribute {name} is not used: it does not hold a positive number.</source>
+      <translation>El atributo {name} no se usa: no contiene un número positivo.</translation>
+    </message>
+    <message>
+      <source>Values are divided by the attribute {name} ({values}).</source>
+      <translation>Los valores se dividen por el atributo {name} ({values}).</translation>
+    </message>
+    <message>
+      <source>Values are multiplied by the attribute {name} ({values}).</source>
+      <translation>Los valores se multiplican por el atributo {name} ({values}).</translation>
+    </message>
+    <message>
+      <source>The attribute {name} is not used: it does not hold a number.</source>
+      <translation>El atributo {name} no se usa: no contiene un número.</translation>
+    </message>
+    <message>
       <source>; the axes {axes} would fit</source>
       <translation>; los ejes {axes} encajarían</translation>
     </message>
@@ -4736,6 +4764,26 @@
       <translation>La cabecera {name} abre una lista con {opening} tras «{key}» y no la cierra; añada {closing} tras el último valor.</translation>
     </message>
     <message>
+      <source>the header {name} begins with a byte order mark: save it as UTF-8 without one.</source>
+      <translation>la cabecera {name} empieza con una marca de orden de bytes: guárdela como UTF-8 sin ella.</translation>
+    </message>
+    <message>
+      <source>the header {name} does not begin with the line "ENVI": add it.</source>
+      <translation>la cabecera {name} no empieza con la línea «ENVI»: añádala.</translation>
+    </message>
+    <message>
+      <source>the header {name} has "{key} = {value}": give the number of {key}, a whole number from 1.</source>
+      <translation>la cabecera {name} tiene «{key} = {value}»: indique para {key} un número entero a partir de 1.</translation>
+    </message>
+    <message>
+      <source>the header {name} has no "{key}": give the number of {key}, a whole number from 1.</source>
+      <translation>la cabecera {name} no tiene «{key}»: indique para {key} un número entero a partir de 1.</translation>
+    </message>
+    <message>
+      <source>the header {name} has the unknown data type {value}: correct it ({types}).</source>
+      <translation>la cabecera {name} tiene el data type desconocido {value}: corríjalo ({types}).</translation>
+    </message>
+    <message>
       <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
       <translation>La cabecera de {name} indica «{key}» más de una vez ({listed}); quite la línea errónea.</translation>
     </message>
@@ -4746,6 +4794,22 @@
     <message>
       <source>The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.</source>
       <translation>La cabecera de {name} tiene el interleave «{interleave}»; corríjalo a bsq, bil o bip.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "interleave"; bsq is assumed.</source>
+      <translation>La cabecera de {name} no tiene «interleave»; se supone bsq.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "byte order"; that of this computer is assumed.</source>
+      <translation>La cabecera de {name} no tiene «byte order»; se supone el de este equipo.</translation>
+    </message>
+    <message>
+      <source>The list "{key}" in the header of {name} has {num_entries} entries, but the file has {num_bands} bands; the list is not used.</source>
+      <translation>La lista «{key}» de la cabecera de {name} tiene {num_entries} entradas, pero el archivo tiene {num_bands} bandas; la lista no se usa.</translation>
+    </message>
+    <message>
+      <source>{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it {distance:.1f} pixels away; the imported scene lies where the header says.</source>
+      <translation>{name} está girado e indica el lugar de un punto dentro de la imagen. GDAL y QGIS lo sitúan a {distance:.1f} píxeles; la escena importada está donde dice la cabecera.</translation>
     </message>
     <message>
       <source>the file ends before these values</source>
@@ -4812,12 +4876,40 @@
       <translation>{name} tiene la dimensión {wrong} en el lugar de las bandas; «Importar un cubo» lee variables con tres ejes en cualquier orden. Impórtela antes, o extraiga una variable así.</translation>
     </message>
     <message>
+      <source>The dimension {dimension} of {name} is taken as the bands.</source>
+      <translation>La dimensión {dimension} de {name} se toma como las bandas.</translation>
+    </message>
+    <message>
+      <source>The axes of {described} in {name} are taken as bands, rows, columns.</source>
+      <translation>Los ejes de {described} en {name} se toman como bandas, filas, columnas.</translation>
+    </message>
+    <message>
+      <source>GDAL gives {described} in {name} no place on the ground; if the file is a product of a known sensor, Import a cube keeps its place and bad bands.</source>
+      <translation>GDAL no da a {described} de {name} un lugar sobre el terreno; si el archivo es un producto de un sensor conocido, «Importar un cubo» conserva su lugar y sus bandas malas.</translation>
+    </message>
+    <message>
       <source>not in that order</source>
       <translation>en otro orden</translation>
     </message>
     <message>
       <source>The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import the file first (Import a cube).</source>
       <translation>Las dimensiones de {described} en {name} son: {listed}. Pero una escena tiene primero las bandas; importe antes el archivo («Importar un cubo»).</translation>
+    </message>
+    <message>
+      <source>{name} has no place on the ground, and GDAL and QGIS turn it upside down: the last row of the file is the first one here. Import a cube keeps the order of the file.</source>
+      <translation>{name} no tiene lugar sobre el terreno, y GDAL y QGIS lo ponen boca abajo: la última fila del archivo es aquí la primera. «Importar un cubo» conserva el orden del archivo.</translation>
+    </message>
+    <message>
+      <source>the variable {name} with the map grid. Choose a file whose name ends in ORT.nc, or one with the group {group}</source>
+      <translation>la variable {name} con la rejilla cartográfica. Elija un archivo cuyo nombre termine en ORT.nc, o uno con el grupo {group}</translation>
+    </message>
+    <message>
+      <source>the variable {name}</source>
+      <translation>la variable {name}</translation>
+    </message>
+    <message>
+      <source>the attribute GeoTransform of {name}</source>
+      <translation>el atributo GeoTransform de {name}</translation>
     </message>
     <message>
       <source>not recognised</source>
@@ -4844,16 +4936,16 @@
       <translation>La imagen {image} tiene {num_found} bandas, pero {metadata} describe {num_bands}; elija imagen y metadatos del mismo producto {product}.</translation>
     </message>
     <message>
+      <source>{name} names no nodata value; {nodata:g}, that of {product}, is used.</source>
+      <translation>{name} no indica valor nodata; se usa {nodata:g}, el de {product}.</translation>
+    </message>
+    <message>
       <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
       <translation>{name} es EnMAP {level}; solo se importa L2A, la reflectancia de superficie en una rejilla cartográfica. Solicite el producto como L2A.</translation>
     </message>
     <message>
       <source>fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)</source>
       <translation>descargue de nuevo el producto. Para importarlo como simple matriz, indique el nombre de la variable (VARIABLE)</translation>
-    </message>
-    <message>
-      <source>the variable {name}</source>
-      <translation>la variable {name}</translation>
     </message>
     <message>
       <source>{count} values in the variable {name} (it has {found})</source>
@@ -4868,16 +4960,72 @@
       <translation>el atributo {name} de {place}</translation>
     </message>
     <message>
+      <source>the cube {names}</source>
+      <translation>el cubo {names}</translation>
+    </message>
+    <message>
+      <source>{first} and {second} of one size</source>
+      <translation>{first} y {second} de un mismo tamaño</translation>
+    </message>
+    <message>
       <source>{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x {width}; fetch the product again.</source>
       <translation>{name} tiene una tabla de correspondencias para {rows} x {columns} píxeles, pero su franja de adquisición tiene {height} x {width}; descargue de nuevo el producto.</translation>
+    </message>
+    <message>
+      <source>The swath is put on the map grid of the product by its lookup table; {share:.0%} of the grid lie outside.</source>
+      <translation>La franja de adquisición se coloca en la rejilla cartográfica del producto según su tabla de correspondencias; el {share:.0%} de la rejilla queda fuera.</translation>
+    </message>
+    <message>
+      <source>a known CRS in {source} ({text})</source>
+      <translation>un SRC conocido en {source} ({text})</translation>
+    </message>
+    <message>
+      <source>origin and size of pixels in {place}/Map_Info ({text})</source>
+      <translation>origen y tamaño de los píxeles en {place}/Map_Info ({text})</translation>
     </message>
     <message>
       <source>{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a map grid. To import it as a plain array, give the name of the variable (VARIABLE).</source>
       <translation>{name} es PRISMA {level}, en la geometría del instrumento; solicite el producto como L2D, en una rejilla cartográfica. Para importarlo como simple matriz, indique el nombre de la variable (VARIABLE).</translation>
     </message>
     <message>
+      <source>{count} wavelengths in List_Cw_{detector} (it has {found})</source>
+      <translation>{count} longitudes de onda en List_Cw_{detector} (tiene {found})</translation>
+    </message>
+    <message>
       <source>{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.</source>
       <translation>{name} tiene cubos de tamaños distintos (VNIR {vnir}, SWIR {swir}); descargue de nuevo el producto.</translation>
+    </message>
+    <message>
+      <source>Bands of both detectors are sorted by wavelength; {count} without a wavelength are left out.</source>
+      <translation>Las bandas de ambos detectores se ordenan por longitud de onda; {count} sin longitud de onda se excluyen.</translation>
+    </message>
+    <message>
+      <source>The upper left corner of the product is the outer corner of the first pixel. A scene that takes it for the centre of a pixel, as other importers do, lies 15 m to the north-west of this one.</source>
+      <translation>La esquina superior izquierda del producto es la esquina exterior del primer píxel. Una escena que la toma por el centro de un píxel, como hacen otros importadores, está 15 m al noroeste de esta.</translation>
+    </message>
+    <message>
+      <source>The corners of the product are {columns:.1f} x {rows:.1f} pixels of 30 m apart, but the cube has {width} x {height}; check the place of the scene over another map.</source>
+      <translation>Las esquinas del producto distan {columns:.1f} x {rows:.1f} píxeles de 30 m, pero el cubo tiene {width} x {height}; compruebe el lugar de la escena sobre otro mapa.</translation>
+    </message>
+    <message>
+      <source>Latitude and Longitude of the product lie up to {move:.0f} m from its corners; check the place of the scene over another map.</source>
+      <translation>Latitude y Longitude del producto están hasta a {move:.0f} m de sus esquinas; compruebe el lugar de la escena sobre otro mapa.</translation>
+    </message>
+    <message>
+      <source> from {low:.1f} to {high:.1f} nm</source>
+      <translation> de {low:.1f} a {high:.1f} nm</translation>
+    </message>
+    <message>
+      <source>, {count} of them marked as bad</source>
+      <translation>, {count} de ellas marcadas como malas</translation>
+    </message>
+    <message>
+      <source>, acquired {time} UTC</source>
+      <translation>, adquirida {time} UTC</translation>
+    </message>
+    <message>
+      <source>{name}: {height} rows, {width} columns, {num_bands} bands{span}{bad}{time}.</source>
+      <translation>{name}: {height} filas, {width} columnas, {num_bands} bandas{span}{bad}{time}.</translation>
     </message>
     <message>
       <source>fetch the product again</source>
@@ -4892,6 +5040,26 @@
       <translation>El producto «{name}» está registrado dos veces; dé otro nombre a uno de los lectores.</translation>
     </message>
     <message>
+      <source>{num_bands} numbers in the attribute wavelengths of {name}</source>
+      <translation>{num_bands} números en el atributo wavelengths de {name}</translation>
+    </message>
+    <message>
+      <source>{height} x {width} values in {fields}/nodata_pixels</source>
+      <translation>{height} x {width} valores en {fields}/nodata_pixels</translation>
+    </message>
+    <message>
+      <source>The swath is put on the map grid of the ortho product: each place takes the nearest pixel.</source>
+      <translation>La franja de adquisición se coloca en la rejilla cartográfica del producto ortorrectificado: cada lugar toma el píxel más cercano.</translation>
+    </message>
+    <message>
+      <source>the attribute epsg_code of {group}, or a UTM zone in {text}</source>
+      <translation>el atributo epsg_code de {group}, o una zona UTM en {text}</translation>
+    </message>
+    <message>
+      <source>the group {group}/Geolocation Fields</source>
+      <translation>el grupo {group}/Geolocation Fields</translation>
+    </message>
+    <message>
       <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
       <translation>{name} indica una rejilla de {width} x {height} píxeles; descargue de nuevo el producto.</translation>
     </message>
@@ -4902,6 +5070,14 @@
     <message>
       <source>The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems damaged.</source>
       <translation>El ráster {name} no se puede leer en las filas {first} a {last} ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>choose a file that ends in {suffixes}, or a raster that GDAL reads.</source>
+      <translation>elija un archivo que termine en {suffixes}, o un ráster que lea GDAL.</translation>
+    </message>
+    <message>
+      <source>{name} is not a raster that can be read ({error}); {advice}</source>
+      <translation>{name} no es un ráster que se pueda leer ({error}); {advice}</translation>
     </message>
     <message>
       <source>The raster {name} has complex values; only real numbers can be used.</source>
@@ -4928,6 +5104,14 @@
       <translation>{name} contiene varios conjuntos de datos; indique el nombre de uno como variable: {listed}.</translation>
     </message>
     <message>
+      <source>Gaussian spectral response</source>
+      <translation>respuesta espectral gaussiana</translation>
+    </message>
+    <message>
+      <source>{num_bands} bands from {num_used} bands of the scene, {method}</source>
+      <translation>{num_bands} bandas a partir de {num_used} bandas de la escena, {method}</translation>
+    </message>
+    <message>
       <source>{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its wavelengths first.</source>
       <translation>{num_unknown} de {num_found} bandas de {name} no tienen longitud de onda; importe antes la escena con sus longitudes de onda.</translation>
     </message>
@@ -4944,16 +5128,20 @@
       <translation>La escena no cubre {count} de las bandas: {listed}{more} nm. La escena tiene {bands}; se desean {wanted}.</translation>
     </message>
     <message>
+      <source>{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
+      <translation>{name} tiene valores de ganancia y desplazamiento y el factor de escala de reflectancia {factor:g}; se usan la ganancia y el desplazamiento, y el factor no.</translation>
+    </message>
+    <message>
+      <source>{name} has gain or offset values that change nothing and the reflectance scale factor {factor:g}; the factor is used.</source>
+      <translation>{name} tiene valores de ganancia o desplazamiento que no cambian nada y el factor de escala de reflectancia {factor:g}; se usa el factor.</translation>
+    </message>
+    <message>
       <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
       <translation>La escena {name} no se puede leer en las filas {row} a {height} ({error}); el archivo parece dañado.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the scene again.</source>
       <translation>No existe el archivo {path}; elija de nuevo la escena.</translation>
-    </message>
-    <message>
-      <source>{name} is not a raster that can be read ({error}); {advice}</source>
-      <translation>{name} no es un ráster que se pueda leer ({error}); {advice}</translation>
     </message>
     <message>
       <source>choose another file.</source>
@@ -5014,6 +5202,14 @@
     <message>
       <source>The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to {most:g} nm; correct the number or the unit.</source>
       <translation>El archivo {name} tiene la longitud de onda {wrong:g} {unit}, que está fuera de {least:g} a {most:g} nm; corrija el número o la unidad.</translation>
+    </message>
+    <message>
+      <source>The unit "{unit}" of the wavelengths in {name} is no unit of wavelength; its numbers are not used as wavelengths.</source>
+      <translation>La unidad «{unit}» de las longitudes de onda de {name} no es una unidad de longitud de onda; sus números no se usan como longitudes de onda.</translation>
+    </message>
+    <message>
+      <source>The wavelengths in {name} have no unit and count 0, 1, 2 or 1, 2, 3 and so on: they are band numbers and not used as wavelengths.</source>
+      <translation>Las longitudes de onda de {name} no tienen unidad y cuentan 0, 1, 2 o 1, 2, 3, etc.: son números de banda y no se usan como longitudes de onda.</translation>
     </message>
     <message>
       <source>{count} bands without wavelengths</source>

@@ -4616,6 +4616,14 @@
       <translation>Lecture de la scène</translation>
     </message>
     <message>
+      <source>Band {number} of {name} is marked as alpha and has the values 0 and {used:g} only; it is used as a mask.</source>
+      <translation>La bande {number} de {name} est marquée comme alpha et n'a que les valeurs 0 et {used:g} ; elle est utilisée comme masque.</translation>
+    </message>
+    <message>
+      <source>Band {number} of {name} is marked as alpha, but its values are those of a spectral band, not of a mask; it is used as a spectral band.</source>
+      <translation>La bande {number} de {name} est marquée comme alpha, mais ses valeurs sont celles d'une bande spectrale, pas d'un masque ; elle est utilisée comme bande spectrale.</translation>
+    </message>
+    <message>
       <source>single value</source>
       <translation>valeur unique</translation>
     </message>
@@ -4716,6 +4724,26 @@
       <translation>fichier HDF5</translation>
     </message>
     <message>
+      <source>The attribute {name} = {value:g} is not used: {other} = {nodata:g} is the nodata value.</source>
+      <translation>L'attribut {name} = {value:g} n'est pas utilisé : {other} = {nodata:g} est la valeur nodata.</translation>
+    </message>
+    <message>
+      <source>The attribute {name} is not used: it does not hold a positive number.</source>
+      <translation>L'attribut {name} n'est pas utilisé : il ne contient pas de nombre positif.</translation>
+    </message>
+    <message>
+      <source>Values are divided by the attribute {name} ({values}).</source>
+      <translation>Les valeurs sont divisées par l'attribut {name} ({values}).</translation>
+    </message>
+    <message>
+      <source>Values are multiplied by the attribute {name} ({values}).</source>
+      <translation>Les valeurs sont multipliées par l'attribut {name} ({values}).</translation>
+    </message>
+    <message>
+      <source>The attribute {name} is not used: it does not hold a number.</source>
+      <translation>L'attribut {name} n'est pas utilisé : il ne contient pas de nombre.</translation>
+    </message>
+    <message>
       <source>; the axes {axes} would fit</source>
       <translation> ; les axes {axes} conviendraient</translation>
     </message>
@@ -4736,6 +4764,26 @@
       <translation>L'en-tête {name} ouvre une liste par {opening} après « {key} » et ne la ferme pas ; ajoutez {closing} après la dernière valeur.</translation>
     </message>
     <message>
+      <source>the header {name} begins with a byte order mark: save it as UTF-8 without one.</source>
+      <translation>l'en-tête {name} commence par une marque d'ordre des octets : enregistrez-le en UTF-8 sans elle.</translation>
+    </message>
+    <message>
+      <source>the header {name} does not begin with the line "ENVI": add it.</source>
+      <translation>l'en-tête {name} ne commence pas par la ligne « ENVI » : ajoutez-la.</translation>
+    </message>
+    <message>
+      <source>the header {name} has "{key} = {value}": give the number of {key}, a whole number from 1.</source>
+      <translation>l'en-tête {name} a « {key} = {value} » : indiquez pour {key} un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+      <source>the header {name} has no "{key}": give the number of {key}, a whole number from 1.</source>
+      <translation>l'en-tête {name} n'a pas de « {key} » : indiquez pour {key} un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+      <source>the header {name} has the unknown data type {value}: correct it ({types}).</source>
+      <translation>l'en-tête {name} a le data type inconnu {value} : corrigez-le ({types}).</translation>
+    </message>
+    <message>
       <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
       <translation>L'en-tête de {name} indique « {key} » plusieurs fois ({listed}) ; enlevez la mauvaise ligne.</translation>
     </message>
@@ -4746,6 +4794,22 @@
     <message>
       <source>The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.</source>
       <translation>L'en-tête de {name} a l'interleave « {interleave} » ; corrigez-le en bsq, bil ou bip.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "interleave"; bsq is assumed.</source>
+      <translation>L'en-tête de {name} n'a pas d'« interleave » ; bsq est supposé.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "byte order"; that of this computer is assumed.</source>
+      <translation>L'en-tête de {name} n'a pas de « byte order » ; celui de cet ordinateur est supposé.</translation>
+    </message>
+    <message>
+      <source>The list "{key}" in the header of {name} has {num_entries} entries, but the file has {num_bands} bands; the list is not used.</source>
+      <translation>La liste « {key} » de l'en-tête de {name} a {num_entries} entrées, mais le fichier a {num_bands} bandes ; la liste n'est pas utilisée.</translation>
+    </message>
+    <message>
+      <source>{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it {distance:.1f} pixels away; the imported scene lies where the header says.</source>
+      <translation>{name} est tourné et indique le lieu d'un point à l'intérieur de l'image. GDAL et QGIS le placent à {distance:.1f} pixels de là ; la scène importée est là où le dit l'en-tête.</translation>
     </message>
     <message>
       <source>the file ends before these values</source>
@@ -4812,12 +4876,40 @@
       <translation>{name} a la dimension {wrong} à la place des bandes ; « Importer un cube » lit des variables à trois axes dans n'importe quel ordre. Importez-la d'abord, ou extrayez une telle variable.</translation>
     </message>
     <message>
+      <source>The dimension {dimension} of {name} is taken as the bands.</source>
+      <translation>La dimension {dimension} de {name} est prise comme bandes.</translation>
+    </message>
+    <message>
+      <source>The axes of {described} in {name} are taken as bands, rows, columns.</source>
+      <translation>Les axes de {described} dans {name} sont pris comme bandes, lignes, colonnes.</translation>
+    </message>
+    <message>
+      <source>GDAL gives {described} in {name} no place on the ground; if the file is a product of a known sensor, Import a cube keeps its place and bad bands.</source>
+      <translation>GDAL ne donne à {described} dans {name} aucun lieu au sol ; si le fichier est un produit d'un capteur connu, « Importer un cube » en garde le lieu et les mauvaises bandes.</translation>
+    </message>
+    <message>
       <source>not in that order</source>
       <translation>dans un autre ordre</translation>
     </message>
     <message>
       <source>The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import the file first (Import a cube).</source>
       <translation>Les dimensions de {described} dans {name} sont : {listed}. Mais une scène a d'abord ses bandes ; importez d'abord le fichier (« Importer un cube »).</translation>
+    </message>
+    <message>
+      <source>{name} has no place on the ground, and GDAL and QGIS turn it upside down: the last row of the file is the first one here. Import a cube keeps the order of the file.</source>
+      <translation>{name} n'a pas de lieu au sol, et GDAL et QGIS le retournent : la dernière ligne du fichier est ici la première. « Importer un cube » garde l'ordre du fichier.</translation>
+    </message>
+    <message>
+      <source>the variable {name} with the map grid. Choose a file whose name ends in ORT.nc, or one with the group {group}</source>
+      <translation>la variable {name} avec la grille cartographique. Choisissez un fichier dont le nom se termine par ORT.nc, ou un fichier avec le groupe {group}</translation>
+    </message>
+    <message>
+      <source>the variable {name}</source>
+      <translation>la variable {name}</translation>
+    </message>
+    <message>
+      <source>the attribute GeoTransform of {name}</source>
+      <translation>l'attribut GeoTransform de {name}</translation>
     </message>
     <message>
       <source>not recognised</source>
@@ -4844,16 +4936,16 @@
       <translation>L'image {image} a {num_found} bandes, mais {metadata} en décrit {num_bands} ; choisissez une image et des métadonnées du même produit {product}.</translation>
     </message>
     <message>
+      <source>{name} names no nodata value; {nodata:g}, that of {product}, is used.</source>
+      <translation>{name} n'indique pas de valeur nodata ; {nodata:g}, celle de {product}, est utilisée.</translation>
+    </message>
+    <message>
       <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
       <translation>{name} est EnMAP {level} ; seul L2A est importé, la réflectance de surface sur une grille cartographique. Commandez le produit en L2A.</translation>
     </message>
     <message>
       <source>fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)</source>
       <translation>téléchargez à nouveau le produit. Pour l'importer comme simple tableau, indiquez le nom de la variable (VARIABLE)</translation>
-    </message>
-    <message>
-      <source>the variable {name}</source>
-      <translation>la variable {name}</translation>
     </message>
     <message>
       <source>{count} values in the variable {name} (it has {found})</source>
@@ -4868,16 +4960,72 @@
       <translation>l'attribut {name} de {place}</translation>
     </message>
     <message>
+      <source>the cube {names}</source>
+      <translation>le cube {names}</translation>
+    </message>
+    <message>
+      <source>{first} and {second} of one size</source>
+      <translation>{first} et {second} de même taille</translation>
+    </message>
+    <message>
       <source>{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x {width}; fetch the product again.</source>
       <translation>{name} a une table de correspondance pour {rows} x {columns} pixels, mais sa fauchée en a {height} x {width} ; téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
+      <source>The swath is put on the map grid of the product by its lookup table; {share:.0%} of the grid lie outside.</source>
+      <translation>La fauchée est placée sur la grille cartographique du produit par sa table de correspondance ; {share:.0%} de la grille se trouvent en dehors.</translation>
+    </message>
+    <message>
+      <source>a known CRS in {source} ({text})</source>
+      <translation>un SCR connu dans {source} ({text})</translation>
+    </message>
+    <message>
+      <source>origin and size of pixels in {place}/Map_Info ({text})</source>
+      <translation>origine et taille des pixels dans {place}/Map_Info ({text})</translation>
     </message>
     <message>
       <source>{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a map grid. To import it as a plain array, give the name of the variable (VARIABLE).</source>
       <translation>{name} est PRISMA {level}, dans la géométrie de l'instrument ; commandez le produit en L2D, sur une grille cartographique. Pour l'importer comme simple tableau, indiquez le nom de la variable (VARIABLE).</translation>
     </message>
     <message>
+      <source>{count} wavelengths in List_Cw_{detector} (it has {found})</source>
+      <translation>{count} longueurs d'onde dans List_Cw_{detector} (il en a {found})</translation>
+    </message>
+    <message>
       <source>{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.</source>
       <translation>{name} a des cubes de tailles différentes (VNIR {vnir}, SWIR {swir}) ; téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
+      <source>Bands of both detectors are sorted by wavelength; {count} without a wavelength are left out.</source>
+      <translation>Les bandes des deux détecteurs sont triées par longueur d'onde ; {count} sans longueur d'onde sont écartées.</translation>
+    </message>
+    <message>
+      <source>The upper left corner of the product is the outer corner of the first pixel. A scene that takes it for the centre of a pixel, as other importers do, lies 15 m to the north-west of this one.</source>
+      <translation>Le coin supérieur gauche du produit est le coin extérieur du premier pixel. Une scène qui le prend pour le centre d'un pixel, comme d'autres importateurs, se trouve 15 m au nord-ouest de celle-ci.</translation>
+    </message>
+    <message>
+      <source>The corners of the product are {columns:.1f} x {rows:.1f} pixels of 30 m apart, but the cube has {width} x {height}; check the place of the scene over another map.</source>
+      <translation>Les coins du produit sont distants de {columns:.1f} x {rows:.1f} pixels de 30 m, mais le cube a {width} x {height} ; vérifiez la position de la scène sur une autre carte.</translation>
+    </message>
+    <message>
+      <source>Latitude and Longitude of the product lie up to {move:.0f} m from its corners; check the place of the scene over another map.</source>
+      <translation>Latitude et Longitude du produit sont jusqu'à {move:.0f} m de ses coins ; vérifiez la position de la scène sur une autre carte.</translation>
+    </message>
+    <message>
+      <source> from {low:.1f} to {high:.1f} nm</source>
+      <translation> de {low:.1f} à {high:.1f} nm</translation>
+    </message>
+    <message>
+      <source>, {count} of them marked as bad</source>
+      <translation>, dont {count} marquées comme mauvaises</translation>
+    </message>
+    <message>
+      <source>, acquired {time} UTC</source>
+      <translation>, acquise {time} UTC</translation>
+    </message>
+    <message>
+      <source>{name}: {height} rows, {width} columns, {num_bands} bands{span}{bad}{time}.</source>
+      <translation>{name} : {height} lignes, {width} colonnes, {num_bands} bandes{span}{bad}{time}.</translation>
     </message>
     <message>
       <source>fetch the product again</source>
@@ -4892,6 +5040,26 @@
       <translation>Le produit « {name} » est enregistré deux fois ; donnez un autre nom à l'un des lecteurs.</translation>
     </message>
     <message>
+      <source>{num_bands} numbers in the attribute wavelengths of {name}</source>
+      <translation>{num_bands} nombres dans l'attribut wavelengths de {name}</translation>
+    </message>
+    <message>
+      <source>{height} x {width} values in {fields}/nodata_pixels</source>
+      <translation>{height} x {width} valeurs dans {fields}/nodata_pixels</translation>
+    </message>
+    <message>
+      <source>The swath is put on the map grid of the ortho product: each place takes the nearest pixel.</source>
+      <translation>La fauchée est placée sur la grille cartographique du produit ortho : chaque lieu prend le pixel le plus proche.</translation>
+    </message>
+    <message>
+      <source>the attribute epsg_code of {group}, or a UTM zone in {text}</source>
+      <translation>l'attribut epsg_code de {group}, ou une zone UTM dans {text}</translation>
+    </message>
+    <message>
+      <source>the group {group}/Geolocation Fields</source>
+      <translation>le groupe {group}/Geolocation Fields</translation>
+    </message>
+    <message>
       <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
       <translation>{name} indique une grille de {width} x {height} pixels ; téléchargez à nouveau le produit.</translation>
     </message>
@@ -4902,6 +5070,14 @@
     <message>
       <source>The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems damaged.</source>
       <translation>Le raster {name} ne peut pas être lu aux lignes {first} à {last} ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>choose a file that ends in {suffixes}, or a raster that GDAL reads.</source>
+      <translation>choisissez un fichier qui se termine par {suffixes}, ou un raster que GDAL lit.</translation>
+    </message>
+    <message>
+      <source>{name} is not a raster that can be read ({error}); {advice}</source>
+      <translation>{name} n'est pas un raster lisible ({error}) ; {advice}</translation>
     </message>
     <message>
       <source>The raster {name} has complex values; only real numbers can be used.</source>
@@ -4928,6 +5104,14 @@
       <translation>{name} contient plusieurs jeux de données ; indiquez le nom de l'un d'eux comme variable : {listed}.</translation>
     </message>
     <message>
+      <source>Gaussian spectral response</source>
+      <translation>réponse spectrale gaussienne</translation>
+    </message>
+    <message>
+      <source>{num_bands} bands from {num_used} bands of the scene, {method}</source>
+      <translation>{num_bands} bandes à partir de {num_used} bandes de la scène, {method}</translation>
+    </message>
+    <message>
       <source>{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its wavelengths first.</source>
       <translation>{num_unknown} bandes sur {num_found} de {name} n'ont pas de longueur d'onde ; importez d'abord la scène avec ses longueurs d'onde.</translation>
     </message>
@@ -4944,16 +5128,20 @@
       <translation>La scène ne couvre pas {count} des bandes : {listed}{more} nm. La scène a {bands} ; voulues : {wanted}.</translation>
     </message>
     <message>
+      <source>{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
+      <translation>{name} a des valeurs de gain et de décalage et le facteur d'échelle de réflectance {factor:g} ; gain et décalage sont utilisés, et le facteur ne l'est pas.</translation>
+    </message>
+    <message>
+      <source>{name} has gain or offset values that change nothing and the reflectance scale factor {factor:g}; the factor is used.</source>
+      <translation>{name} a des valeurs de gain ou de décalage qui ne changent rien et le facteur d'échelle de réflectance {factor:g} ; le facteur est utilisé.</translation>
+    </message>
+    <message>
       <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
       <translation>La scène {name} ne peut pas être lue aux lignes {row} à {height} ({error}) ; le fichier semble endommagé.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the scene again.</source>
       <translation>Le fichier {path} n'existe pas ; choisissez à nouveau la scène.</translation>
-    </message>
-    <message>
-      <source>{name} is not a raster that can be read ({error}); {advice}</source>
-      <translation>{name} n'est pas un raster lisible ({error}) ; {advice}</translation>
     </message>
     <message>
       <source>choose another file.</source>
@@ -5014,6 +5202,14 @@
     <message>
       <source>The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to {most:g} nm; correct the number or the unit.</source>
       <translation>Le fichier {name} a la longueur d'onde {wrong:g} {unit}, hors de {least:g} à {most:g} nm ; corrigez le nombre ou l'unité.</translation>
+    </message>
+    <message>
+      <source>The unit "{unit}" of the wavelengths in {name} is no unit of wavelength; its numbers are not used as wavelengths.</source>
+      <translation>L'unité « {unit} » des longueurs d'onde dans {name} n'est pas une unité de longueur d'onde ; ses nombres ne sont pas utilisés comme longueurs d'onde.</translation>
+    </message>
+    <message>
+      <source>The wavelengths in {name} have no unit and count 0, 1, 2 or 1, 2, 3 and so on: they are band numbers and not used as wavelengths.</source>
+      <translation>Les longueurs d'onde dans {name} n'ont pas d'unité et comptent 0, 1, 2 ou 1, 2, 3 et ainsi de suite : ce sont des numéros de bande, qui ne sont pas utilisés comme longueurs d'onde.</translation>
     </message>
     <message>
       <source>{count} bands without wavelengths</source>

@@ -4616,6 +4616,14 @@
       <translation>正在读取影像</translation>
     </message>
     <message>
+      <source>Band {number} of {name} is marked as alpha and has the values 0 and {used:g} only; it is used as a mask.</source>
+      <translation>{name} 的波段 {number} 标记为 alpha，且只有 0 和 {used:g} 两个值；将其用作掩膜。</translation>
+    </message>
+    <message>
+      <source>Band {number} of {name} is marked as alpha, but its values are those of a spectral band, not of a mask; it is used as a spectral band.</source>
+      <translation>{name} 的波段 {number} 标记为 alpha，但其值是光谱波段的值而不是掩膜；将其用作光谱波段。</translation>
+    </message>
+    <message>
       <source>single value</source>
       <translation>单个值</translation>
     </message>
@@ -4716,6 +4724,26 @@
       <translation> HDF5 文件</translation>
     </message>
     <message>
+      <source>The attribute {name} = {value:g} is not used: {other} = {nodata:g} is the nodata value.</source>
+      <translation>属性 {name} = {value:g} 不使用：{other} = {nodata:g} 是无数据值。</translation>
+    </message>
+    <message>
+      <source>The attribute {name} is not used: it does not hold a positive number.</source>
+      <translation>属性 {name} 不使用：它不含正数。</translation>
+    </message>
+    <message>
+      <source>Values are divided by the attribute {name} ({values}).</source>
+      <translation>取值除以属性 {name}（{values}）。</translation>
+    </message>
+    <message>
+      <source>Values are multiplied by the attribute {name} ({values}).</source>
+      <translation>取值乘以属性 {name}（{values}）。</translation>
+    </message>
+    <message>
+      <source>The attribute {name} is not used: it does not hold a number.</source>
+      <translation>属性 {name} 不使用：它不含数字。</translation>
+    </message>
+    <message>
       <source>; the axes {axes} would fit</source>
       <translation>；轴 {axes} 可以匹配</translation>
     </message>
@@ -4736,6 +4764,26 @@
       <translation>头文件 {name} 在“{key}”之后用 {opening} 开始列表，但没有结束；请在最后一个值之后添加 {closing}。</translation>
     </message>
     <message>
+      <source>the header {name} begins with a byte order mark: save it as UTF-8 without one.</source>
+      <translation>头文件 {name} 以字节顺序标记开头：请保存为不带该标记的 UTF-8。</translation>
+    </message>
+    <message>
+      <source>the header {name} does not begin with the line "ENVI": add it.</source>
+      <translation>头文件 {name} 不以“ENVI”行开头：请添加。</translation>
+    </message>
+    <message>
+      <source>the header {name} has "{key} = {value}": give the number of {key}, a whole number from 1.</source>
+      <translation>头文件 {name} 中有“{key} = {value}”：请为 {key} 给出从 1 起的整数。</translation>
+    </message>
+    <message>
+      <source>the header {name} has no "{key}": give the number of {key}, a whole number from 1.</source>
+      <translation>头文件 {name} 没有“{key}”：请为 {key} 给出从 1 起的整数。</translation>
+    </message>
+    <message>
+      <source>the header {name} has the unknown data type {value}: correct it ({types}).</source>
+      <translation>头文件 {name} 的 data type {value} 未知：请更正（{types}）。</translation>
+    </message>
+    <message>
       <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
       <translation>{name} 的头文件多次给出“{key}”（{listed}）；请删除错误的行。</translation>
     </message>
@@ -4746,6 +4794,22 @@
     <message>
       <source>The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.</source>
       <translation>{name} 的头文件的 interleave 为“{interleave}”；请改为 bsq、bil 或 bip。</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "interleave"; bsq is assumed.</source>
+      <translation>{name} 的头文件没有“interleave”；假定为 bsq。</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "byte order"; that of this computer is assumed.</source>
+      <translation>{name} 的头文件没有“byte order”；假定为本机的字节序。</translation>
+    </message>
+    <message>
+      <source>The list "{key}" in the header of {name} has {num_entries} entries, but the file has {num_bands} bands; the list is not used.</source>
+      <translation>{name} 头文件中的列表“{key}”有 {num_entries} 项，但文件有 {num_bands} 个波段；该列表不使用。</translation>
+    </message>
+    <message>
+      <source>{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it {distance:.1f} pixels away; the imported scene lies where the header says.</source>
+      <translation>{name} 经过旋转，并给出影像内部某点的位置。GDAL 和 QGIS 将其放在 {distance:.1f} 个像元之外；导入的影像位于头文件所述的位置。</translation>
     </message>
     <message>
       <source>the file ends before these values</source>
@@ -4812,12 +4876,40 @@
       <translation>{name} 在波段的位置上是维度 {wrong}；“导入数据立方体”可读取任意轴序的三轴变量。请先导入，或提取这样的变量。</translation>
     </message>
     <message>
+      <source>The dimension {dimension} of {name} is taken as the bands.</source>
+      <translation>{name} 的维度 {dimension} 视为波段。</translation>
+    </message>
+    <message>
+      <source>The axes of {described} in {name} are taken as bands, rows, columns.</source>
+      <translation>{name} 中 {described} 的轴视为波段、行、列。</translation>
+    </message>
+    <message>
+      <source>GDAL gives {described} in {name} no place on the ground; if the file is a product of a known sensor, Import a cube keeps its place and bad bands.</source>
+      <translation>GDAL 没有给出 {name} 中 {described} 的地面位置；如果该文件是已知传感器的产品，“导入数据立方体”会保留其位置和坏波段。</translation>
+    </message>
+    <message>
       <source>not in that order</source>
       <translation>不按该顺序</translation>
     </message>
     <message>
       <source>The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import the file first (Import a cube).</source>
       <translation>{name} 中 {described} 的维度为：{listed}，而影像应以波段为首；请先导入该文件（“导入数据立方体”）。</translation>
+    </message>
+    <message>
+      <source>{name} has no place on the ground, and GDAL and QGIS turn it upside down: the last row of the file is the first one here. Import a cube keeps the order of the file.</source>
+      <translation>{name} 没有地面位置，GDAL 和 QGIS 会将其上下颠倒：文件的最后一行在此为第一行。“导入数据立方体”会保留文件的顺序。</translation>
+    </message>
+    <message>
+      <source>the variable {name} with the map grid. Choose a file whose name ends in ORT.nc, or one with the group {group}</source>
+      <translation>带有地图格网的变量 {name}。请选择名称以 ORT.nc 结尾的文件，或含有组 {group} 的文件</translation>
+    </message>
+    <message>
+      <source>the variable {name}</source>
+      <translation>变量 {name}</translation>
+    </message>
+    <message>
+      <source>the attribute GeoTransform of {name}</source>
+      <translation>{name} 的属性 GeoTransform</translation>
     </message>
     <message>
       <source>not recognised</source>
@@ -4844,16 +4936,16 @@
       <translation>影像 {image} 有 {num_found} 个波段，但 {metadata} 描述了 {num_bands} 个；请选择同一 {product} 产品的影像和元数据。</translation>
     </message>
     <message>
+      <source>{name} names no nodata value; {nodata:g}, that of {product}, is used.</source>
+      <translation>{name} 没有给出无数据值；使用 {product} 的 {nodata:g}。</translation>
+    </message>
+    <message>
       <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
       <translation>{name} 是 EnMAP {level}；只导入 L2A，即地图格网上的地表反射率。请订购 L2A 产品。</translation>
     </message>
     <message>
       <source>fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)</source>
       <translation>请重新获取产品。要作为普通数组导入，请给出变量名（VARIABLE）</translation>
-    </message>
-    <message>
-      <source>the variable {name}</source>
-      <translation>变量 {name}</translation>
     </message>
     <message>
       <source>{count} values in the variable {name} (it has {found})</source>
@@ -4868,16 +4960,72 @@
       <translation>{place} 的属性 {name}</translation>
     </message>
     <message>
+      <source>the cube {names}</source>
+      <translation>数据立方体 {names}</translation>
+    </message>
+    <message>
+      <source>{first} and {second} of one size</source>
+      <translation>大小相同的 {first} 和 {second}</translation>
+    </message>
+    <message>
       <source>{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x {width}; fetch the product again.</source>
       <translation>{name} 的查找表对应 {rows} x {columns} 个像元，但其条带有 {height} x {width} 个；请重新获取产品。</translation>
+    </message>
+    <message>
+      <source>The swath is put on the map grid of the product by its lookup table; {share:.0%} of the grid lie outside.</source>
+      <translation>条带按其查找表放到产品的地图格网上；格网的 {share:.0%} 位于条带之外。</translation>
+    </message>
+    <message>
+      <source>a known CRS in {source} ({text})</source>
+      <translation>{source} 中已知的坐标参考系（{text}）</translation>
+    </message>
+    <message>
+      <source>origin and size of pixels in {place}/Map_Info ({text})</source>
+      <translation>{place}/Map_Info 中的像元原点和大小（{text}）</translation>
     </message>
     <message>
       <source>{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a map grid. To import it as a plain array, give the name of the variable (VARIABLE).</source>
       <translation>{name} 是 PRISMA {level}，采用仪器几何；请订购地图格网上的 L2D 产品。要作为普通数组导入，请给出变量名（VARIABLE）。</translation>
     </message>
     <message>
+      <source>{count} wavelengths in List_Cw_{detector} (it has {found})</source>
+      <translation>List_Cw_{detector} 中的 {count} 个波长（现有 {found} 个）</translation>
+    </message>
+    <message>
       <source>{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.</source>
       <translation>{name} 中的数据立方体大小不同（VNIR {vnir}，SWIR {swir}）；请重新获取产品。</translation>
+    </message>
+    <message>
+      <source>Bands of both detectors are sorted by wavelength; {count} without a wavelength are left out.</source>
+      <translation>两个探测器的波段按波长排序；{count} 个没有波长的波段不使用。</translation>
+    </message>
+    <message>
+      <source>The upper left corner of the product is the outer corner of the first pixel. A scene that takes it for the centre of a pixel, as other importers do, lies 15 m to the north-west of this one.</source>
+      <translation>产品的左上角是第一个像元的外角。像其他导入程序那样将其当作像元中心的影像，会位于此影像西北 15 m 处。</translation>
+    </message>
+    <message>
+      <source>The corners of the product are {columns:.1f} x {rows:.1f} pixels of 30 m apart, but the cube has {width} x {height}; check the place of the scene over another map.</source>
+      <translation>产品四角相距 {columns:.1f} x {rows:.1f} 个 30 m 像元，但数据立方体为 {width} x {height}；请在其他地图上检查影像的位置。</translation>
+    </message>
+    <message>
+      <source>Latitude and Longitude of the product lie up to {move:.0f} m from its corners; check the place of the scene over another map.</source>
+      <translation>产品的 Latitude 和 Longitude 与其四角相差达 {move:.0f} m；请在其他地图上检查影像的位置。</translation>
+    </message>
+    <message>
+      <source> from {low:.1f} to {high:.1f} nm</source>
+      <translation>，{low:.1f} 至 {high:.1f} nm</translation>
+    </message>
+    <message>
+      <source>, {count} of them marked as bad</source>
+      <translation>，其中 {count} 个标记为坏波段</translation>
+    </message>
+    <message>
+      <source>, acquired {time} UTC</source>
+      <translation>，获取时间 {time} UTC</translation>
+    </message>
+    <message>
+      <source>{name}: {height} rows, {width} columns, {num_bands} bands{span}{bad}{time}.</source>
+      <translation>{name}：{height} 行，{width} 列，{num_bands} 个波段{span}{bad}{time}。</translation>
     </message>
     <message>
       <source>fetch the product again</source>
@@ -4892,6 +5040,26 @@
       <translation>产品“{name}”注册了两次；请为其中一个读取器取其他名称。</translation>
     </message>
     <message>
+      <source>{num_bands} numbers in the attribute wavelengths of {name}</source>
+      <translation>{name} 的属性 wavelengths 中的 {num_bands} 个数字</translation>
+    </message>
+    <message>
+      <source>{height} x {width} values in {fields}/nodata_pixels</source>
+      <translation>{fields}/nodata_pixels 中的 {height} x {width} 个值</translation>
+    </message>
+    <message>
+      <source>The swath is put on the map grid of the ortho product: each place takes the nearest pixel.</source>
+      <translation>条带放到正射产品的地图格网上：每个位置取最近的像元。</translation>
+    </message>
+    <message>
+      <source>the attribute epsg_code of {group}, or a UTM zone in {text}</source>
+      <translation>{group} 的属性 epsg_code，或 {text} 中的 UTM 带</translation>
+    </message>
+    <message>
+      <source>the group {group}/Geolocation Fields</source>
+      <translation>组 {group}/Geolocation Fields</translation>
+    </message>
+    <message>
       <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
       <translation>{name} 给出的格网为 {width} x {height} 个像元；请重新获取产品。</translation>
     </message>
@@ -4902,6 +5070,14 @@
     <message>
       <source>The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems damaged.</source>
       <translation>无法读取栅格 {name} 的第 {first} 至 {last} 行（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>choose a file that ends in {suffixes}, or a raster that GDAL reads.</source>
+      <translation>请选择以 {suffixes} 结尾的文件，或 GDAL 可读取的栅格。</translation>
+    </message>
+    <message>
+      <source>{name} is not a raster that can be read ({error}); {advice}</source>
+      <translation>{name} 不是可读取的栅格（{error}）；{advice}</translation>
     </message>
     <message>
       <source>The raster {name} has complex values; only real numbers can be used.</source>
@@ -4928,6 +5104,14 @@
       <translation>{name} 含有多个数据集；请给出其中一个的名称作为变量：{listed}。</translation>
     </message>
     <message>
+      <source>Gaussian spectral response</source>
+      <translation>高斯光谱响应</translation>
+    </message>
+    <message>
+      <source>{num_bands} bands from {num_used} bands of the scene, {method}</source>
+      <translation>由影像的 {num_used} 个波段得到 {num_bands} 个波段，{method}</translation>
+    </message>
+    <message>
       <source>{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its wavelengths first.</source>
       <translation>{name} 的 {num_found} 个波段中有 {num_unknown} 个没有波长；请先连同波长导入影像。</translation>
     </message>
@@ -4944,16 +5128,20 @@
       <translation>影像未覆盖其中 {count} 个波段：{listed}{more} nm。影像有 {bands}；目标为 {wanted}。</translation>
     </message>
     <message>
+      <source>{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
+      <translation>{name} 有增益和偏移值以及反射率比例因子 {factor:g}；使用增益和偏移，不使用该因子。</translation>
+    </message>
+    <message>
+      <source>{name} has gain or offset values that change nothing and the reflectance scale factor {factor:g}; the factor is used.</source>
+      <translation>{name} 的增益或偏移值没有作用，并有反射率比例因子 {factor:g}；使用该因子。</translation>
+    </message>
+    <message>
       <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
       <translation>无法读取影像 {name} 的第 {row} 至 {height} 行（{error}）；文件似乎已损坏。</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the scene again.</source>
       <translation>文件 {path} 不存在；请重新选择影像。</translation>
-    </message>
-    <message>
-      <source>{name} is not a raster that can be read ({error}); {advice}</source>
-      <translation>{name} 不是可读取的栅格（{error}）；{advice}</translation>
     </message>
     <message>
       <source>choose another file.</source>
@@ -5014,6 +5202,14 @@
     <message>
       <source>The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to {most:g} nm; correct the number or the unit.</source>
       <translation>文件 {name} 中的波长 {wrong:g} {unit} 超出 {least:g} 至 {most:g} nm；请更正数字或单位。</translation>
+    </message>
+    <message>
+      <source>The unit "{unit}" of the wavelengths in {name} is no unit of wavelength; its numbers are not used as wavelengths.</source>
+      <translation>{name} 中波长的单位“{unit}”不是波长单位；其数字不用作波长。</translation>
+    </message>
+    <message>
+      <source>The wavelengths in {name} have no unit and count 0, 1, 2 or 1, 2, 3 and so on: they are band numbers and not used as wavelengths.</source>
+      <translation>{name} 中的波长没有单位，且为 0、1、2 或 1、2、3 等：这些是波段号，不用作波长。</translation>
     </message>
     <message>
       <source>{count} bands without wavelengths</source>

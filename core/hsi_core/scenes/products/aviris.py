@@ -16,6 +16,7 @@ import numpy as np
 from affine import Affine
 
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.cubes import ArrayCube
 from hsi_core.scenes.products.gathered import SwathCube
 from hsi_core.scenes.products.hdf5_parts import (
@@ -101,11 +102,15 @@ def _find_grid(candidate: Candidate, dataset: h5py.Dataset, shape: tuple[int, in
         raise missing(
             candidate,
             _NAME,
-            f"the variable {name} with the map grid. Choose a file whose name ends in ORT.nc, or one with "
-            f"the group {_LOOKUP}",
+            tr(
+                "the variable {name} with the map grid. Choose a file whose name ends in ORT.nc, or one with "
+                "the group {group}",
+                name=name,
+                group=_LOOKUP,
+            ),
         )
     text = first_text(mapping.attrs, ("crs_wkt", "spatial_ref"))
-    crs = read_crs(candidate, _NAME, text, source=f"the variable {name}")
+    crs = read_crs(candidate, _NAME, text, source=tr("the variable {name}", name=name))
     words = first_text(mapping.attrs, ("GeoTransform",)).replace(",", " ").split()
     numbers = [float(word) for word in words] or numbers_of(mapping, "GeoTransform")
     if numbers is not None and len(numbers) == 6:
@@ -114,6 +119,6 @@ def _find_grid(candidate: Candidate, dataset: h5py.Dataset, shape: tuple[int, in
     x = need_numbers(candidate, _NAME, f"{group}easting", width)
     y = need_numbers(candidate, _NAME, f"{group}northing", height)
     if width < 2 or height < 2:
-        raise missing(candidate, _NAME, f"the attribute GeoTransform of {name}")
+        raise missing(candidate, _NAME, tr("the attribute GeoTransform of {name}", name=name))
     right, down = (x[-1] - x[0]) / (width - 1), (y[-1] - y[0]) / (height - 1)
     return Grid(width, height, crs, Affine(right, 0.0, x[0] - right / 2, 0.0, down, y[0] - down / 2))

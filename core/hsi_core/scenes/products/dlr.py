@@ -105,7 +105,14 @@ def open_image(
             nodata = read_number(root, "specific/backgroundValue")
             if nodata is None:
                 nodata = _NODATA
-                notes.append(f"{image.name} names no nodata value; {_NODATA:g}, that of {name}, is used.")
+                notes.append(
+                    tr(
+                        "{name} names no nodata value; {nodata:g}, that of {product}, is used.",
+                        name=image.name,
+                        nodata=_NODATA,
+                        product=name,
+                    )
+                )
         found = [
             replace(band, description=own.description, tags=own.tags)
             for band, own in zip(bands, cube.bands(), strict=True)

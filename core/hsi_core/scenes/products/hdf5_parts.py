@@ -122,7 +122,7 @@ def need_cube(candidate: Candidate, product: str, names: Sequence[str]) -> h5py.
         found = open_file(candidate).get(name)
         if isinstance(found, h5py.Dataset) and found.ndim == 3 and kind_of(found.dtype) == "number":
             return found
-    raise missing(candidate, product, f"the cube {' or '.join(names)}")
+    raise missing(candidate, product, tr("the cube {names}", names=" or ".join(names)))
 
 
 def lookup_table(
@@ -152,7 +152,9 @@ def lookup_table(
         places.append((np.abs(numbers) - 1).astype(np.int32))
     rows, columns = places
     if rows.shape != columns.shape or rows.ndim != 2:
-        raise missing(candidate, product, f"{names[0]} and {names[1]} of one size")
+        raise missing(
+            candidate, product, tr("{first} and {second} of one size", first=names[0], second=names[1])
+        )
     if rows.max() >= swath[0] or columns.max() >= swath[1]:
         raise SceneError(
             tr(
@@ -172,9 +174,10 @@ def lookup_table(
 
 def say_placed(rows: NDArray[np.int32]) -> str:
     """The sentence about a swath that a lookup table puts on a grid."""
-    return (
-        "The swath is put on the map grid of the product by its lookup table; "
-        f"{(rows < 0).mean():.0%} of the grid lie outside."
+    return tr(
+        "The swath is put on the map grid of the product by its lookup table; {share:.0%} of the grid lie "
+        "outside.",
+        share=(rows < 0).mean(),
     )
 
 
@@ -219,7 +222,9 @@ def read_crs(candidate: Candidate, product: str, value: Any, *, source: str) -> 
     try:
         return CRS.from_epsg(int(float(text))) if _is_code(text) else parse_crs(text)
     except (CRSError, ValueError) as error:
-        raise missing(candidate, product, f"a known CRS in {source} ({text[:60]})") from error
+        raise missing(
+            candidate, product, tr("a known CRS in {source} ({text})", source=source, text=text[:60])
+        ) from error
 
 
 def _is_code(text: str) -> bool:

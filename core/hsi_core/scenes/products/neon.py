@@ -14,6 +14,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.cubes import ArrayCube
 from hsi_core.scenes.map_info import read_map_info
 from hsi_core.scenes.products.hdf5_parts import (
@@ -69,7 +70,11 @@ def open_neon(candidate: Candidate) -> Iterator[Product]:
     text = text_of(need(candidate, _NAME, f"{place}/Map_Info")[()])
     transform = read_map_info(text)
     if transform is None:
-        raise missing(candidate, _NAME, f"origin and size of pixels in {place}/Map_Info ({text[:60]})")
+        raise missing(
+            candidate,
+            _NAME,
+            tr("origin and size of pixels in {place}/Map_Info ({text})", place=place, text=text[:60]),
+        )
     crs = read_crs(
         candidate, _NAME, need(candidate, _NAME, f"{place}/EPSG Code")[()], source=f"{place}/EPSG Code"
     )

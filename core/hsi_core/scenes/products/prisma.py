@@ -83,7 +83,14 @@ def open_prisma(candidate: Candidate) -> Iterator[Product]:
         centres = np.asarray(listed, dtype=np.float64).ravel()
         if len(centres) != count:
             raise missing(
-                candidate, _NAME, f"{count} wavelengths in List_Cw_{detector} (it has {len(centres)})"
+                candidate,
+                _NAME,
+                tr(
+                    "{count} wavelengths in List_Cw_{detector} (it has {found})",
+                    count=count,
+                    detector=detector,
+                    found=len(centres),
+                ),
             )
         wavelengths.append(centres)
         full = numbers_of(file, f"List_Fwhm_{detector}")
@@ -116,10 +123,14 @@ def open_prisma(candidate: Candidate) -> Iterator[Product]:
     )
     grid, warnings = _find_grid(candidate, file, parts[0].shape[1:])
     notes = [
-        f"Bands of both detectors are sorted by wavelength; {len(every) - len(order)} without a wavelength "
-        "are left out.",
-        "The upper left corner of the product is the outer corner of the first pixel. A scene that takes it "
-        "for the centre of a pixel, as other importers do, lies 15 m to the north-west of this one.",
+        tr(
+            "Bands of both detectors are sorted by wavelength; {count} without a wavelength are left out.",
+            count=len(every) - len(order),
+        ),
+        tr(
+            "The upper left corner of the product is the outer corner of the first pixel. A scene that takes "
+            "it for the centre of a pixel, as other importers do, lies 15 m to the north-west of this one."
+        ),
     ]
     quality = {}
     for detector in ("VNIR", "SWIR"):
@@ -164,7 +175,7 @@ def _find_grid(candidate: Candidate, file: h5py.File, shape: tuple[int, int]) ->
         for axis in ("easting", "northing")
     )
     grid = Grid(width, height, crs, Affine(_SIDE_M, 0.0, easting, 0.0, -_SIDE_M, northing))
-    warnings = []
+    warnings: list[str] = []
     last = [numbers_of(file, f"Product_LRcorner_{axis}") for axis in ("easting", "northing")]
     if last[0] is not None and last[1] is not None:
         spans = (last[0][0] - easting) / _SIDE_M, (northing - last[1][0]) / _SIDE_M
@@ -174,14 +185,23 @@ def _find_grid(candidate: Candidate, file: h5py.File, shape: tuple[int, int]) ->
             for span, size in zip(spans, (width, height), strict=True)
         ):
             warnings.append(
-                f"The corners of the product are {spans[0]:.1f} x {spans[1]:.1f} pixels of 30 m apart, but "
-                f"the cube has {width} x {height}; check the place of the scene over another map."
+                tr(
+                    "The corners of the product are {columns:.1f} x {rows:.1f} pixels of 30 m apart, but the "
+                    "cube has {width} x {height}; check the place of the scene over another map.",
+                    columns=spans[0],
+                    rows=spans[1],
+                    width=width,
+                    height=height,
+                )
             )
     move = _compare_coordinates(file, grid)
     if move is not None and move > 1.5 * _SIDE_M:
         warnings.append(
-            f"Latitude and Longitude of the product lie up to {move:.0f} m from its corners; check the place "
-            "of the scene over another map."
+            tr(
+                "Latitude and Longitude of the product lie up to {move:.0f} m from its corners; check the "
+                "place of the scene over another map.",
+                move=move,
+            )
         )
     return grid, warnings
 

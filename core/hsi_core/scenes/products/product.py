@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
-from hsi_core.language import tr
+from hsi_core.language import Text, tr
 from hsi_core.scenes.writer import BandInfo, ReadableCube
 
 
@@ -42,16 +42,24 @@ class Product:
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 
-    def describe(self) -> str:
+    def describe(self) -> Text:
         """Product, size, bands and time for the log."""
         known = [band.wavelength_nm for band in self.bands if band.wavelength_nm is not None]
-        span = f" from {min(known):.1f} to {max(known):.1f} nm" if known else ""
+        span = tr(" from {low:.1f} to {high:.1f} nm", low=min(known), high=max(known)) if known else ""
         num_bad = sum(band.is_bad for band in self.bands)
-        bad = f", {num_bad} of them marked as bad" if num_bad else ""
-        time = "" if self.acquired is None else f", acquired {self.acquired:%Y-%m-%d %H:%M:%S} UTC"
-        return (
-            f"{self.name}: {self.grid.height} rows, {self.grid.width} columns, {len(self.bands)} "
-            f"bands{span}{bad}{time}."
+        bad = tr(", {count} of them marked as bad", count=num_bad) if num_bad else ""
+        time = ""
+        if self.acquired is not None:
+            time = tr(", acquired {time} UTC", time=self.acquired.strftime("%Y-%m-%d %H:%M:%S"))
+        return tr(
+            "{name}: {height} rows, {width} columns, {num_bands} bands{span}{bad}{time}.",
+            name=self.name,
+            height=self.grid.height,
+            width=self.grid.width,
+            num_bands=len(self.bands),
+            span=span,
+            bad=bad,
+            time=time,
         )
 
 

@@ -70,7 +70,15 @@ def open_tanager(candidate: Candidate) -> Iterator[Product]:
     lists = {name: numbers_of(dataset, name) for name in ("wavelengths", "fwhm", "good_wavelengths")}
     wavelengths = lists["wavelengths"]
     if wavelengths is None or len(wavelengths) != num_bands:
-        raise missing(candidate, _NAME, f"{num_bands} numbers in the attribute wavelengths of {dataset.name}")
+        raise missing(
+            candidate,
+            _NAME,
+            tr(
+                "{num_bands} numbers in the attribute wavelengths of {name}",
+                num_bands=num_bands,
+                name=dataset.name,
+            ),
+        )
     widths, is_good = (
         found if found is not None and len(found) == num_bands else None
         for found in (lists["fwhm"], lists["good_wavelengths"])
@@ -81,7 +89,16 @@ def open_tanager(candidate: Candidate) -> Iterator[Product]:
     if f"{fields}/nodata_pixels" in file:
         is_invalid = np.asarray(need(candidate, _NAME, f"{fields}/nodata_pixels")[...]) == 1
         if is_invalid.shape != (height, width):
-            raise missing(candidate, _NAME, f"{height} x {width} values in {fields}/nodata_pixels")
+            raise missing(
+                candidate,
+                _NAME,
+                tr(
+                    "{height} x {width} values in {fields}/nodata_pixels",
+                    height=height,
+                    width=width,
+                    fields=fields,
+                ),
+            )
     stored_cube = ArrayCube(stored(dataset), "chw")
     if is_ortho:
         grid = _ortho_grid(candidate, file, (height, width))
@@ -91,7 +108,7 @@ def open_tanager(candidate: Candidate) -> Iterator[Product]:
         rows, columns = _nearest(candidate, grid, is_invalid)
         cube = SwathCube(stored_cube, rows, columns, nodata)
         notes.append(
-            "The swath is put on the map grid of the ortho product: each place takes the nearest pixel."
+            tr("The swath is put on the map grid of the ortho product: each place takes the nearest pixel.")
         )
     quality = {}
     for name in ("beta_cloud_mask", "beta_cirrus_mask"):
@@ -151,7 +168,11 @@ def _ortho_crs(candidate: Candidate, file: h5py.File, text: str) -> CRS:
         return read_crs(candidate, _NAME, file[_GRID].attrs["epsg_code"], source="the attribute epsg_code")
     zone = re.search(r"ZoneCode\s*=\s*(-?\d+)", text)
     if "HE5_GCTP_UTM" not in text or zone is None or not 1 <= abs(int(zone[1])) <= 60:
-        raise missing(candidate, _NAME, f"the attribute epsg_code of {_GRID}, or a UTM zone in {_STRUCTURE}")
+        raise missing(
+            candidate,
+            _NAME,
+            tr("the attribute epsg_code of {group}, or a UTM zone in {text}", group=_GRID, text=_STRUCTURE),
+        )
     number = int(zone[1])
     return CRS.from_epsg((32600 if number > 0 else 32700) + abs(number))
 
@@ -160,7 +181,7 @@ def _framing(candidate: Candidate, file: h5py.File) -> Grid:
     """The grid of the ortho product, which a basic product names."""
     group = file.get(f"{_SWATH}/Geolocation Fields")
     if group is None:
-        raise missing(candidate, _NAME, f"the group {_SWATH}/Geolocation Fields")
+        raise missing(candidate, _NAME, tr("the group {group}/Geolocation Fields", group=_SWATH))
     framing: Any = None
     text = text_of(need_attribute(candidate, _NAME, group, "Planet_Ortho_Framing"))
     try:
