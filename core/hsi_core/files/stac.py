@@ -1,13 +1,16 @@
 """STAC item collections as files: a GeoJSON FeatureCollection whose items name the files of scenes.
 
-Source: STAC 1.0, https://github.com/radiantearth/stac-spec.
+Source: STAC 1.0 and 1.1, https://github.com/radiantearth/stac-spec, with its extensions raster and eo.
 """
 
 import json
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from hsi_core.errors import ParameterError
 from hsi_core.language import tr
@@ -19,8 +22,58 @@ _SCHEMES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", "s3": "/vs
 """The begin of a name for GDAL in place of the scheme of an address."""
 
 
-def read_items(path: Path, asset: str | None = None) -> dict[str, str]:
-    """Name or address for GDAL of the scene of each item, by the id of the item.
+@dataclass(frozen=True)
+class Item:
+    """The scene of an item.
+
+    Args:
+        name: name or address for GDAL.
+        bands: what the item says about each band, with the keys of the extensions raster and eo.
+    """
+
+    name: str
+    bands: Sequence[Mapping[str, Any]] = ()
+
+    def differences(
+        self,
+        *,
+        scales: Sequence[float],
+        offsets: Sequence[float],
+        nodata: Sequence[float | None],
+        wavelengths_nm: Sequence[float | None],
+    ) -> list[str]:
+        """What the item says otherwise than the file: names of properties.
+
+        Args:
+            scales: of each band of the file.
+            offsets: of each band.
+            nodata: nodata value of each band.
+            wavelengths_nm: centre wavelength of each band.
+        """
+        if len(self.bands) != len(scales):
+            return []
+        known = {
+            "scale": (scales, 1.0, 1e-6),
+            "offset": (offsets, 1.0, 1e-6),
+            "nodata": (nodata, 1.0, 0.0),
+            "center_wavelength": (wavelengths_nm, 1000.0, 1e-3),  # in micrometres
+        }
+        return [
+            key
+            for key, (values, unit, tolerance) in known.items()
+            if any(
+                (said := _number(band, key)) is not None
+                and (
+                    value is None
+                    or not math.isclose(said * unit, value, rel_tol=tolerance, abs_tol=tolerance)
+                )
+                for band, value in zip(self.bands, values, strict=True)
+            )
+        ]
+
+
+def read_items(path: Path, asset: str | None = None) -> dict[str, Item]:
+    """The scene of each item, by the id of the item.
 
     Args:
         path: item collection, or a single item.
@@ -46,7 +99,7 @@ def read_items(path: Path, asset: str | None = None) -> dict[str, str]:
                 name=path.name,
             )
         )
-    found: dict[str, str] = {}
+    found: dict[str, Item] = {}
     for item in items:
         if item["id"] in found:
             raise ParameterError(
@@ -56,7 +109,8 @@ def read_items(path: Path, asset: str | None = None) -> dict[str, str]:
                     item=item["id"],
                 )
             )
-        found[item["id"]] = _to_name(_find_asset(item, asset))
+        chosen = _find_asset(item, asset)
+        found[item["id"]] = Item(_to_name(chosen["href"], path.parent), tuple(_bands_of(chosen)))
     return found
 
 
@@ -74,8 +128,8 @@ def _is_item(item: Any) -> bool:
     )
 
 
-def _find_asset(item: Mapping[str, Any], asset: str | None) -> str:
-    """Address of the asset of an item."""
+def _find_asset(item: Mapping[str, Any], asset: str | None) -> Mapping[str, Any]:
+    """The asset of an item."""
     assets = item["assets"]
     if asset is not None:
         keys = [asset] if asset in assets else []
@@ -96,10 +150,39 @@ def _find_asset(item: Mapping[str, Any], asset: str | None) -> str:
                 known=known,
             )
         )
-    address: str = assets[keys[0]]["href"]
-    return address
+    found: Mapping[str, Any] = assets[keys[0]]
+    return found
 
 
-def _to_name(address: str) -> str:
+def _to_name(address: str, folder: Path) -> str:
     scheme, mark, rest = address.partition("://")
-    return _SCHEMES[scheme] + rest if mark and scheme in _SCHEMES else address
+    is_remote = mark and scheme in _SCHEMES and scheme != "file"
+    if is_remote:
+        return _SCHEMES[scheme] + rest
+    local = rest if mark and scheme == "file" else address
+    # Addresses have %20 for a space; a name on the disk may have it as well.
+    return local if (folder / local).exists() or not (folder / unquote(local)).exists() else unquote(local)
+
+
+def _bands_of(asset: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Bands in one list; those of STAC 1.1 have the prefix of an extension in their keys."""
+    lists = [asset.get(key) for key in ("bands", "eo:bands", "raster:bands")]
+    listed = [bands for bands in lists if isinstance(bands, list) and all(isinstance(b, dict) for b in bands)]
+    count = max(map(len, listed), default=0)
+    return [
+        {
+            key.rpartition(":")[2]: value
+            for bands in listed
+            if len(bands) == count
+            for key, value in bands[i].items()
+        }
+        for i in range(count)
+    ]
+
+
+def _number(band: Mapping[str, Any], key: str) -> float | None:
+    """A finite number under a key; None for anything else."""
+    value = band.get(key)
+    if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
+        return None
+    return float(value)

@@ -32,7 +32,7 @@ from hsi_core.modelfile.model_file import Model, load_model
 from hsi_core.modelfile.resampling import resample_to_model
 from hsi_core.outputs import announcing_outputs, check_outputs, new_file
 from hsi_core.progress import Progress, format_duration
-from hsi_core.scenes.scene import open_scene
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_SIDE, TaskParams, TaskResult, classify, listed_path
 
 LIST = "classified.csv"
@@ -153,17 +153,19 @@ class _Entry:
 def run(params: Params, progress: Progress) -> Result:
     """Classify many scenes."""
     started = time.monotonic()
-    names = _name_maps(_find_scenes(params, progress))
+    items: dict[Path, stac.Item] = {}
+    names = _name_maps(_find_scenes(params, items, progress))
     paths = [params.model, *(params.more_models or ())]
     models = [load_model(path) for path in paths]
     check_ensemble(paths, models)
     with _new_folder(params.output_folder):
-        return _classify_all(params, names, paths, models, started=started, progress=progress)
+        return _classify_all(params, names, items, paths, models, started=started, progress=progress)
 
 
 def _classify_all(
     params: Params,
     names: dict[Path, str],
+    items: Mapping[Path, stac.Item],
     paths: Sequence[Path],
     models: Sequence[Model],
     *,
@@ -178,7 +180,7 @@ def _classify_all(
     check_outputs([listed, mosaic, *outputs], inputs=[*scenes, *(params.scenes or ()), *paths])
     known = _read_list(listed)
     entries, states = _check_scenes(
-        scenes, names, paths, models, is_resampled=params.resample, progress=progress
+        scenes, names, items, paths, models, is_resampled=params.resample, progress=progress
     )
     if mosaic is not None:
         lay_out([scene.name for scene in states], [state.grid for state in states.values()])
@@ -223,8 +225,13 @@ def _classify_all(
     )
 
 
-def _find_scenes(params: Params, progress: Progress) -> dict[Path, str]:
+def _find_scenes(params: Params, items: dict[Path, stac.Item], progress: Progress) -> dict[Path, str]:
     """Scenes that are given, of lists and of the folder, each once, and the begin of the name of each map.
+
+    Args:
+        params: name the scenes.
+        items: gets the items of scenes that STAC collections name.
+        progress: receives warnings.
 
     Raises:
         ParameterError: a list or the folder cannot be read, or holds no scene.
@@ -232,8 +239,10 @@ def _find_scenes(params: Params, progress: Progress) -> dict[Path, str]:
     found: dict[Path, str] = {}
     for path in params.scenes or ():
         if path.suffix.lower() in stac.SUFFIXES:
-            for identity, name in stac.read_items(path, params.asset).items():
-                found.setdefault(listed_path(path, name), stac.file_stem(identity))
+            for identity, item in stac.read_items(path, params.asset).items():
+                scene = listed_path(path, item.name)
+                found.setdefault(scene, stac.file_stem(identity))
+                items.setdefault(scene, item)
         else:
             for scene in _read_text(path) if path.suffix.lower() in _TEXTS else [path]:
                 found.setdefault(scene, scene.stem)
@@ -367,6 +376,7 @@ def _remove_empty(folders: Sequence[Path]) -> None:
 def _check_scenes(
     scenes: Sequence[Path],
     names: dict[Path, str],
+    items: Mapping[Path, stac.Item],
     paths: Sequence[Path],
     models: Sequence[Model],
     *,
@@ -390,6 +400,7 @@ def _check_scenes(
                     used = resample_to_model(models[0].card, paths[0].name, opened, progress.silent())
                 bands = match_all_bands(paths, models, used, progress.silent())
                 states[scene] = _State(opened.stamp(), bands, used.traits(bands), opened.grid)
+                _warn_of_item(items.get(scene), opened, progress)
         except HsiError as error:
             first = first or error
             failed[scene] = _Entry(scene, names[scene], FAILED, problem=text_of(error))
@@ -397,6 +408,28 @@ def _check_scenes(
     if first is not None and len(failed) == len(scenes):
         raise first
     return failed, states
+
+
+def _warn_of_item(item: stac.Item | None, scene: Scene, progress: Progress) -> None:
+    """Warn if a STAC item describes the bands otherwise than the file, whose own description counts."""
+    if item is None:
+        return
+    scales, offsets = scene.scaling_of_file(scene.band_numbers)
+    differing = item.differences(
+        scales=scales,
+        offsets=offsets,
+        nodata=scene.nodata_values(scene.band_numbers),
+        wavelengths_nm=scene.wavelengths_nm,
+    )
+    if differing:
+        progress.warning(
+            tr(
+                "The STAC item of {name} says other values of {properties} than the file, whose values are "
+                "used. If the item is right, write its values into the file (gdal_edit.py), and run again.",
+                name=scene.path.name,
+                properties=", ".join(differing),
+            )
+        )
 
 
 def _classify(

@@ -5856,6 +5856,10 @@
       <translation>{scene} wird ausgelassen: {error}</translation>
     </message>
     <message>
+      <source>The STAC item of {name} says other values of {properties} than the file, whose values are used. If the item is right, write its values into the file (gdal_edit.py), and run again.</source>
+      <translation>Das STAC-Item von {name} nennt andere Werte von {properties} als die Datei; deren Werte werden verwendet. Falls das Item recht hat, schreiben Sie seine Werte in die Datei (gdal_edit.py), und starten Sie erneut.</translation>
+    </message>
+    <message>
       <source>The map is there already</source>
       <translation>Die Karte ist schon vorhanden</translation>
     </message>

@@ -5856,6 +5856,10 @@
       <translation>{scene} se excluye: {error}</translation>
     </message>
     <message>
+      <source>The STAC item of {name} says other values of {properties} than the file, whose values are used. If the item is right, write its values into the file (gdal_edit.py), and run again.</source>
+      <translation>El ítem STAC de {name} indica otros valores de {properties} que el archivo, cuyos valores se usan. Si el ítem es correcto, escriba sus valores en el archivo (gdal_edit.py) y ejecute de nuevo.</translation>
+    </message>
+    <message>
       <source>The map is there already</source>
       <translation>El mapa ya existe</translation>
     </message>

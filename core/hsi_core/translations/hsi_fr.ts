@@ -5856,6 +5856,10 @@
       <translation>{scene} est écartée : {error}</translation>
     </message>
     <message>
+      <source>The STAC item of {name} says other values of {properties} than the file, whose values are used. If the item is right, write its values into the file (gdal_edit.py), and run again.</source>
+      <translation>L’item STAC de {name} donne d’autres valeurs de {properties} que le fichier, dont les valeurs sont utilisées. Si l’item a raison, écrivez ses valeurs dans le fichier (gdal_edit.py), puis relancez.</translation>
+    </message>
+    <message>
       <source>The map is there already</source>
       <translation>La carte existe déjà</translation>
     </message>

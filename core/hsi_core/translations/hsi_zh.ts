@@ -5856,6 +5856,10 @@
       <translation>{scene} 被排除：{error}</translation>
     </message>
     <message>
+      <source>The STAC item of {name} says other values of {properties} than the file, whose values are used. If the item is right, write its values into the file (gdal_edit.py), and run again.</source>
+      <translation>{name} 的 STAC 条目给出的 {properties} 值与文件不同；使用的是文件中的值。如果条目正确，请将其值写入文件（gdal_edit.py），然后重新运行。</translation>
+    </message>
+    <message>
       <source>The map is there already</source>
       <translation>分类图已存在</translation>
     </message>

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from hsi_core.errors import ParameterError
-from hsi_core.files.stac import file_stem, read_items
+from hsi_core.files.stac import Item, file_stem, read_items
 
 
 def write(tmp_path, *items, kind="FeatureCollection"):
@@ -30,7 +30,7 @@ def test_the_asset_with_the_role_data_is_taken_and_addresses_become_names_of_gda
         item("c", cube=asset("file:///scenes/c.tif", "data")),
         item("d", only={"href": "./d.tif"}),
     )
-    assert read_items(path) == {
+    assert {key: item.name for key, item in read_items(path).items()} == {
         "a": "/vsicurl/https://host/a.tif",
         "b": "/vsis3/bucket/folder/b.tif",
         "c": "/scenes/c.tif",
@@ -41,7 +41,43 @@ def test_the_asset_with_the_role_data_is_taken_and_addresses_become_names_of_gda
 def test_a_named_asset_is_taken_and_a_single_item_is_a_collection(tmp_path):
     path = tmp_path / "item.json"
     path.write_text(json.dumps(item("a", toa=asset("toa.tif", "data"), boa=asset("boa.tif", "data"))))
-    assert read_items(path, "boa") == {"a": "boa.tif"}
+    assert read_items(path, "boa") == {"a": Item("boa.tif")}
+
+
+def test_an_address_with_a_space_names_the_file_on_the_disk(tmp_path):
+    (tmp_path / "my scene.tif").touch()
+    (tmp_path / "b%20c.tif").touch()
+    path = write(
+        tmp_path,
+        item("a", x=asset("my%20scene.tif")),
+        item("b", x=asset("b%20c.tif")),
+        item("c", x=asset(f"file://{tmp_path}/my%20scene.tif")),
+    )
+    names = [item.name for item in read_items(path).values()]
+    assert names == ["my scene.tif", "b%20c.tif", f"{tmp_path}/my scene.tif"]
+
+
+@pytest.mark.parametrize(
+    ("described", "expected"),
+    [
+        ({"raster:bands": [{"scale": 1e-4, "offset": 0, "nodata": -7}] * 2}, ["scale", "nodata"]),
+        ({"bands": [{"raster:scale": 1e-4}, {"raster:offset": 0.1}]}, ["scale", "offset"]),
+        ({"eo:bands": [{"center_wavelength": 0.45}, {"center_wavelength": 0.56}]}, ["center_wavelength"]),
+        (
+            {"eo:bands": [{"center_wavelength": 0.45}], "raster:bands": [{"scale": 1}, {"scale": 9}]},
+            ["scale"],
+        ),
+        ({"bands": [{"eo:center_wavelength": 0.55, "nodata": 0}, {"nodata": "nan"}]}, []),
+        ({"bands": [{"nodata": True}, {"scale": float("inf")}, 3]}, []),
+        ({"raster:bands": [{"scale": 2}] * 3}, []),  # of another file
+    ],
+)
+def test_what_an_item_says_otherwise_than_the_file_is_found(tmp_path, described, expected):
+    path = write(tmp_path, item("a", cube={"href": "a.tif", **described}))
+    found = read_items(path)["a"].differences(
+        scales=[1.0, 1.0], offsets=[0.0, 0.0], nodata=[0.0, None], wavelengths_nm=[550.0, 560.2]
+    )
+    assert found == expected
 
 
 @pytest.mark.parametrize(
