@@ -173,8 +173,8 @@ def test_the_items_of_a_stac_collection_have_maps_of_their_ids_and_only_missing_
     events = []
     result = classify_all(model, out, events, scenes=[listed], mosaic=True, confidence=True)
     assert [event["message"] for event in events if "STAC" in event.get("message", "")] == [
-        "The STAC item of s0.tif says other values of scale than the file, whose values are used. If the item "
-        "is right, write its values into the file (gdal_edit.py), and run again."
+        "The STAC item of s0.tif says other values of scale than the file, whose values are used. If the "
+        "item is right, write its values into the file (gdal_edit.py), and run again."
     ]
     assert (result.num_classified, result.num_failed) == (2, 1)
     assert [(row["map"], row["state"]) for row in rows_of(out)] == [
