@@ -216,22 +216,25 @@ def main() -> None:
     parser.add_argument("--again", action="store_true", help="repeat finished runs")
     arguments = parser.parse_args()
     prepare_process()
-    runs = json.loads(RUNS.read_text(encoding="utf-8")) if RUNS.exists() and not arguments.again else {}
+    runs = json.loads(RUNS.read_text(encoding="utf-8")) if RUNS.exists() else {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         scenes = find_scenes(folder, arguments.berlin)
         wanted = [
-            (kind, title, network, seed)
+            f"{kind}, {title}, {network}, {seed}"
             for kind in arguments.kinds
             for title in scenes
             for network in arguments.networks
             for seed in range(arguments.seeds)
         ]
-        for number, (kind, title, network, seed) in enumerate(wanted, start=1):
-            key, started = f"{kind}, {title}, {network}, {seed}", time.monotonic()
+        if arguments.again:
+            runs = {key: run for key, run in runs.items() if key not in wanted}
+        for number, key in enumerate(wanted, start=1):
+            started = time.monotonic()
             if key not in runs:
+                kind, title, network, seed = key.split(", ")
                 scene, labels = scenes[title]
-                found = measure(scene, labels, network, kind=kind, seed=seed, folder=folder)
+                found = measure(scene, labels, network, kind=kind, seed=int(seed), folder=folder)
                 runs[key] = {name: None if np.isnan(x) else round(x, 4) for name, x in found.items()}
                 RUNS.write_text(json.dumps(runs, indent=1) + "\n", encoding="utf-8")
             print(f"{number} of {len(wanted)}: {key}, {time.monotonic() - started:.0f} s", flush=True)
