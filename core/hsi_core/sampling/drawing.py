@@ -54,7 +54,7 @@ def collect(frame: Frame, capacity: int, seed: int, progress: Progress) -> tuple
         LabelError: no pixel is in the frame.
     """
     population, reservoir = Population(), Reservoir(capacity, MAX_CODE + 1)
-    for part in frame.read(progress, "Reading the class map", population=population):
+    for part in frame.read(progress, tr("Reading the class map"), population=population):
         rows, columns = np.nonzero(part.is_inside)
         numbers = (rows + part.window.row) * frame.grid.width + columns + part.window.column
         reservoir.add(part.strata[rows, columns], numbers, random_keys(numbers, seed))
@@ -153,7 +153,7 @@ def draw_grid(frame: Frame, spacing: float, seed: int, progress: Progress) -> Dr
     rows = np.floor(np.arange(first_row, height, spacing)).astype(np.int64)
     columns = np.floor(np.arange(first_column, width, spacing)).astype(np.int64)
     numbers, groups = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for part in frame.read(progress, "Drawing the sample"):
+    for part in frame.read(progress, tr("Drawing the sample")):
         window = part.window
         top, bottom = np.searchsorted(rows, [window.row, window.row + window.height])
         left, right = np.searchsorted(columns, [window.column, window.column + window.width])
@@ -204,7 +204,7 @@ def draw_cells(frame: Frame, shape: tuple[int, int], seed: int, progress: Progre
     above, before = int(rng.integers(cell_height)), int(rng.integers(cell_width))
     across = (width + before) // cell_width + 1
     numbers, groups = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for part in frame.read(progress, "Drawing the sample"):
+    for part in frame.read(progress, tr("Drawing the sample")):
         window = part.window
         top, left = window.row + above, window.column + before
         cell_rows = np.arange(top // cell_height, (top + window.height - 1) // cell_height + 1)
@@ -258,7 +258,7 @@ def draw_clusters(
     across = -(-width // side)
     # Blocks end at the edges of the windows.
     for part in frame.read(
-        progress, "Reading the class map", side=max(TILE // side, 1) * side, population=population
+        progress, tr("Reading the class map"), side=max(TILE // side, 1) * side, population=population
     ):
         rows, columns = np.nonzero(part.is_inside)
         rows, columns = rows + part.window.row, columns + part.window.column

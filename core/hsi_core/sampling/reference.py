@@ -261,7 +261,7 @@ def points_of_design(
             files=files,
             progress=progress,
         )
-        for part in frame.read(progress, "Counting the pixels of the strata", population=population):
+        for part in frame.read(progress, tr("Counting the pixels of the strata"), population=population):
             window = part.window
             here = (rows >= window.row) & (rows < window.row + window.height)
             here &= (columns >= window.column) & (columns < window.column + window.width)

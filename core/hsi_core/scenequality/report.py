@@ -89,7 +89,7 @@ def _add_bad_bands(report: Report, found: SceneReport) -> None:
         report.text("No band has to be left out.")
         return
     report.text(
-        found.good_bands or "Every band is listed below: choose the bands by hand.",
+        found.good_bands or tr("Every band is listed below: choose the bands by hand."),
         lead="Bands for Train, Tune and Cross-validate (BANDS):",
         style="advice",
     )

@@ -21,7 +21,7 @@ _LAYOUT = ("samples", "lines", "bands", "data type", "interleave", "byte order",
 _KEYS = (*_LAYOUT, *_LISTS, "wavelength units", "data ignore value", "map info", "coordinate system string")
 _DATA = (".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin", ".hyspex", ".cue")
 _DATA_TYPES = ("1", "2", "3", "4", "5", "6", "9", "12", "13", "14", "15")
-_SOME_TYPES = "2 for 16-bit whole numbers, 4 for float32"
+_SOME_TYPES = tr("2 for 16-bit whole numbers, 4 for float32")
 _LARGEST_HEADER = 64 * 2**20
 
 

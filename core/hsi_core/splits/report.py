@@ -117,7 +117,12 @@ def split_report(
             Highlight(count(total), label)
             for total, label in zip(
                 totals,
-                ("training pixels", "validation pixels", "test pixels", "labelled pixels not used"),
+                (
+                    tr("training pixels"),
+                    tr("validation pixels"),
+                    tr("test pixels"),
+                    tr("labelled pixels not used"),
+                ),
                 strict=True,
             )
         ),
@@ -157,12 +162,14 @@ def split_report(
         "scene is empty.",
     )
     report.heading("Settings of the split")
-    block = [("block size", count(split.block_size, unit="pixels"))] if split.block_size is not None else []
+    block = (
+        [(tr("block size"), count(split.block_size, unit="pixels"))] if split.block_size is not None else []
+    )
     report.pairs(
         "Settings of the split",
         [
-            ("kind", split.kind),
-            ("guard band", count(split.guard, unit="pixels")),
+            (tr("kind"), split.kind),
+            (tr("guard band"), count(split.guard, unit="pixels")),
             *block,
             ("patch size", count(patch_size, unit="pixels")),
             ("seed", number(split.seed, 0)),

@@ -7,6 +7,7 @@ from typing import Any
 
 from hsi_core.cluster.work import worker_progress
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.sampling.frame import Frame
 from hsi_core.tasks import assess
@@ -39,7 +40,7 @@ def count_elsewhere(
     }
     with (
         open_workers(
-            params.cluster, description, check_worker, verb="read the maps", progress=progress
+            params.cluster, description, check_worker, verb=tr("read the maps"), progress=progress
         ) as workers,
         closing(workers.run_in_order(count_strip, strips)) as found,
     ):

@@ -43,7 +43,7 @@ def open_spread(
     """
     description = {**describe_call(params, _READ), **_identify(job)}
     with open_workers(
-        params.cluster, description, check_worker, verb="classify the scene", progress=progress
+        params.cluster, description, check_worker, verb=tr("classify the scene"), progress=progress
     ) as workers:
         where = {"where": tr("on {device}", device=workers.device)}
         yield (

@@ -13,6 +13,7 @@ from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.validation import make_queue
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.tasks import crossvalidate
@@ -53,7 +54,7 @@ def open_folds(
         "device": device.type,
     }
     with open_workers(
-        params.cluster, description, check_worker, verb="run the folds", progress=progress
+        params.cluster, description, check_worker, verb=tr("run the folds"), progress=progress
     ) as workers:
         yield FoldWorkers(workers)
 

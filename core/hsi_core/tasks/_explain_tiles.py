@@ -9,6 +9,7 @@ from hsi_core.cluster.work import worker_progress
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.explanation.scene_maps import TileExplainer, TileFound
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.tasks import explain
 from hsi_core.tasks._remote import (
@@ -43,7 +44,7 @@ def open_spread(
         "device": explainer.device.type,
     }
     with open_workers(
-        params.cluster, description, check_worker, verb="explain the tiles", progress=progress
+        params.cluster, description, check_worker, verb=tr("explain the tiles"), progress=progress
     ) as workers:
         yield ExplanationSpread(workers)
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from hsi_core.cluster.work import worker_progress
 from hsi_core.device import choose_device
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.language import tr
 from hsi_core.mapping.given_probabilities import GivenProbabilities
 from hsi_core.mapping.regularisation import make_loop, plan_side
 from hsi_core.mapping.spread import BlockStore
@@ -44,7 +45,7 @@ def open_spread(
     """
     description = {**describe_call(params, _READ), "digest": _digest(opened)}
     with open_workers(
-        params.cluster, description, check_worker, verb="regularise the map", progress=progress
+        params.cluster, description, check_worker, verb=tr("regularise the map"), progress=progress
     ) as workers:
         yield RegularisationSpread(workers, opened.given)
 

@@ -10,6 +10,7 @@ import optuna
 from hsi_core.cluster.work import worker_progress
 from hsi_core.errors import DeviceError
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.language import tr
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.progress import Progress
 from hsi_core.tasks import tune
@@ -37,7 +38,7 @@ def open_spread(
         "device": opened.trainer.device.type,
     }
     with open_workers(
-        params.cluster, description, check_worker, verb="train the trials", progress=progress
+        params.cluster, description, check_worker, verb=tr("train the trials"), progress=progress
     ) as workers:
         yield TrialWorkers(workers)
 

@@ -592,12 +592,9 @@ def _has_classes(params: Params, points: ReferencePoints | None, notes: list[str
         return True
     if params.area is not None and params.design in ("auto", "none"):
         notes.append(
-            "The area of interest is not used: "
-            + (
-                "the reference is no probability sample."
-                if points is None
-                else "the layer of the sample has the sizes of its strata."
-            )
+            tr("The area of interest is not used: the reference is no probability sample.")
+            if points is None
+            else tr("The area of interest is not used: the layer of the sample has the sizes of its strata.")
         )
     return False
 

@@ -236,7 +236,9 @@ def run(params: Params, progress: Progress) -> Result:
         accuracy, sets = opened.accuracy, opened.sets
         counts, comparison = classify_scene(job, progress, spread)
         warn_of_far_values(job.scene, progress)
-        say_invalid(counts.num_invalid, opened.scene, progress, bands=opened.bands, note="The map is empty.")
+        say_invalid(
+            counts.num_invalid, opened.scene, progress, bands=opened.bands, note=tr("The map is empty.")
+        )
     models, thresholds = [job.model, *job.more_models], job.thresholds
     num_valid = sum(counts.codes.values())
     entry = thresholds.unclassified

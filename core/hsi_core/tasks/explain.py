@@ -34,7 +34,7 @@ from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, TileExplainer, TileSpread, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
 from hsi_core.grid import Grid
-from hsi_core.language import Text, tr
+from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
@@ -357,7 +357,10 @@ def _refuse_nothing(selection: Selection, params: Params, *, can_rank_bands: boo
         )
     if not selection.rasters and not can_rank_bands:
         raise ParameterError(
-            " ".join([*selection.notes, "Nothing is left to explain; give labels, or choose another model."])
+            listed(
+                [*selection.notes, tr("Nothing is left to explain; give labels, or choose another model.")],
+                " ",
+            )
         )
 
 

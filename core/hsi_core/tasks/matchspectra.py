@@ -108,7 +108,7 @@ def run(params: Params, progress: Progress) -> Result:
             written.write(found.astype(dtype), 1, window=area)
             if distances is not None:
                 distances.write(nearest, 1, window=area)
-        say_invalid(int(counts[UNLABELLED]), scene, progress, bands=bands, note="The map is empty.")
+        say_invalid(int(counts[UNLABELLED]), scene, progress, bands=bands, note=tr("The map is empty."))
         written.close()
         finish_class_raster(part, with_entry(table, unclassified), dict(enumerate(counts.tolist())))
         if distances is not None:

@@ -246,7 +246,7 @@ def _add_classes(
 ) -> None:
     subsets = [(tr("validation"), validation), *([(tr("test"), test)] if test else [])]
     metrics = validation.assessment.class_metrics
-    head: list[str | Column] = ["class|", "trained pixels"]
+    head: list[str | Column] = ["class|", tr("trained pixels")]
     for name, _ in subsets:
         head.append(Column("pixels", group=name))
         head += [Column(metric.short, group=name) for metric in metrics]

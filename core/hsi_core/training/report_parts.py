@@ -3,15 +3,16 @@
 import json
 from collections.abc import Iterable, Sequence
 
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.reports.report import Report
 from hsi_core.reports.values import Cell
 from hsi_core.training.cautions import Caution
 from hsi_core.training.verdict import Verdict
 
-TRAINING_LINE = ("training, mean of an epoch", "var(--train)", "solid")
-STEP_LINE = ("training, every step", "var(--train)", "thin")
-VALIDATION_LINE = ("validation, end of an epoch", "var(--validation)", "dashed")
+TRAINING_LINE = (tr("training, mean of an epoch"), "var(--train)", "solid")
+STEP_LINE = (tr("training, every step"), "var(--train)", "thin")
+VALIDATION_LINE = (tr("validation, end of an epoch"), "var(--validation)", "dashed")
 
 
 def add_verdict(report: Report, verdict: Verdict | None) -> None:

@@ -4232,8 +4232,16 @@
       <translation>{name} hat Koordinaten, die im KBS der Karte keine Zahlen sind; prüfen Sie das KBS beider Layer.</translation>
     </message>
     <message>
+      <source>Reading the class map</source>
+      <translation>Klassenkarte wird gelesen</translation>
+    </message>
+    <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
       <translation>Kein Pixel des Untersuchungsgebiets hat eine Klasse in der Karte und ein Stratum; wählen Sie ein Gebiet, das die Karte überdeckt.</translation>
+    </message>
+    <message>
+      <source>Drawing the sample</source>
+      <translation>Stichprobe wird gezogen</translation>
     </message>
     <message>
       <source>The points of the design {design} are {distance:.4g} pixels apart, less than the minimum distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.</source>
@@ -4286,6 +4294,10 @@
     <message>
       <source>The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to none if these are not the points of a sample.</source>
       <translation>Die Referenz hat {num_rows:,} Pixel, eine Stichprobe aber höchstens {max_sample:,}; setzen Sie design auf none, wenn dies nicht die Punkte einer Stichprobe sind.</translation>
+    </message>
+    <message>
+      <source>Counting the pixels of the strata</source>
+      <translation>Pixel der Strata werden gezählt</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -4406,6 +4418,10 @@
     <message>
       <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
       <translation>Kanäle für „Netz trainieren“, „Netz abstimmen“ und „Methoden kreuzvalidieren“ (BANDS):</translation>
+    </message>
+    <message>
+      <source>Every band is listed below: choose the bands by hand.</source>
+      <translation>Jeder Kanal ist unten aufgeführt: Wählen Sie die Kanäle von Hand.</translation>
     </message>
     <message>
       <source>Bands that are left out:</source>
@@ -4756,6 +4772,10 @@
       <translation>Die Ground Truth hat {truth} Pixel (Zeilen x Spalten); das passt zu keinen zwei Achsen des Datenwürfels ({size}). Wählen Sie die Ground Truth dieses Würfels.</translation>
     </message>
     <message>
+      <source>2 for 16-bit whole numbers, 4 for float32</source>
+      <translation>2 für ganze 16-Bit-Zahlen, 4 für float32</translation>
+    </message>
+    <message>
       <source>The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind it for a list; remove the {brace}.</source>
       <translation>Der Header {name} hat ein {brace} im Kommentar {opening!r}, und GDAL hält die folgenden Zeilen für eine Liste; entfernen Sie das {brace}.</translation>
     </message>
@@ -4765,23 +4785,23 @@
     </message>
     <message>
       <source>the header {name} begins with a byte order mark: save it as UTF-8 without one.</source>
-      <translation>Der Header {name} beginnt mit einer Byte Order Mark: Speichern Sie ihn als UTF-8 ohne sie.</translation>
+      <translation>der Header {name} beginnt mit einer Byte Order Mark: Speichern Sie ihn als UTF-8 ohne sie.</translation>
     </message>
     <message>
       <source>the header {name} does not begin with the line "ENVI": add it.</source>
-      <translation>Der Header {name} beginnt nicht mit der Zeile „ENVI“: Fügen Sie sie hinzu.</translation>
+      <translation>der Header {name} beginnt nicht mit der Zeile „ENVI“: Fügen Sie sie hinzu.</translation>
     </message>
     <message>
       <source>the header {name} has "{key} = {value}": give the number of {key}, a whole number from 1.</source>
-      <translation>Der Header {name} hat „{key} = {value}“: Geben Sie für {key} eine ganze Zahl ab 1 an.</translation>
+      <translation>der Header {name} hat „{key} = {value}“: Geben Sie für {key} eine ganze Zahl ab 1 an.</translation>
     </message>
     <message>
       <source>the header {name} has no "{key}": give the number of {key}, a whole number from 1.</source>
-      <translation>Der Header {name} hat kein „{key}“: Geben Sie für {key} eine ganze Zahl ab 1 an.</translation>
+      <translation>der Header {name} hat kein „{key}“: Geben Sie für {key} eine ganze Zahl ab 1 an.</translation>
     </message>
     <message>
       <source>the header {name} has the unknown data type {value}: correct it ({types}).</source>
-      <translation>Der Header {name} hat den unbekannten data type {value}: Korrigieren Sie ihn ({types}).</translation>
+      <translation>der Header {name} hat den unbekannten data type {value}: Korrigieren Sie ihn ({types}).</translation>
     </message>
     <message>
       <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
@@ -4940,6 +4960,14 @@
       <translation>{name} nennt keinen Nodata-Wert; verwendet wird {nodata:g}, der Wert von {product}.</translation>
     </message>
     <message>
+      <source>a geotransform of six numbers</source>
+      <translation>eine geotransform mit sechs Zahlen</translation>
+    </message>
+    <message>
+      <source>the attribute spatial_ref</source>
+      <translation>das Attribut spatial_ref</translation>
+    </message>
+    <message>
       <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
       <translation>{name} ist EnMAP {level}; importiert wird nur L2A, die Oberflächenreflektanz auf einem Kartengitter. Bestellen Sie das Produkt als L2A.</translation>
     </message>
@@ -5052,6 +5080,10 @@
       <translation>Der Aufnahmestreifen wird auf das Kartengitter des Orthoprodukts gelegt: Jeder Ort nimmt das nächste Pixel.</translation>
     </message>
     <message>
+      <source>the attribute epsg_code</source>
+      <translation>das Attribut epsg_code</translation>
+    </message>
+    <message>
       <source>the attribute epsg_code of {group}, or a UTM zone in {text}</source>
       <translation>das Attribut epsg_code von {group}, oder eine UTM-Zone in {text}</translation>
     </message>
@@ -5060,8 +5092,16 @@
       <translation>die Gruppe {group}/Geolocation Fields</translation>
     </message>
     <message>
+      <source>rows, cols, epsg_code and geotransform in Planet_Ortho_Framing</source>
+      <translation>rows, cols, epsg_code und geotransform in Planet_Ortho_Framing</translation>
+    </message>
+    <message>
       <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
       <translation>{name} nennt ein Gitter von {width} x {height} Pixeln; laden Sie das Produkt noch einmal.</translation>
+    </message>
+    <message>
+      <source>Latitude and Longitude of each pixel</source>
+      <translation>Latitude und Longitude jedes Pixels</translation>
     </message>
     <message>
       <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
@@ -5352,6 +5392,10 @@
       <translation>der Testpatches ({patch_size} x {patch_size}) berühren ein Trainingspixel</translation>
     </message>
     <message>
+      <source>labelled pixels not used</source>
+      <translation>nicht verwendete Pixel mit Label</translation>
+    </message>
+    <message>
       <source>Pixels of each class</source>
       <translation>Pixel jeder Klasse</translation>
     </message>
@@ -5382,6 +5426,10 @@
     <message>
       <source>Settings of the split</source>
       <translation>Einstellungen der Aufteilung</translation>
+    </message>
+    <message>
+      <source>block size</source>
+      <translation>Blockgröße</translation>
     </message>
     <message>
       <source>patch size</source>
@@ -5528,8 +5576,24 @@
       <translation>Es gibt keine Aufgabe „{name}“; wählen Sie eine von {listed}.</translation>
     </message>
     <message>
+      <source>read the maps</source>
+      <translation>Lesen der Karten</translation>
+    </message>
+    <message>
+      <source>classify the scene</source>
+      <translation>Klassifikation der Szene</translation>
+    </message>
+    <message>
       <source>on {device}</source>
       <translation>auf {device}</translation>
+    </message>
+    <message>
+      <source>run the folds</source>
+      <translation>Berechnung der Folds</translation>
+    </message>
+    <message>
+      <source>explain the tiles</source>
+      <translation>Erklärung der Kacheln</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
@@ -5568,6 +5632,10 @@
       <translation>{error} Oder schalten Sie resample_labels ein: Jedes Pixel erhält das Label an seinem Mittelpunkt.</translation>
     </message>
     <message>
+      <source>regularise the map</source>
+      <translation>Regularisierung der Karte</translation>
+    </message>
+    <message>
       <source>it computes on {device}, but other workers compute on {others}; choose the device.</source>
       <translation>er rechnet auf {device}, andere Worker aber auf {others}; wählen Sie das Gerät.</translation>
     </message>
@@ -5586,6 +5654,10 @@
     <message>
       <source>its {names} differs from that of this computer; give all the same files.</source>
       <translation>{names} ist dort anders als auf diesem Computer; geben Sie allen dieselben Dateien.</translation>
+    </message>
+    <message>
+      <source>train the trials</source>
+      <translation>Training der Versuche</translation>
     </message>
     <message>
       <source>strata is for the design stratified, not {design}; choose stratified, or leave out strata.</source>
@@ -5648,6 +5720,14 @@
       <translation>{num_outside} von {num_rows} Punkten liegen außerhalb des Untersuchungsgebiets, oder wo die Karte keine Klasse oder kein Stratum hat; die Schätzungen lassen sie aus.</translation>
     </message>
     <message>
+      <source>The area of interest is not used: the reference is no probability sample.</source>
+      <translation>Das Untersuchungsgebiet wird nicht verwendet: Die Referenz ist keine Zufallsstichprobe.</translation>
+    </message>
+    <message>
+      <source>The area of interest is not used: the layer of the sample has the sizes of its strata.</source>
+      <translation>Das Untersuchungsgebiet wird nicht verwendet: Der Layer der Stichprobe enthält die Größen seiner Strata.</translation>
+    </message>
+    <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
       <translation>Die Karte hat kein KBS mit bekannter Einheit; Flächen werden nur als Anteile angegeben.</translation>
     </message>
@@ -5694,6 +5774,10 @@
     <message>
       <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
       <translation>Die Labels wurden für Patches von {split_size} Pixeln aufgeteilt, aber die Karte wurde mit Patches von {patch_size} erstellt: Mehr Testpatches berühren Trainingspixel, als die Überlappung angibt. Teilen Sie für {patch_size} Pixel auf, und trainieren Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The map is empty.</source>
+      <translation>Die Karte ist leer.</translation>
     </message>
     <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
@@ -5986,6 +6070,10 @@
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
       <translation>Die Tabelle der Kanäle wäre leer: Die Wichtigkeit der Kanäle ist ausgeschaltet, oder das Modell hat keine Gradienten und es gibt keine Labels. Schalten Sie die Wichtigkeit ein und geben Sie Labels an, oder lassen Sie die Tabelle der Kanäle weg.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to explain; give labels, or choose another model.</source>
+      <translation>Es bleibt nichts zu erklären; geben Sie Labels an, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
       <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
@@ -7512,6 +7600,10 @@
       <translation>Kein Patch eines Testpixels enthält ein Trainingspixel: Die Testpixel sind unabhängig von den Trainingspatches.</translation>
     </message>
     <message>
+      <source>trained pixels</source>
+      <translation>Trainingspixel</translation>
+    </message>
+    <message>
       <source>Recall of each class on the test pixels</source>
       <translation>Recall jeder Klasse auf den Testpixeln</translation>
     </message>
@@ -7634,6 +7726,18 @@
     <message>
       <source>{milliseconds:.3g} ms</source>
       <translation>{milliseconds:.3g} ms</translation>
+    </message>
+    <message>
+      <source>training, mean of an epoch</source>
+      <translation>Training, Mittel einer Epoche</translation>
+    </message>
+    <message>
+      <source>training, every step</source>
+      <translation>Training, jeder Schritt</translation>
+    </message>
+    <message>
+      <source>validation, end of an epoch</source>
+      <translation>Validierung, Ende einer Epoche</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>

@@ -4232,8 +4232,16 @@
       <translation>{name} tiene coordenadas que no son números en el SRC del mapa; compruebe el SRC de ambas capas.</translation>
     </message>
     <message>
+      <source>Reading the class map</source>
+      <translation>Leyendo el mapa de clases</translation>
+    </message>
+    <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
       <translation>Ningún píxel del área de interés tiene una clase en el mapa y un estrato; elija un área que se solape con el mapa.</translation>
+    </message>
+    <message>
+      <source>Drawing the sample</source>
+      <translation>Extrayendo la muestra</translation>
     </message>
     <message>
       <source>The points of the design {design} are {distance:.4g} pixels apart, less than the minimum distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.</source>
@@ -4286,6 +4294,10 @@
     <message>
       <source>The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to none if these are not the points of a sample.</source>
       <translation>La referencia tiene {num_rows:,} píxeles, y una muestra como máximo {max_sample:,}; ponga design en none si no son los puntos de una muestra.</translation>
+    </message>
+    <message>
+      <source>Counting the pixels of the strata</source>
+      <translation>Contando los píxeles de los estratos</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -4406,6 +4418,10 @@
     <message>
       <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
       <translation>Bandas para «Entrenar una red», «Optimizar una red» y «Validación cruzada de métodos» (BANDS):</translation>
+    </message>
+    <message>
+      <source>Every band is listed below: choose the bands by hand.</source>
+      <translation>Todas las bandas figuran abajo: elija las bandas a mano.</translation>
     </message>
     <message>
       <source>Bands that are left out:</source>
@@ -4756,6 +4772,10 @@
       <translation>La verdad terreno tiene {truth} píxeles (filas x columnas), lo que no encaja con dos ejes del cubo ({size}); elija la verdad terreno de este cubo.</translation>
     </message>
     <message>
+      <source>2 for 16-bit whole numbers, 4 for float32</source>
+      <translation>2 para enteros de 16 bits, 4 para float32</translation>
+    </message>
+    <message>
       <source>The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind it for a list; remove the {brace}.</source>
       <translation>La cabecera {name} tiene un {brace} en el comentario {opening!r}, y GDAL toma las líneas siguientes por una lista; quite el {brace}.</translation>
     </message>
@@ -4940,6 +4960,14 @@
       <translation>{name} no indica valor nodata; se usa {nodata:g}, el de {product}.</translation>
     </message>
     <message>
+      <source>a geotransform of six numbers</source>
+      <translation>una geotransform de seis números</translation>
+    </message>
+    <message>
+      <source>the attribute spatial_ref</source>
+      <translation>el atributo spatial_ref</translation>
+    </message>
+    <message>
       <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
       <translation>{name} es EnMAP {level}; solo se importa L2A, la reflectancia de superficie en una rejilla cartográfica. Solicite el producto como L2A.</translation>
     </message>
@@ -5052,6 +5080,10 @@
       <translation>La franja de adquisición se coloca en la rejilla cartográfica del producto ortorrectificado: cada lugar toma el píxel más cercano.</translation>
     </message>
     <message>
+      <source>the attribute epsg_code</source>
+      <translation>el atributo epsg_code</translation>
+    </message>
+    <message>
       <source>the attribute epsg_code of {group}, or a UTM zone in {text}</source>
       <translation>el atributo epsg_code de {group}, o una zona UTM en {text}</translation>
     </message>
@@ -5060,8 +5092,16 @@
       <translation>el grupo {group}/Geolocation Fields</translation>
     </message>
     <message>
+      <source>rows, cols, epsg_code and geotransform in Planet_Ortho_Framing</source>
+      <translation>rows, cols, epsg_code y geotransform en Planet_Ortho_Framing</translation>
+    </message>
+    <message>
       <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
       <translation>{name} indica una rejilla de {width} x {height} píxeles; descargue de nuevo el producto.</translation>
+    </message>
+    <message>
+      <source>Latitude and Longitude of each pixel</source>
+      <translation>Latitude y Longitude de cada píxel</translation>
     </message>
     <message>
       <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
@@ -5352,6 +5392,10 @@
       <translation>de los parches de prueba ({patch_size} x {patch_size}) tocan un píxel de entrenamiento</translation>
     </message>
     <message>
+      <source>labelled pixels not used</source>
+      <translation>píxeles etiquetados sin usar</translation>
+    </message>
+    <message>
       <source>Pixels of each class</source>
       <translation>Píxeles de cada clase</translation>
     </message>
@@ -5382,6 +5426,10 @@
     <message>
       <source>Settings of the split</source>
       <translation>Ajustes de la división</translation>
+    </message>
+    <message>
+      <source>block size</source>
+      <translation>tamaño de bloque</translation>
     </message>
     <message>
       <source>patch size</source>
@@ -5528,8 +5576,24 @@
       <translation>No existe la tarea «{name}»; elija una de {listed}.</translation>
     </message>
     <message>
+      <source>read the maps</source>
+      <translation>lectura de los mapas</translation>
+    </message>
+    <message>
+      <source>classify the scene</source>
+      <translation>clasificación de la escena</translation>
+    </message>
+    <message>
       <source>on {device}</source>
       <translation>en {device}</translation>
+    </message>
+    <message>
+      <source>run the folds</source>
+      <translation>cálculo de los folds</translation>
+    </message>
+    <message>
+      <source>explain the tiles</source>
+      <translation>explicación de las teselas</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
@@ -5568,6 +5632,10 @@
       <translation>{error} O active resample_labels: cada píxel toma la etiqueta de su centro.</translation>
     </message>
     <message>
+      <source>regularise the map</source>
+      <translation>regularización del mapa</translation>
+    </message>
+    <message>
       <source>it computes on {device}, but other workers compute on {others}; choose the device.</source>
       <translation>calcula en {device}, pero otros procesos calculan en {others}; elija el dispositivo.</translation>
     </message>
@@ -5586,6 +5654,10 @@
     <message>
       <source>its {names} differs from that of this computer; give all the same files.</source>
       <translation>su {names} difiere del de este equipo; dé a todos los mismos archivos.</translation>
+    </message>
+    <message>
+      <source>train the trials</source>
+      <translation>entrenamiento de los ensayos</translation>
     </message>
     <message>
       <source>strata is for the design stratified, not {design}; choose stratified, or leave out strata.</source>
@@ -5648,6 +5720,14 @@
       <translation>{num_outside} de {num_rows} puntos están fuera del área de interés, o donde el mapa no tiene clase o no hay estrato; las estimaciones los excluyen.</translation>
     </message>
     <message>
+      <source>The area of interest is not used: the reference is no probability sample.</source>
+      <translation>El área de interés no se usa: la referencia no es una muestra probabilística.</translation>
+    </message>
+    <message>
+      <source>The area of interest is not used: the layer of the sample has the sizes of its strata.</source>
+      <translation>El área de interés no se usa: la capa de la muestra tiene los tamaños de sus estratos.</translation>
+    </message>
+    <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
       <translation>El mapa no tiene un SRC con unidad conocida; las superficies se dan solo como porcentajes.</translation>
     </message>
@@ -5694,6 +5774,10 @@
     <message>
       <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
       <translation>Las etiquetas se dividieron para parches de {split_size} píxeles, pero el mapa se hizo con parches de {patch_size}: más parches de prueba tocan píxeles de entrenamiento de lo que indica el solapamiento. Divida para {patch_size} píxeles y entrene de nuevo.</translation>
+    </message>
+    <message>
+      <source>The map is empty.</source>
+      <translation>El mapa está vacío.</translation>
     </message>
     <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
@@ -5986,6 +6070,10 @@
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
       <translation>La tabla de bandas quedaría vacía: la importancia de las bandas está desactivada, o el modelo no tiene gradientes y no hay etiquetas. Active la importancia e indique etiquetas, u omita la tabla de bandas.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to explain; give labels, or choose another model.</source>
+      <translation>No queda nada que explicar; indique etiquetas, o elija otro modelo.</translation>
     </message>
     <message>
       <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
@@ -7512,6 +7600,10 @@
       <translation>Ningún parche de un píxel de prueba contiene un píxel de entrenamiento: los píxeles de prueba son independientes de los parches de entrenamiento.</translation>
     </message>
     <message>
+      <source>trained pixels</source>
+      <translation>píxeles entrenados</translation>
+    </message>
+    <message>
       <source>Recall of each class on the test pixels</source>
       <translation>Exhaustividad de cada clase en los píxeles de prueba</translation>
     </message>
@@ -7634,6 +7726,18 @@
     <message>
       <source>{milliseconds:.3g} ms</source>
       <translation>{milliseconds:.3g} ms</translation>
+    </message>
+    <message>
+      <source>training, mean of an epoch</source>
+      <translation>entrenamiento, media de una época</translation>
+    </message>
+    <message>
+      <source>training, every step</source>
+      <translation>entrenamiento, cada paso</translation>
+    </message>
+    <message>
+      <source>validation, end of an epoch</source>
+      <translation>validación, fin de una época</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>

@@ -4232,8 +4232,16 @@
       <translation>{name} a des coordonnées qui ne sont pas des nombres dans le SCR de la carte ; vérifiez le SCR des deux couches.</translation>
     </message>
     <message>
+      <source>Reading the class map</source>
+      <translation>Lecture de la carte de classes</translation>
+    </message>
+    <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
       <translation>Aucun pixel de la zone d'intérêt n'a une classe dans la carte et une strate ; choisissez une zone qui recouvre la carte.</translation>
+    </message>
+    <message>
+      <source>Drawing the sample</source>
+      <translation>Tirage de l'échantillon</translation>
     </message>
     <message>
       <source>The points of the design {design} are {distance:.4g} pixels apart, less than the minimum distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.</source>
@@ -4286,6 +4294,10 @@
     <message>
       <source>The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to none if these are not the points of a sample.</source>
       <translation>La référence a {num_rows:,} pixels, et un échantillon au plus {max_sample:,} ; mettez design à none si ce ne sont pas les points d'un échantillon.</translation>
+    </message>
+    <message>
+      <source>Counting the pixels of the strata</source>
+      <translation>Comptage des pixels des strates</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -4406,6 +4418,10 @@
     <message>
       <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
       <translation>Bandes pour « Entraîner un réseau », « Optimiser un réseau » et « Comparer des méthodes par validation croisée » (BANDS) :</translation>
+    </message>
+    <message>
+      <source>Every band is listed below: choose the bands by hand.</source>
+      <translation>Toutes les bandes figurent ci-dessous : choisissez les bandes à la main.</translation>
     </message>
     <message>
       <source>Bands that are left out:</source>
@@ -4756,6 +4772,10 @@
       <translation>La vérité terrain a {truth} pixels (lignes x colonnes), ce qui ne correspond à aucune paire d'axes du cube ({size}) ; choisissez la vérité terrain de ce cube.</translation>
     </message>
     <message>
+      <source>2 for 16-bit whole numbers, 4 for float32</source>
+      <translation>2 pour des entiers de 16 bits, 4 pour float32</translation>
+    </message>
+    <message>
       <source>The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind it for a list; remove the {brace}.</source>
       <translation>L'en-tête {name} a un {brace} dans le commentaire {opening!r}, et GDAL prend les lignes suivantes pour une liste ; enlevez le {brace}.</translation>
     </message>
@@ -4940,6 +4960,14 @@
       <translation>{name} n'indique pas de valeur nodata ; {nodata:g}, celle de {product}, est utilisée.</translation>
     </message>
     <message>
+      <source>a geotransform of six numbers</source>
+      <translation>une geotransform de six nombres</translation>
+    </message>
+    <message>
+      <source>the attribute spatial_ref</source>
+      <translation>l'attribut spatial_ref</translation>
+    </message>
+    <message>
       <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
       <translation>{name} est EnMAP {level} ; seul L2A est importé, la réflectance de surface sur une grille cartographique. Commandez le produit en L2A.</translation>
     </message>
@@ -5052,6 +5080,10 @@
       <translation>La fauchée est placée sur la grille cartographique du produit ortho : chaque lieu prend le pixel le plus proche.</translation>
     </message>
     <message>
+      <source>the attribute epsg_code</source>
+      <translation>l'attribut epsg_code</translation>
+    </message>
+    <message>
       <source>the attribute epsg_code of {group}, or a UTM zone in {text}</source>
       <translation>l'attribut epsg_code de {group}, ou une zone UTM dans {text}</translation>
     </message>
@@ -5060,8 +5092,16 @@
       <translation>le groupe {group}/Geolocation Fields</translation>
     </message>
     <message>
+      <source>rows, cols, epsg_code and geotransform in Planet_Ortho_Framing</source>
+      <translation>rows, cols, epsg_code et geotransform dans Planet_Ortho_Framing</translation>
+    </message>
+    <message>
       <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
       <translation>{name} indique une grille de {width} x {height} pixels ; téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
+      <source>Latitude and Longitude of each pixel</source>
+      <translation>Latitude et Longitude de chaque pixel</translation>
     </message>
     <message>
       <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
@@ -5352,6 +5392,10 @@
       <translation>des patchs de test ({patch_size} x {patch_size}) touchent un pixel d'entraînement</translation>
     </message>
     <message>
+      <source>labelled pixels not used</source>
+      <translation>pixels étiquetés non utilisés</translation>
+    </message>
+    <message>
       <source>Pixels of each class</source>
       <translation>Pixels de chaque classe</translation>
     </message>
@@ -5382,6 +5426,10 @@
     <message>
       <source>Settings of the split</source>
       <translation>Réglages de la répartition</translation>
+    </message>
+    <message>
+      <source>block size</source>
+      <translation>taille de bloc</translation>
     </message>
     <message>
       <source>patch size</source>
@@ -5528,8 +5576,24 @@
       <translation>Il n'y a pas de tâche « {name} » ; choisissez parmi {listed}.</translation>
     </message>
     <message>
+      <source>read the maps</source>
+      <translation>lecture des cartes</translation>
+    </message>
+    <message>
+      <source>classify the scene</source>
+      <translation>classification de la scène</translation>
+    </message>
+    <message>
       <source>on {device}</source>
       <translation>sur {device}</translation>
+    </message>
+    <message>
+      <source>run the folds</source>
+      <translation>calcul des folds</translation>
+    </message>
+    <message>
+      <source>explain the tiles</source>
+      <translation>explication des tuiles</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
@@ -5568,6 +5632,10 @@
       <translation>{error} Ou activez resample_labels : chaque pixel prend l'étiquette en son centre.</translation>
     </message>
     <message>
+      <source>regularise the map</source>
+      <translation>régularisation de la carte</translation>
+    </message>
+    <message>
       <source>it computes on {device}, but other workers compute on {others}; choose the device.</source>
       <translation>il calcule sur {device}, mais d'autres processus calculent sur {others} ; choisissez le périphérique.</translation>
     </message>
@@ -5586,6 +5654,10 @@
     <message>
       <source>its {names} differs from that of this computer; give all the same files.</source>
       <translation>son {names} diffère de celui de cet ordinateur ; donnez à tous les mêmes fichiers.</translation>
+    </message>
+    <message>
+      <source>train the trials</source>
+      <translation>entraînement des essais</translation>
     </message>
     <message>
       <source>strata is for the design stratified, not {design}; choose stratified, or leave out strata.</source>
@@ -5648,6 +5720,14 @@
       <translation>{num_outside} points sur {num_rows} sont hors de la zone d'intérêt, ou là où la carte n'a pas de classe ou pas de strate ; les estimations les écartent.</translation>
     </message>
     <message>
+      <source>The area of interest is not used: the reference is no probability sample.</source>
+      <translation>La zone d'intérêt n'est pas utilisée : la référence n'est pas un échantillon probabiliste.</translation>
+    </message>
+    <message>
+      <source>The area of interest is not used: the layer of the sample has the sizes of its strata.</source>
+      <translation>La zone d'intérêt n'est pas utilisée : la couche de l'échantillon contient les tailles de ses strates.</translation>
+    </message>
+    <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
       <translation>La carte n'a pas de SCR avec une unité connue ; les surfaces sont données seulement en parts.</translation>
     </message>
@@ -5694,6 +5774,10 @@
     <message>
       <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
       <translation>Les étiquettes ont été réparties pour des patchs de {split_size} pixels, mais la carte a été faite avec des patchs de {patch_size} : plus de patchs de test touchent des pixels d'entraînement que ne le dit le recouvrement. Répartissez pour {patch_size} pixels et entraînez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The map is empty.</source>
+      <translation>La carte est vide.</translation>
     </message>
     <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
@@ -5986,6 +6070,10 @@
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
       <translation>La table des bandes serait vide : l'importance des bandes est désactivée, ou le modèle n'a pas de gradients et il n'y a pas d'étiquettes. Activez l'importance et donnez des étiquettes, ou laissez de côté la table des bandes.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to explain; give labels, or choose another model.</source>
+      <translation>Il ne reste rien à expliquer ; donnez des étiquettes, ou choisissez un autre modèle.</translation>
     </message>
     <message>
       <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
@@ -7512,6 +7600,10 @@
       <translation>Aucun patch d'un pixel de test ne contient un pixel d'entraînement : les pixels de test sont indépendants des patchs d'entraînement.</translation>
     </message>
     <message>
+      <source>trained pixels</source>
+      <translation>pixels entraînés</translation>
+    </message>
+    <message>
       <source>Recall of each class on the test pixels</source>
       <translation>Rappel de chaque classe sur les pixels de test</translation>
     </message>
@@ -7634,6 +7726,18 @@
     <message>
       <source>{milliseconds:.3g} ms</source>
       <translation>{milliseconds:.3g} ms</translation>
+    </message>
+    <message>
+      <source>training, mean of an epoch</source>
+      <translation>entraînement, moyenne d'une époque</translation>
+    </message>
+    <message>
+      <source>training, every step</source>
+      <translation>entraînement, chaque pas</translation>
+    </message>
+    <message>
+      <source>validation, end of an epoch</source>
+      <translation>validation, fin d'une époque</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>

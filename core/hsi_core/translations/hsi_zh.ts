@@ -4232,8 +4232,16 @@
       <translation>{name} 的坐标在分类图的坐标参考系中不是数字；请检查两个图层的坐标参考系。</translation>
     </message>
     <message>
+      <source>Reading the class map</source>
+      <translation>正在读取分类图</translation>
+    </message>
+    <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
       <translation>感兴趣区域内没有既有分类图类别又有分层的像元；请选择与分类图重叠的区域。</translation>
+    </message>
+    <message>
+      <source>Drawing the sample</source>
+      <translation>正在抽取样本</translation>
     </message>
     <message>
       <source>The points of the design {design} are {distance:.4g} pixels apart, less than the minimum distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.</source>
@@ -4286,6 +4294,10 @@
     <message>
       <source>The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to none if these are not the points of a sample.</source>
       <translation>参考数据有 {num_rows:,} 个像元，而样本最多 {max_sample:,} 个；如果这些不是样本点，请将 design 设为 none。</translation>
+    </message>
+    <message>
+      <source>Counting the pixels of the strata</source>
+      <translation>正在统计各分层的像元</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -4406,6 +4418,10 @@
     <message>
       <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
       <translation>用于“训练网络”、“网络调参”和“方法交叉验证”的波段（BANDS）：</translation>
+    </message>
+    <message>
+      <source>Every band is listed below: choose the bands by hand.</source>
+      <translation>所有波段都列在下面：请手动选择波段。</translation>
     </message>
     <message>
       <source>Bands that are left out:</source>
@@ -4756,6 +4772,10 @@
       <translation>地面真值有 {truth} 个像元（行 x 列），与数据立方体的任何两个轴都不符（{size}）；请选择此数据立方体的地面真值。</translation>
     </message>
     <message>
+      <source>2 for 16-bit whole numbers, 4 for float32</source>
+      <translation>2 表示 16 位整数，4 表示 float32</translation>
+    </message>
+    <message>
       <source>The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind it for a list; remove the {brace}.</source>
       <translation>头文件 {name} 的注释 {opening!r} 中有 {brace}，GDAL 会将其后的各行视为列表；请删除 {brace}。</translation>
     </message>
@@ -4940,6 +4960,14 @@
       <translation>{name} 没有给出无数据值；使用 {product} 的 {nodata:g}。</translation>
     </message>
     <message>
+      <source>a geotransform of six numbers</source>
+      <translation>六个数字的 geotransform</translation>
+    </message>
+    <message>
+      <source>the attribute spatial_ref</source>
+      <translation>属性 spatial_ref</translation>
+    </message>
+    <message>
       <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
       <translation>{name} 是 EnMAP {level}；只导入 L2A，即地图格网上的地表反射率。请订购 L2A 产品。</translation>
     </message>
@@ -5052,6 +5080,10 @@
       <translation>条带放到正射产品的地图格网上：每个位置取最近的像元。</translation>
     </message>
     <message>
+      <source>the attribute epsg_code</source>
+      <translation>属性 epsg_code</translation>
+    </message>
+    <message>
       <source>the attribute epsg_code of {group}, or a UTM zone in {text}</source>
       <translation>{group} 的属性 epsg_code，或 {text} 中的 UTM 带</translation>
     </message>
@@ -5060,8 +5092,16 @@
       <translation>组 {group}/Geolocation Fields</translation>
     </message>
     <message>
+      <source>rows, cols, epsg_code and geotransform in Planet_Ortho_Framing</source>
+      <translation>Planet_Ortho_Framing 中的 rows、cols、epsg_code 和 geotransform</translation>
+    </message>
+    <message>
       <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
       <translation>{name} 给出的格网为 {width} x {height} 个像元；请重新获取产品。</translation>
+    </message>
+    <message>
+      <source>Latitude and Longitude of each pixel</source>
+      <translation>每个像元的 Latitude 和 Longitude</translation>
     </message>
     <message>
       <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
@@ -5352,6 +5392,10 @@
       <translation>的测试图像块（{patch_size} x {patch_size}）触及训练像元</translation>
     </message>
     <message>
+      <source>labelled pixels not used</source>
+      <translation>未使用的有标签像元</translation>
+    </message>
+    <message>
       <source>Pixels of each class</source>
       <translation>各类别的像元</translation>
     </message>
@@ -5382,6 +5426,10 @@
     <message>
       <source>Settings of the split</source>
       <translation>划分的设置</translation>
+    </message>
+    <message>
+      <source>block size</source>
+      <translation>块大小</translation>
     </message>
     <message>
       <source>patch size</source>
@@ -5528,8 +5576,24 @@
       <translation>没有任务“{name}”；请从 {listed} 中选择。</translation>
     </message>
     <message>
+      <source>read the maps</source>
+      <translation>读取分类图</translation>
+    </message>
+    <message>
+      <source>classify the scene</source>
+      <translation>影像分类</translation>
+    </message>
+    <message>
       <source>on {device}</source>
       <translation>（在 {device} 上）</translation>
+    </message>
+    <message>
+      <source>run the folds</source>
+      <translation>计算各折</translation>
+    </message>
+    <message>
+      <source>explain the tiles</source>
+      <translation>解释瓦片</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
@@ -5568,6 +5632,10 @@
       <translation>{error}或者启用 resample_labels：每个像元取其中心处的标签。</translation>
     </message>
     <message>
+      <source>regularise the map</source>
+      <translation>分类图正则化</translation>
+    </message>
+    <message>
       <source>it computes on {device}, but other workers compute on {others}; choose the device.</source>
       <translation>它在 {device} 上计算，而其他工作进程在 {others} 上计算；请选择设备。</translation>
     </message>
@@ -5586,6 +5654,10 @@
     <message>
       <source>its {names} differs from that of this computer; give all the same files.</source>
       <translation>其 {names} 与本机的不同；请为所有进程提供相同的文件。</translation>
+    </message>
+    <message>
+      <source>train the trials</source>
+      <translation>训练各试验</translation>
     </message>
     <message>
       <source>strata is for the design stratified, not {design}; choose stratified, or leave out strata.</source>
@@ -5648,6 +5720,14 @@
       <translation>{num_rows} 个点中有 {num_outside} 个位于感兴趣区域之外，或位于分类图没有类别或没有分层处；估计不包含这些点。</translation>
     </message>
     <message>
+      <source>The area of interest is not used: the reference is no probability sample.</source>
+      <translation>感兴趣区域不使用：参考数据不是概率样本。</translation>
+    </message>
+    <message>
+      <source>The area of interest is not used: the layer of the sample has the sizes of its strata.</source>
+      <translation>感兴趣区域不使用：样本图层中已有各分层的大小。</translation>
+    </message>
+    <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
       <translation>分类图没有单位已知的坐标参考系；面积只以比例给出。</translation>
     </message>
@@ -5694,6 +5774,10 @@
     <message>
       <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
       <translation>标签按 {split_size} 像元的图像块划分，但分类图使用 {patch_size} 像元的图像块：触及训练像元的测试图像块比重叠所示的更多。请按 {patch_size} 像元划分并重新训练。</translation>
+    </message>
+    <message>
+      <source>The map is empty.</source>
+      <translation>分类图为空。</translation>
     </message>
     <message>
       <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
@@ -5986,6 +6070,10 @@
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
       <translation>波段表将为空：波段重要性已关闭，或模型没有梯度且没有标签。请开启波段重要性并提供标签，或不输出波段表。</translation>
+    </message>
+    <message>
+      <source>Nothing is left to explain; give labels, or choose another model.</source>
+      <translation>没有可解释的内容；请给出标签，或选择其他模型。</translation>
     </message>
     <message>
       <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
@@ -7512,6 +7600,10 @@
       <translation>没有任何测试像元的图像块含有训练像元：测试像元独立于训练图像块。</translation>
     </message>
     <message>
+      <source>trained pixels</source>
+      <translation>训练像元</translation>
+    </message>
+    <message>
       <source>Recall of each class on the test pixels</source>
       <translation>各类别在测试像元上的召回率</translation>
     </message>
@@ -7634,6 +7726,18 @@
     <message>
       <source>{milliseconds:.3g} ms</source>
       <translation>{milliseconds:.3g} 毫秒</translation>
+    </message>
+    <message>
+      <source>training, mean of an epoch</source>
+      <translation>训练，轮次平均</translation>
+    </message>
+    <message>
+      <source>training, every step</source>
+      <translation>训练，每步</translation>
+    </message>
+    <message>
+      <source>validation, end of an epoch</source>
+      <translation>验证，轮次结束</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>

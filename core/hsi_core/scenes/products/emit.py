@@ -16,6 +16,7 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.cubes import ArrayCube
 from hsi_core.scenes.products.gathered import SwathCube
 from hsi_core.scenes.products.hdf5_parts import (
@@ -71,12 +72,12 @@ def open_emit(candidate: Candidate) -> Iterator[Product]:
     )
     place = np.asarray(need_attribute(candidate, _NAME, file, "geotransform"), dtype=np.float64).ravel()
     if len(place) != 6:
-        raise missing(candidate, _NAME, "a geotransform of six numbers")
+        raise missing(candidate, _NAME, tr("a geotransform of six numbers"))
     crs = read_crs(
         candidate,
         _NAME,
         need_attribute(candidate, _NAME, file, "spatial_ref"),
-        source="the attribute spatial_ref",
+        source=tr("the attribute spatial_ref"),
     )
     nodata, scales, offsets, notes = describe_values(candidate, dataset, num_bands)
     nodata = _NODATA if nodata is None else nodata

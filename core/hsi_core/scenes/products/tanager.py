@@ -165,7 +165,9 @@ def _ortho_grid(candidate: Candidate, file: h5py.File, shape: tuple[int, int]) -
 def _ortho_crs(candidate: Candidate, file: h5py.File, text: str) -> CRS:
     """The CRS by the attribute epsg_code, or by the UTM zone, which is negative in the south."""
     if "epsg_code" in file[_GRID].attrs:
-        return read_crs(candidate, _NAME, file[_GRID].attrs["epsg_code"], source="the attribute epsg_code")
+        return read_crs(
+            candidate, _NAME, file[_GRID].attrs["epsg_code"], source=tr("the attribute epsg_code")
+        )
     zone = re.search(r"ZoneCode\s*=\s*(-?\d+)", text)
     if "HE5_GCTP_UTM" not in text or zone is None or not 1 <= abs(int(zone[1])) <= 60:
         raise missing(
@@ -192,7 +194,7 @@ def _framing(candidate: Candidate, file: h5py.File) -> Grid:
         transform = Affine.from_gdal(*place)
     except (ValueError, KeyError, TypeError) as error:
         raise missing(
-            candidate, _NAME, "rows, cols, epsg_code and geotransform in Planet_Ortho_Framing"
+            candidate, _NAME, tr("rows, cols, epsg_code and geotransform in Planet_Ortho_Framing")
         ) from error
     if not (0 < width <= 100_000 and 0 < height <= 100_000):
         raise SceneError(
@@ -218,7 +220,7 @@ def _nearest(
         for name in ("Latitude", "Longitude")
     )
     if latitude.shape != is_invalid.shape or longitude.shape != is_invalid.shape:
-        raise missing(candidate, _NAME, "Latitude and Longitude of each pixel")
+        raise missing(candidate, _NAME, tr("Latitude and Longitude of each pixel"))
     is_placed = (np.abs(latitude) <= 90.0) & (np.abs(longitude) <= 180.0)
     rows, columns = np.full(grid.shape, -1, np.int32), np.full(grid.shape, -1, np.int32)
     if not is_placed.any() or grid.transform is None:
