@@ -21,7 +21,7 @@ class Params(TaskParams):
     """The reports to combine, and the files to write."""
 
     reports: list[Path] = Field(min_length=1, description="Reports to combine, HTML, in their order.")
-    title: str = Field(TITLE, max_length=300, description="Heading of the report.")
+    title: str = Field(str(TITLE), max_length=300, description="Heading of the report.")
     summary: str | None = Field(None, max_length=20_000, description="Sentences to show first, one per line.")
     map: Path | None = Field(None, description="Class map to show first.")
     output: Path = Field(description="HTML report to write.")

@@ -88,6 +88,7 @@ def test_heading_and_buttons_are_in_the_language_of_the_user(job, tmp_path: Path
     assert "<h1>Bericht eines Durchlaufs</h1>" in html
     assert '"Copy table": "Tabelle kopieren"' in html
     assert json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))["title"] == "Report of a run"
+    assert Params.model_json_schema()["properties"]["title"]["default"] == "Report of a run"
 
 
 def test_what_is_no_report_is_refused_before_anything_is_written(job, tmp_path: Path) -> None:
