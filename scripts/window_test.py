@@ -76,6 +76,7 @@ def open_dialog() -> None:
         tr("Labels"),
         tr("Feature space"),
         tr("Band combination"),
+        tr("Compare by swipe"),
         tr("Guide"),
     ]
     dock = iface.mainWindow().findChild(QDockWidget, "HsiWelcomeDock")
@@ -114,6 +115,12 @@ def show_docks() -> None:
     assert window.profile.isVisible()
     assert window.labels.isVisible()
     assert iface.mainWindow().grab().save("build/docks.png")
+    iface.setActiveLayer(window.profile.layer.currentLayer())
+    window.dock.compare.click()
+    assert window.swipe.item is not None
+    window.dock.compare.click()
+    assert window.swipe.item is None
+    assert iface.mapCanvas().mapTool() == window.profile.tool
     for dock in (window.profile, window.labels, window.features):
         dock.hide()
 
@@ -132,8 +139,10 @@ def open_each(algorithm) -> None:
         picture = dialog.grab().toImage()
         picture.setText("parameters", " ".join(shown_parameters(algorithm)))
         assert picture.save(f"build/guide/{algorithm.name()}.png")
-    dialog.resize(900, 980)
     collapse(dialog, False)
+    hidden = area.widget().sizeHint().height() - area.viewport().height()
+    dialog.resize(1000, dialog.height() + hidden)
+    QApplication.processEvents()
     texts = {button.text() for button in dialog.findChildren(QAbstractButton)}
     assert (tr("Preview here") in texts) == (algorithm.name() == "classify")
     assert dialog.grab().save(f"build/dialogs/{algorithm.name()}.png")

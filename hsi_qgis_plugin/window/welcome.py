@@ -49,6 +49,10 @@ class WelcomeDock(QDockWidget):
         self.import_cube = QPushButton(tr("Import a cube …"))
         self.sample = QPushButton(tr("Load the sample scene …"))
         self.to_map = QPushButton(tr("From labels to a map …"))
+        self.compare = QPushButton(tr("Compare by swipe"))
+        self.compare.setToolTip(
+            tr("Show the selected layer only left of a line, which you drag over the map; again to end.")
+        )
         self.guide = QPushButton(tr("Open the guide"))
         self.setup_parameters: dict[str, Any] = {}
         self._setup: BackgroundRun | None = None
@@ -88,7 +92,7 @@ class WelcomeDock(QDockWidget):
                         "a map from them, and says how far to trust it."
                     )
                 ),
-                [self.to_map],
+                [self.to_map, self.compare],
             ),
             (
                 tr("Guide"),

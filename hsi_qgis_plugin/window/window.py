@@ -17,6 +17,7 @@ from hsi_qgis_plugin.window.feature_dock import FeatureDock
 from hsi_qgis_plugin.window.labels_dock import LabelsDock
 from hsi_qgis_plugin.window.model_saver import ModelSaver
 from hsi_qgis_plugin.window.profile_dock import ProfileDock
+from hsi_qgis_plugin.window.swipe import SwipeTool
 from hsi_qgis_plugin.window.welcome import WelcomeDock
 
 WELCOMED = "hsi/welcomed"
@@ -61,6 +62,10 @@ class Window:
         self.menu.addAction(tr("Feature space")).triggered.connect(lambda *_: self.features.start())
         self.bands = BandMenu(iface.activeLayer, self.warn, self.menu)
         self.menu.addMenu(self.bands)
+        compare = self.menu.addAction(tr("Compare by swipe"))
+        self.swipe = SwipeTool(iface.mapCanvas(), iface.activeLayer, self.warn, compare)
+        iface.currentLayerChanged.connect(self.swipe.use_active_layer)
+        self.dock.compare.clicked.connect(lambda *_: compare.trigger())
         self.menu.addAction(tr("Guide")).triggered.connect(lambda *_: self.open_guide())
         iface.rasterMenu().addMenu(self.menu)
         iface.addToolBarIcon(self.welcome)
@@ -100,6 +105,8 @@ class Window:
         self.dock.cancel_setup()
         self.iface.removeToolBarIcon(self.welcome)
         self.iface.rasterMenu().removeAction(self.menu.menuAction())
+        self.iface.currentLayerChanged.disconnect(self.swipe.use_active_layer)
+        self.iface.mapCanvas().unsetMapTool(self.swipe)
         self.menu.deleteLater()
         self.profile.close_scene()
         for dock in (self.dock, self.profile, self.labels, self.features):

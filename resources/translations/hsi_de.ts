@@ -4978,6 +4978,10 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
       <translation>Berechnung</translation>
     </message>
     <message>
+      <source>Select a layer in the panel “Layers” that the map shows: the swipe compares it with the layers below it.</source>
+      <translation>Wählen Sie im Bedienfeld „Layer“ einen Layer, den die Karte zeigt: Er wird mit den Layern unter ihm verglichen.</translation>
+    </message>
+    <message>
       <source>Set up</source>
       <translation>Einrichten</translation>
     </message>
@@ -5004,6 +5008,14 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
     <message>
       <source>From labels to a map …</source>
       <translation>Von Labels zur Karte …</translation>
+    </message>
+    <message>
+      <source>Compare by swipe</source>
+      <translation>Vergleichen mit Schieber</translation>
+    </message>
+    <message>
+      <source>Show the selected layer only left of a line, which you drag over the map; again to end.</source>
+      <translation>Den gewählten Layer nur links von einer Linie zeigen, die Sie über die Karte ziehen; noch einmal klicken zum Beenden.</translation>
     </message>
     <message>
       <source>Open the guide</source>

@@ -4978,6 +4978,10 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
       <translation>Cálculo</translation>
     </message>
     <message>
+      <source>Select a layer in the panel “Layers” that the map shows: the swipe compares it with the layers below it.</source>
+      <translation>Seleccione en el panel «Capas» una capa que el mapa muestre: se compara con las capas que están debajo.</translation>
+    </message>
+    <message>
       <source>Set up</source>
       <translation>Configurar</translation>
     </message>
@@ -5004,6 +5008,14 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
     <message>
       <source>From labels to a map …</source>
       <translation>De las etiquetas al mapa …</translation>
+    </message>
+    <message>
+      <source>Compare by swipe</source>
+      <translation>Comparar con cortinilla</translation>
+    </message>
+    <message>
+      <source>Show the selected layer only left of a line, which you drag over the map; again to end.</source>
+      <translation>Mostrar la capa seleccionada solo a la izquierda de una línea que se arrastra sobre el mapa; pulse de nuevo para terminar.</translation>
     </message>
     <message>
       <source>Open the guide</source>

@@ -4978,6 +4978,10 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
       <translation>Calcul</translation>
     </message>
     <message>
+      <source>Select a layer in the panel “Layers” that the map shows: the swipe compares it with the layers below it.</source>
+      <translation>Sélectionnez dans le panneau « Couches » une couche affichée sur la carte : elle est comparée aux couches situées en dessous.</translation>
+    </message>
+    <message>
       <source>Set up</source>
       <translation>Installer</translation>
     </message>
@@ -5004,6 +5008,14 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
     <message>
       <source>From labels to a map …</source>
       <translation>Des étiquettes à la carte …</translation>
+    </message>
+    <message>
+      <source>Compare by swipe</source>
+      <translation>Comparer par balayage</translation>
+    </message>
+    <message>
+      <source>Show the selected layer only left of a line, which you drag over the map; again to end.</source>
+      <translation>Afficher la couche sélectionnée seulement à gauche d'une ligne que vous déplacez sur la carte ; cliquez à nouveau pour terminer.</translation>
     </message>
     <message>
       <source>Open the guide</source>

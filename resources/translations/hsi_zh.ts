@@ -4978,6 +4978,10 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
       <translation>计算</translation>
     </message>
     <message>
+      <source>Select a layer in the panel “Layers” that the map shows: the swipe compares it with the layers below it.</source>
+      <translation>请在“图层”面板中选择一个地图上显示的图层：卷帘将它与下方的图层进行比较。</translation>
+    </message>
+    <message>
       <source>Set up</source>
       <translation>设置</translation>
     </message>
@@ -5004,6 +5008,14 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
     <message>
       <source>From labels to a map …</source>
       <translation>从标签到分类图 …</translation>
+    </message>
+    <message>
+      <source>Compare by swipe</source>
+      <translation>卷帘比较</translation>
+    </message>
+    <message>
+      <source>Show the selected layer only left of a line, which you drag over the map; again to end.</source>
+      <translation>仅在一条线的左侧显示所选图层，可在地图上拖动这条线；再次点击结束。</translation>
     </message>
     <message>
       <source>Open the guide</source>
