@@ -70,6 +70,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         self._looks: dict[str, tuple[str, bool]] = {}
         self._help: list[tuple[str, str]] = []
         self._empty: dict[str, str] = {}
+        self._model_lists: list[str] = []
         self._labels: tuple[str, str, str] | None = None
         self._area: tuple[str, str] | None = None
 
@@ -297,6 +298,11 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             help_text,
             **options,
         )
+
+    def add_models(self, name: str, label: str, help_text: str, **options: Any) -> None:
+        """Add one model file or several to read."""
+        self._model_lists.append(name)
+        self.add_files(name, label, help_text, **options)
 
     def add_file_output(
         self,
@@ -533,6 +539,10 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         """Names of the parameters of single model files that are read."""
         files = [each for each in self.parameterDefinitions() if each.type() == "file"]
         return [each.name() for each in files if each.extension() == MODEL_EXTENSION]
+
+    def names_of_model_lists(self) -> list[str]:
+        """Names of the parameters of several model files that are read."""
+        return self._model_lists
 
     def needed_rasters(self) -> list[str]:
         """Names of the rasters that may not be empty, in their order."""

@@ -430,6 +430,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
     def _remember_models(self) -> None:
         """Offer the models that were used and made in later dialogs, and offer to save temporary ones."""
         used = [str(self._params.get(self._job_names[name]) or "") for name in self.names_of_models()]
+        for name in self.names_of_model_lists():
+            used += self._params.get(self._job_names[name]) or []
         made = models_of(self._results.values())
         remember_models([*used, *made])
         for path in filter(is_temporary, made):

@@ -147,7 +147,7 @@ class Classify(HsiAlgorithm):
             default="auto",
             is_advanced=True,
         )
-        self.add_files(
+        self.add_models(
             self.MORE_MODELS,
             tr("Further models"),
             tr(

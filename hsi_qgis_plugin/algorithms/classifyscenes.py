@@ -81,7 +81,7 @@ class ClassifyScenes(HsiAlgorithm):
         self.add_file(
             self.MODEL, tr("Model"), tr("Model file from “Train a network”."), extension=MODEL_EXTENSION
         )
-        self.add_files(
+        self.add_models(
             self.MORE_MODELS,
             tr("Further models"),
             tr(

@@ -46,7 +46,7 @@ class Distil(TrainingAlgorithm):
         self._declare_outputs()
 
     def _declare_data(self) -> None:
-        self.add_files(
+        self.add_models(
             self.TEACHERS,
             tr("Teachers"),
             tr(

@@ -1,4 +1,4 @@
-"""Lists beside the parameters of a dialog: fields of the labels, recent models, layers of a model, bands.
+"""Lists beside the parameters of a dialog: fields of the labels, layers of a model, bands.
 
 The parameters stay texts and files, so models, batch processing and `qgis_process` are as they were. A
 parameter for a field of QGIS cannot be used: if its layer can be a raster, QGIS crashes when the dialog opens
@@ -11,21 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QLineEdit,
-    QMenu,
-    QToolButton,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import categorized_field, single_field
-from hsi_qgis_plugin.model_card import describe_model, read_layers
-from hsi_qgis_plugin.recent_models import recent_models
+from hsi_qgis_plugin.model_card import read_layers
 from hsi_qgis_plugin.window.band_chooser import choose_bands
 
 
@@ -72,50 +62,6 @@ def offer_layers(layer: Any, model: Any) -> None:
     fill()
 
 
-def offer_models(model: Any) -> None:
-    """Add a menu with recent models to the line of a model file, and a line about the chosen one.
-
-    Args:
-        model: widget wrapper of the model.
-    """
-    widget = model.wrappedWidget()
-    if widget is None or not hasattr(widget, "setFilePath") or widget.layout() is None:
-        return
-    button = QToolButton(widget)
-    button.setObjectName("recent_models")
-    button.setText(tr("Recent"))
-    button.setToolTip(tr("Models that were made or used last"))
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    menu = QMenu(button)
-    button.setMenu(menu)
-    widget.layout().addWidget(button)
-    about = QLabel(widget.parentWidget())
-    about.setObjectName("about_model")
-    about.setWordWrap(True)
-    place = _layout_with(widget.parentWidget().layout(), widget) if widget.parentWidget() else None
-    if place is not None and hasattr(place, "insertWidget"):
-        place.insertWidget(place.indexOf(widget) + 1, about)
-
-    def fill() -> None:
-        menu.clear()
-        for path in recent_models():
-            action = menu.addAction(f"{path.name}: {describe_model(path) or tr('no model file')}")
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda *_, path=path: widget.setFilePath(str(path)))
-        if menu.isEmpty():
-            menu.addAction(tr("None yet")).setEnabled(False)
-
-    def describe(*_: Any) -> None:
-        text = describe_model(Path(str(model.parameterValue() or "")))
-        about.setText(text)
-        about.setVisible(bool(text))
-
-    menu.setToolTipsVisible(True)
-    menu.aboutToShow.connect(fill)
-    model.widgetValueHasChanged.connect(describe)
-    describe()
-
-
 def offer_bands(bands: Any, scene: Any) -> None:
     """Add a button to the line of the bands, which opens a list of them with their wavelengths.
 
@@ -127,7 +73,7 @@ def offer_bands(bands: Any, scene: Any) -> None:
     if line is None:
         return
     box = QWidget(line.parentWidget())
-    _replace(line, box)
+    replace_widget(line, box)
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     button = QToolButton(box)
@@ -173,7 +119,7 @@ def _into_list(wrapper: Any) -> QComboBox | None:
     combo.setEditable(True)
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     text = line.text()
-    _replace(line, combo)
+    replace_widget(line, combo)
     combo.setLineEdit(line)
     combo.setEditText(text)
     return combo
@@ -193,14 +139,6 @@ def _line_of(wrapper: Any) -> QLineEdit | None:
     return widget if is_placed and widget.parentWidget().layout() is not None else None
 
 
-def _replace(old: QWidget, new: QWidget) -> None:
+def replace_widget(old: QWidget, new: QWidget) -> None:
+    """Put a widget in the place of another one in its layout."""
     old.parentWidget().layout().replaceWidget(old, new)
-
-
-def _layout_with(layout: QLayout | None, widget: QWidget) -> QLayout | None:
-    """The layout, or the one inside it, that holds a widget."""
-    if layout is None or layout.indexOf(widget) >= 0:
-        return layout
-    inner = [layout.itemAt(index).layout() for index in range(layout.count())]
-    found = [_layout_with(each, widget) for each in inner if each is not None]
-    return next((each for each in found if each is not None), None)

@@ -21,8 +21,9 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.layer_groups import KIND
 from hsi_qgis_plugin.spectra import SpectrumError
 from hsi_qgis_plugin.window.choice_names import name_choices
-from hsi_qgis_plugin.window.choosers import layer_of, offer_bands, offer_fields, offer_layers, offer_models
-from hsi_qgis_plugin.window.empty_values import show_empty_values
+from hsi_qgis_plugin.window.choosers import layer_of, offer_bands, offer_fields, offer_layers
+from hsi_qgis_plugin.window.empty_values import remove_marks, show_empty_values
+from hsi_qgis_plugin.window.model_choosers import offer_model_list, offer_models
 from hsi_qgis_plugin.window.preview import Preview
 from hsi_qgis_plugin.window.sections import arrange_advanced
 
@@ -55,12 +56,15 @@ def make_dialog(algorithm: Any, parent: QWidget | None) -> QWidget | None:
     models = [name for name in algorithm.names_of_models() if name in wrappers]
     for name in models:
         offer_models(wrappers[name])
+    for name in algorithm.names_of_model_lists():
+        wrappers[name] = offer_model_list(wrappers[name])
     if models and "LAYER" in wrappers:
         offer_layers(wrappers["LAYER"], wrappers[models[0]])
     if scene and "BANDS" in wrappers:
         offer_bands(wrappers["BANDS"], wrappers[scene])
     name_choices(wrappers)
     dialog.shown = show_empty_values(algorithm, wrappers)
+    remove_marks(algorithm, wrappers)
     arrange_advanced(algorithm, wrappers)
     if algorithm.name() == "classify":
         add_preview(dialog, wrappers[scene])
@@ -108,13 +112,11 @@ def propose_layers(algorithm: Any, wrappers: dict[str, Any], project: QgsProject
     layers, chosen = inputs(project), None
 
     def propose(name: str, layer: QgsMapLayer | None) -> QgsMapLayer | None:
-        present = project.mapLayer(str(wrappers[name].parameterValue() or ""))
-        if layer is not None:
-            wrappers[name].setParameterValue(layer.id(), context)
-        elif present is not None and present == chosen:
+        if layer is None:  # better no layer than the first one of the project, which QGIS proposes
             clear(wrappers[name])
-            return None
-        return layer or present
+        else:
+            wrappers[name].setParameterValue(layer.id(), context)
+        return layer
 
     labels = algorithm.name_of_labels()
     for name in algorithm.needed_rasters():

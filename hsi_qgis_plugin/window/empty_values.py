@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QWidget
 
 from hsi_qgis_plugin.declaration import RECIPE
 from hsi_qgis_plugin.i18n import tr
@@ -58,6 +58,30 @@ def show_empty_values(algorithm: Any, wrappers: dict[str, Any]) -> dict[str, QWi
             wrapper.widgetValueHasChanged.connect(fill)
         fill()
     return shown
+
+
+def remove_marks(algorithm: Any, wrappers: dict[str, Any]) -> None:
+    """Take the mark "[optional]" from the parameters that show a value when the dialog opens.
+
+    They are optional for models and `qgis_process`, so that new parameters can be added. In a dialog, the
+    mark stays where a layer, a file or a text may be left out.
+
+    Args:
+        algorithm: the algorithm of the dialog.
+        wrappers: widget wrappers by the names of the parameters.
+    """
+    settings = algorithm.names_of_settings()
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        has_value = definition.defaultValue() is not None or algorithm.text_if_empty(name)
+        wrapper: Any = wrappers.get(name)
+        if not hasattr(wrapper, "wrappedLabel") or not (has_value or name in settings):
+            continue
+        label, widget = wrapper.wrappedLabel(), wrapper.wrappedWidget()
+        if label is not None:
+            label.setText(definition.description())
+        elif isinstance(widget, QCheckBox):
+            widget.setText(definition.description())
 
 
 def _is_optional_number(definition: QgsProcessingParameterDefinition) -> bool:

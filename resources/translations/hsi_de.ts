@@ -4670,22 +4670,6 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
       <translation>{word}: {name}</translation>
     </message>
     <message>
-      <source>Recent</source>
-      <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-      <source>Models that were made or used last</source>
-      <translation>Modelle, die zuletzt erstellt oder verwendet wurden</translation>
-    </message>
-    <message>
-      <source>no model file</source>
-      <translation>keine Modelldatei</translation>
-    </message>
-    <message>
-      <source>None yet</source>
-      <translation>Noch keine</translation>
-    </message>
-    <message>
       <source>Choose bands by their wavelengths</source>
       <translation>Kanäle nach ihren Wellenlängen wählen</translation>
     </message>
@@ -4792,6 +4776,22 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
     <message>
       <source>Point {rank}: {reason}</source>
       <translation>Punkt {rank}: {reason}</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+      <source>Models that were made or used last</source>
+      <translation>Modelle, die zuletzt erstellt oder verwendet wurden</translation>
+    </message>
+    <message>
+      <source>no model file</source>
+      <translation>keine Modelldatei</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Noch keine</translation>
     </message>
     <message>
       <source>QGIS deletes it when it ends.</source>

@@ -4670,22 +4670,6 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
       <translation>{word}: {name}</translation>
     </message>
     <message>
-      <source>Recent</source>
-      <translation>Recientes</translation>
-    </message>
-    <message>
-      <source>Models that were made or used last</source>
-      <translation>Últimos modelos creados o usados</translation>
-    </message>
-    <message>
-      <source>no model file</source>
-      <translation>no es un archivo de modelo</translation>
-    </message>
-    <message>
-      <source>None yet</source>
-      <translation>Ninguno todavía</translation>
-    </message>
-    <message>
       <source>Choose bands by their wavelengths</source>
       <translation>Elegir bandas por su longitud de onda</translation>
     </message>
@@ -4792,6 +4776,22 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
     <message>
       <source>Point {rank}: {reason}</source>
       <translation>Punto {rank}: {reason}</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Recientes</translation>
+    </message>
+    <message>
+      <source>Models that were made or used last</source>
+      <translation>Últimos modelos creados o usados</translation>
+    </message>
+    <message>
+      <source>no model file</source>
+      <translation>no es un archivo de modelo</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Ninguno todavía</translation>
     </message>
     <message>
       <source>QGIS deletes it when it ends.</source>

@@ -4670,22 +4670,6 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
       <translation>{word} : {name}</translation>
     </message>
     <message>
-      <source>Recent</source>
-      <translation>Récents</translation>
-    </message>
-    <message>
-      <source>Models that were made or used last</source>
-      <translation>Modèles créés ou utilisés en dernier</translation>
-    </message>
-    <message>
-      <source>no model file</source>
-      <translation>pas un fichier de modèle</translation>
-    </message>
-    <message>
-      <source>None yet</source>
-      <translation>Aucun pour l'instant</translation>
-    </message>
-    <message>
       <source>Choose bands by their wavelengths</source>
       <translation>Choisir des bandes selon leurs longueurs d'onde</translation>
     </message>
@@ -4792,6 +4776,22 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
     <message>
       <source>Point {rank}: {reason}</source>
       <translation>Point {rank} : {reason}</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Récents</translation>
+    </message>
+    <message>
+      <source>Models that were made or used last</source>
+      <translation>Modèles créés ou utilisés en dernier</translation>
+    </message>
+    <message>
+      <source>no model file</source>
+      <translation>pas un fichier de modèle</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Aucun pour l'instant</translation>
     </message>
     <message>
       <source>QGIS deletes it when it ends.</source>

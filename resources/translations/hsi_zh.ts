@@ -4670,22 +4670,6 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
       <translation>{word}：{name}</translation>
     </message>
     <message>
-      <source>Recent</source>
-      <translation>最近</translation>
-    </message>
-    <message>
-      <source>Models that were made or used last</source>
-      <translation>最近生成或使用的模型</translation>
-    </message>
-    <message>
-      <source>no model file</source>
-      <translation>不是模型文件</translation>
-    </message>
-    <message>
-      <source>None yet</source>
-      <translation>暂无</translation>
-    </message>
-    <message>
       <source>Choose bands by their wavelengths</source>
       <translation>按波长选择波段</translation>
     </message>
@@ -4792,6 +4776,22 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
     <message>
       <source>Point {rank}: {reason}</source>
       <translation>点 {rank}：{reason}</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>最近</translation>
+    </message>
+    <message>
+      <source>Models that were made or used last</source>
+      <translation>最近生成或使用的模型</translation>
+    </message>
+    <message>
+      <source>no model file</source>
+      <translation>不是模型文件</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>暂无</translation>
     </message>
     <message>
       <source>QGIS deletes it when it ends.</source>

@@ -67,13 +67,13 @@ def test_the_class_field_is_a_list_of_the_fields_of_the_chosen_labels(provider, 
     assert combo.currentText() == "other"
 
 
-@pytest.mark.parametrize("name", ["train", "assess"])
-def test_a_layer_that_is_alone_is_not_proposed_twice(provider, project, tmp_path, name):
+@pytest.mark.parametrize(("name", "times"), [("train", 1), ("assess", 0)])  # a scene is no map
+def test_a_layer_that_is_alone_is_not_proposed_twice(provider, project, tmp_path, name, times):
     layer = QgsRasterLayer(make_cube(tmp_path / "cube.tif", 12), "cube")
     project.addMapLayer(layer)
     dialog = make_dialog(provider.algorithm(name), None)
     values = [wrapper.parameterValue() for wrapper in wrappers_of(dialog).values()]
-    assert values.count(layer.id()) == 1
+    assert values.count(layer.id()) == times
 
 
 def test_raster_labels_have_no_fields(provider, project, tmp_path):
@@ -101,6 +101,33 @@ def test_recent_models_are_offered_with_network_classes_and_accuracy(provider, p
     assert wrappers_of(dialog)["MODEL"].parameterValue() == str(old)
     assert not about.isHidden()
     assert about.text() == "hybridsn, 2 classes, accuracy on validation pixels 81.2 %"
+
+
+@pytest.mark.parametrize(("name", "models"), [("classify", "MORE_MODELS"), ("distil", "TEACHERS")])
+def test_recent_models_are_offered_where_several_can_be_chosen(
+    provider, project, no_models, tmp_path, name, models
+):
+    paths = [make_model(tmp_path / f"{stem}.safetensors") for stem in ("first one", "second")]
+    remember_models([str(path) for path in paths])
+    dialog = make_dialog(provider.algorithm(name), None)
+    wrapper = wrappers_of(dialog)[models]
+    widget = wrapper.wrappedWidget()
+    assert wrapper.parameterValue() is None
+    menu = widget.findChild(QToolButton, "recent_models").menu()
+    for number in (1, 0, 1):  # a model is taken once
+        menu.aboutToShow.emit()
+        menu.actions()[number].trigger()
+    chosen = [str(path) for path in paths]
+    assert wrapper.parameterValue() == chosen
+    texts = [label.text() for label in widget.parentWidget().findChildren(QLabel, "about_model")]
+    assert texts[-1].splitlines() == [
+        f"{stem}.safetensors: hybridsn, 2 classes, accuracy on validation pixels 81.2 %"
+        for stem in ("first one", "second")
+    ]
+    dialog.mainWidget().setParameters({models: chosen[:1]})  # as from the history
+    assert wrapper.parameterValue() == chosen[:1]
+    assert wrapper.parameterDefinition().checkValueIsAcceptable(wrapper.parameterValue())
+    assert wrapper.wrappedLabel().text().startswith({"classify": "Further", "distil": "Teachers"}[name])
 
 
 def test_the_list_of_recent_models_is_short_and_has_no_temporary_files(qgis_app, no_models, tmp_path):

@@ -10,7 +10,7 @@ from test_styling import make_map
 from conftest import make_scene, make_vector
 from hsi_qgis_plugin.layer_groups import KIND
 from hsi_qgis_plugin.styling import STYLE_FILE, apply_look
-from hsi_qgis_plugin.window.dialog import choose_labels, choose_scene, inputs, propose_layers
+from hsi_qgis_plugin.window.dialog import choose_labels, choose_scene, inputs, make_dialog, propose_layers
 
 
 def test_scene_and_labels_are_never_the_same_layer(qgis_app, tmp_path):
@@ -79,12 +79,26 @@ def test_a_dialog_begins_with_layers_of_the_right_kind(provider, tmp_path, algor
     assert {name: project.mapLayer(each.value).name() for name, each in wrappers.items()} == expected
 
 
-def test_without_a_map_of_ours_a_raster_of_few_bands_is_the_map(provider, tmp_path):
-    project = QgsProject()
+def values(dialog, *names):
+    return [dialog.mainWidget().wrappers[name].parameterValue() for name in names]
+
+
+def test_without_a_map_of_ours_a_raster_of_few_bands_is_the_map(provider, project, tmp_path):
     scene = QgsRasterLayer(make_cube(tmp_path / "cube.tif", 12), "scene")
     codes = QgsRasterLayer(make_map(tmp_path / "codes.tif"), "codes")
     project.addMapLayers([scene, codes])
-    wrappers = {name: Wrapper(scene.id()) for name in ("MAP", "REFERENCE")}
-    propose_layers(provider.algorithm("assess"), wrappers, project)
-    assert project.mapLayer(wrappers["MAP"].value) == codes
-    assert wrappers["REFERENCE"].value == scene.id()  # as QGIS proposes it; no raster of codes is left
+    dialog = make_dialog(provider.algorithm("assess"), None)
+    assert values(dialog, "MAP", "REFERENCE") == [codes.id(), None]  # a scene has no labels
+
+
+def test_maps_of_ours_are_not_proposed_if_there_is_nothing_else(provider, project, tmp_path):
+    scene = QgsRasterLayer(make_cube(tmp_path / "cube.tif", 12), "scene")
+    ours = QgsRasterLayer(make_map(tmp_path / "map.tif"), "our map")
+    for layer in (scene, ours):
+        project.addMapLayer(layer)
+    project.layerTreeRoot().findLayer(ours.id()).setCustomProperty(KIND, "classify:OUTPUT")
+    dialog = make_dialog(provider.algorithm("train"), None)
+    assert values(dialog, "INPUT", "LABELS") == [scene.id(), None]
+    project.removeMapLayer(scene.id())
+    dialog = make_dialog(provider.algorithm("train"), None)
+    assert values(dialog, "INPUT", "LABELS") == [None, None]

@@ -125,3 +125,15 @@ def test_many_advanced_parameters_are_in_sections(provider, project):
     assert places["SET_COVERAGE"] < layout.indexOf(headings[1]) < places["TILE_SIZE"]
     assert layout.itemAt(places["TILE_SIZE"] + 1).widget() == wrappers_of(dialog)["TILE_SIZE"].wrappedWidget()
     assert not make_dialog(provider.algorithm("labelstomap"), None).findChildren(QLabel, "section")
+
+
+def test_only_what_may_be_left_out_is_marked_as_optional(provider, project):
+    dialog = make_dialog(provider.algorithm("train"), None)
+    wrappers = wrappers_of(dialog)
+    labels = {name: wrapper.wrappedLabel() for name, wrapper in wrappers.items()}
+    marked = {name for name, label in labels.items() if label is not None and "[optional]" in label.text()}
+    inputs = {"VALIDATION", "TEST", "FIELD", "MERGE_TABLE", "BANDS", "SETTINGS", "BACKBONE"}
+    assert marked == {*inputs, "REPORT"}
+    assert labels["PATCH_SIZE"].text() == "Patch size"
+    assert wrappers["RESAMPLE_LABELS"].wrappedWidget().text() == "Resample raster labels on another grid"
+    assert provider.algorithm("train").is_optional("PATCH_SIZE")  # models and qgis_process need no value

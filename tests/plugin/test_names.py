@@ -20,6 +20,7 @@ ENUMS = {
     "QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum": (
         "QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum"
     ),
+    "QgsFileWidget.StorageMode.GetMultipleFiles": "QgsFileWidget.StorageMode.GetMultipleFiles",
     "QgsMapLayerProxyModel.Filter.PointLayer": "Qgis.LayerFilter.PointLayer",
     "QgsMapLayerProxyModel.Filter.PolygonLayer": "Qgis.LayerFilter.PolygonLayer",
     "QgsMapLayerProxyModel.Filter.RasterLayer": "Qgis.LayerFilter.RasterLayer",
@@ -49,8 +50,10 @@ QGIS 3.22 has only the first name. QGIS 4 keeps it as another name of the second
 
 
 def resolve(text):
-    value = importlib.import_module("qgis.core")
-    for part in text.split("."):
+    parts = text.split(".")
+    modules = map(importlib.import_module, ("qgis.core", "qgis.gui"))
+    value = next(module for module in modules if hasattr(module, parts[0]))
+    for part in parts:
         value = getattr(value, part)
     return value
 
