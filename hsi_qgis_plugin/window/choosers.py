@@ -19,6 +19,15 @@ from hsi_qgis_plugin.model_card import read_layers
 from hsi_qgis_plugin.window.band_chooser import choose_bands
 
 
+def keep(wrapper: Any, *widgets: QWidget) -> None:
+    """Keep Python's part of widgets as long as a widget wrapper.
+
+    A dialog owns the widgets, not their Python parts. Without a reference, Python may delete these at any
+    time, with the functions that a click shall call: QGIS crashes then.
+    """
+    wrapper.kept = [*getattr(wrapper, "kept", []), *widgets]
+
+
 def offer_fields(field: Any, labels: Any) -> None:
     """Turn the line of the class field into a list of the fields of the chosen label layer.
 
@@ -89,6 +98,7 @@ def offer_bands(bands: Any, scene: Any) -> None:
             line.setText(text)
 
     button.clicked.connect(choose)
+    keep(bands, box, button)
 
 
 def layer_of(wrapper: Any) -> QgsMapLayer | None:
@@ -119,6 +129,7 @@ def _into_list(wrapper: Any) -> QComboBox | None:
     combo.setEditable(True)
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     text = line.text()
+    keep(wrapper, combo)
     replace_widget(line, combo)
     combo.setLineEdit(line)
     combo.setEditText(text)

@@ -63,7 +63,7 @@ def make_dialog(algorithm: Any, parent: QWidget | None) -> QWidget | None:
     if scene and "BANDS" in wrappers:
         offer_bands(wrappers["BANDS"], wrappers[scene])
     name_choices(wrappers)
-    dialog.shown = show_empty_values(algorithm, wrappers)
+    show_empty_values(algorithm, wrappers)
     remove_marks(algorithm, wrappers)
     arrange_advanced(algorithm, wrappers)
     if algorithm.name() == "classify":

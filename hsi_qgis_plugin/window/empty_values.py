@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleS
 from hsi_qgis_plugin.declaration import RECIPE
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.recipes import in_words, settings_if_empty
+from hsi_qgis_plugin.window.choosers import keep
 
 DECIMALS = 12
 """Decimals that are kept. QGIS keeps six: it would lose a learning rate of 0.0000001."""
@@ -28,16 +29,12 @@ class ShortDecimals(QgsDoubleSpinBox):
         return text.rstrip(self.locale().zeroDigit()).rstrip(point) if point in text else text
 
 
-def show_empty_values(algorithm: Any, wrappers: dict[str, Any]) -> dict[str, QWidget | None]:
+def show_empty_values(algorithm: Any, wrappers: dict[str, Any]) -> None:
     """Show what empty numbers and choices mean, now and when another network or model is chosen.
 
     Args:
         algorithm: the algorithm of the dialog.
         wrappers: widget wrappers by the names of the parameters.
-
-    Returns:
-        The widgets that show the values, by the names of the parameters. The dialog keeps them: Python would
-        delete its part of them.
     """
     shown = {name: _shown_by(wrapper) for name, wrapper in wrappers.items()}
     for definition in algorithm.parameterDefinitions():
@@ -57,7 +54,6 @@ def show_empty_values(algorithm: Any, wrappers: dict[str, Any]) -> dict[str, QWi
         for wrapper in sources.values():
             wrapper.widgetValueHasChanged.connect(fill)
         fill()
-    return shown
 
 
 def remove_marks(algorithm: Any, wrappers: dict[str, Any]) -> None:
@@ -103,7 +99,9 @@ def _shown_by(wrapper: Any) -> QWidget | None:
     """The list or number that a wrapper shows; None for other widgets."""
     widget = wrapper.wrappedWidget() if hasattr(wrapper, "wrappedWidget") else None
     if isinstance(widget, QDoubleSpinBox):
-        return _shorten(widget)
+        short = _shorten(widget)
+        keep(wrapper, short)
+        return short
     return widget if isinstance(widget, (QAbstractSpinBox, QComboBox)) else None
 
 

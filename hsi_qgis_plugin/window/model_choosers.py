@@ -14,7 +14,7 @@ from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.model_card import describe_model
 from hsi_qgis_plugin.recent_models import recent_models
-from hsi_qgis_plugin.window.choosers import replace_widget
+from hsi_qgis_plugin.window.choosers import keep, replace_widget
 
 
 class ModelFiles(QObject):
@@ -138,6 +138,7 @@ def _offer(model: Any, *, choose: Callable[[Path], None], describe: Callable[[],
         about.setText(text)
         about.setVisible(bool(text))
 
+    keep(model, button, menu, about)
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(fill)
     model.widgetValueHasChanged.connect(show)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 
 import pytest
@@ -110,6 +111,7 @@ def test_recent_models_are_offered_where_several_can_be_chosen(
     paths = [make_model(tmp_path / f"{stem}.safetensors") for stem in ("first one", "second")]
     remember_models([str(path) for path in paths])
     dialog = make_dialog(provider.algorithm(name), None)
+    gc.collect()  # what the menu calls must stay
     wrapper = wrappers_of(dialog)[models]
     widget = wrapper.wrappedWidget()
     assert wrapper.parameterValue() is None
@@ -184,6 +186,7 @@ def test_the_button_of_the_bands_writes_the_choice(provider, project, tmp_path, 
         return "3-9"
 
     monkeypatch.setattr(choosers, "choose_bands", choose)
+    gc.collect()  # what the button calls must stay
     dialog.findChild(QToolButton, "choose_bands").click()
     assert asked == [(scene.id(), "")]
     assert wrappers_of(dialog)["BANDS"].parameterValue() == "3-9"
