@@ -47,7 +47,7 @@ from hsi_core.models.base import PatchNetwork
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
-from hsi_core.scenes.scene import Scene
+from hsi_core.scenes.scene import Scene, format_bands
 from hsi_core.scenes.wavelengths import describe_bands, is_shifted, match_wavelengths
 
 _NETWORK, _REDUCTION, _STATISTICS, _PLACES = "network.", "reduction.", "population.", "places."
@@ -449,6 +449,21 @@ def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
     Raises:
         ModelError: the scene lacks some of the bands.
     """
+    bands = _find_bands(card, scene, progress)
+    bad = sorted(scene.bad_bands.intersection(bands))
+    if bad:
+        progress.warning(
+            tr(
+                "The scene {name} marks bands as bad that the model uses: {bands}. If their values are "
+                "wrong, so is the result; train a model without them.",
+                name=scene.path.name,
+                bands=format_bands(bad),
+            )
+        )
+    return bands
+
+
+def _find_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
     known: Sequence[float] = [value for value in card.wavelengths_nm if value is not None]
     if scene.num_bands == card.scene_bands:
         here = [scene.band_numbers[number - 1] for number in card.bands]

@@ -223,7 +223,35 @@ def check_header(dataset: rasterio.DatasetReader, path: Path) -> list[str]:
                         num_bands=dataset.count,
                     )
                 )
-    return notes
+    return [*notes, *_check_nodata(dataset, header, path.name)]
+
+
+def _check_nodata(dataset: rasterio.DatasetReader, header: dict[str, list[str]], name: str) -> list[str]:
+    """Tell of a nodata value that GDAL reads otherwise than it is meant: it takes {-9999} for 0."""
+    text = header.get("data ignore value", [""])[-1]
+    if not text:
+        return []
+    found = dataset.nodatavals[0]
+    try:
+        meant = float(text)
+    except ValueError:
+        meant = None
+    is_same = (
+        meant is not None
+        and found is not None
+        and (math.isclose(meant, found, rel_tol=1e-6) or (math.isnan(meant) and math.isnan(found)))
+    )
+    if is_same:
+        return []
+    return [
+        tr(
+            'The header of {name} has "data ignore value = {text}", but its nodata value is read as {found}; '
+            'write one number without brackets, such as "data ignore value = -9999".',
+            name=name,
+            text=text,
+            found=found,
+        )
+    ]
 
 
 def items_of(header: dict[str, list[str]], key: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Scale and offset of the bands of a raster: value = stored * scale + offset."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import rasterio
 
@@ -16,7 +16,7 @@ class Scaling:
         scales: scale of each band; 0 makes a band constant.
         offsets: offset of each band.
         reflectance_factor: divisor of all values that an ENVI header names, if it is used here; else None.
-        notes: sentences about a factor beside gain and offset.
+        notes: sentences about what is not used, and about bands without values.
     """
 
     scales: tuple[float, ...]
@@ -37,13 +37,38 @@ def read_scaling(dataset: rasterio.DatasetReader, name: str) -> Scaling:
         name: of the file, for messages.
     """
     scales, offsets = tuple(dataset.scales), tuple(dataset.offsets)
+    found = _read_factor(dataset, name, scales, offsets)
+    num_constant = scales.count(0.0)
+    if num_constant:
+        note = tr(
+            "{count} of {num_bands} bands of {name} have the scale 0, so all their values are the same; "
+            "correct the scale (gdal_edit.py -scale).",
+            count=num_constant,
+            num_bands=len(scales),
+            name=name,
+        )
+        return replace(found, notes=(*found.notes, note))
+    return found
+
+
+def _read_factor(
+    dataset: rasterio.DatasetReader, name: str, scales: tuple[float, ...], offsets: tuple[float, ...]
+) -> Scaling:
     header = {key.lower(): value for key, value in dataset.tags(ns="ENVI").items()}
     text = header.get("reflectance_scale_factor", "").strip(" {}")
     try:
-        factor = float(text)
+        factor = float(text or 1.0)
     except ValueError:
-        return Scaling(scales, offsets)
-    if not (math.isfinite(factor) and factor > 0.0) or factor == 1.0:
+        factor = math.nan
+    if not (math.isfinite(factor) and factor > 0.0):
+        note = tr(
+            'The reflectance scale factor "{text}" of {name} is no positive number, so it is not used; '
+            "correct it in the header.",
+            text=text,
+            name=name,
+        )
+        return Scaling(scales, offsets, notes=(note,))
+    if factor == 1.0:
         return Scaling(scales, offsets)
     if {*scales} != {1.0} or {*offsets} != {0.0}:
         note = tr(

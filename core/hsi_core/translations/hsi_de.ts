@@ -3500,6 +3500,10 @@
       <translation>{name} enthält nicht, was die Beschreibung sagt ({phrase}): Die Datei ist beschädigt, oder eine neuere Version hat sie geschrieben; kopieren Sie sie noch einmal, oder aktualisieren Sie diese Software.</translation>
     </message>
     <message>
+      <source>The scene {name} marks bands as bad that the model uses: {bands}. If their values are wrong, so is the result; train a model without them.</source>
+      <translation>Die Szene {name} kennzeichnet Kanäle als schlecht, die das Modell verwendet: {bands}. Sind ihre Werte falsch, ist es auch das Ergebnis; trainieren Sie ein Modell ohne sie.</translation>
+    </message>
+    <message>
       <source>The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
       <translation>Die Szene {name} hat {bands}, aber das Modell wurde auf einer Szene mit {scene_bands} Kanälen trainiert und verwendet {used_bands}; wählen Sie eine Szene desselben Sensors, oder rechnen Sie die Kanäle eines feineren Sensors um.</translation>
     </message>
@@ -4828,6 +4832,10 @@
       <translation>Die Liste „{key}“ im Header von {name} hat {num_entries} Einträge, aber die Datei hat {num_bands} Kanäle; die Liste wird nicht verwendet.</translation>
     </message>
     <message>
+      <source>The header of {name} has "data ignore value = {text}", but its nodata value is read as {found}; write one number without brackets, such as "data ignore value = -9999".</source>
+      <translation>Der Header von {name} hat „data ignore value = {text}“, aber als Nodata-Wert wird {found} gelesen; schreiben Sie eine Zahl ohne Klammern, etwa „data ignore value = -9999“.</translation>
+    </message>
+    <message>
       <source>{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it {distance:.1f} pixels away; the imported scene lies where the header says.</source>
       <translation>{name} ist gedreht und nennt den Ort eines Punktes im Bild. GDAL und QGIS legen es {distance:.1f} Pixel daneben; die importierte Szene liegt, wo der Header es angibt.</translation>
     </message>
@@ -5166,6 +5174,14 @@
     <message>
       <source>The scene does not cover {count} of the bands: {listed}{more} nm. The scene has {bands}; wanted are {wanted}.</source>
       <translation>Die Szene deckt {count} der Kanäle nicht ab: {listed}{more} nm. Die Szene hat {bands}; gewünscht sind {wanted}.</translation>
+    </message>
+    <message>
+      <source>{count} of {num_bands} bands of {name} have the scale 0, so all their values are the same; correct the scale (gdal_edit.py -scale).</source>
+      <translation>{count} von {num_bands} Kanälen von {name} haben die Skalierung 0, daher sind alle ihre Werte gleich; berichtigen Sie die Skalierung (gdal_edit.py -scale).</translation>
+    </message>
+    <message>
+      <source>The reflectance scale factor "{text}" of {name} is no positive number, so it is not used; correct it in the header.</source>
+      <translation>Der reflectance scale factor „{text}“ von {name} ist keine positive Zahl und wird nicht verwendet; berichtigen Sie ihn im Header.</translation>
     </message>
     <message>
       <source>{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>

@@ -3500,6 +3500,10 @@
       <translation>{name} no contiene lo que dice su descripción ({phrase}): está dañado, o lo escribió una versión más reciente; cópielo de nuevo, o actualice este programa.</translation>
     </message>
     <message>
+      <source>The scene {name} marks bands as bad that the model uses: {bands}. If their values are wrong, so is the result; train a model without them.</source>
+      <translation>La escena {name} marca como malas bandas que usa el modelo: {bands}. Si sus valores son erróneos, también lo es el resultado; entrene un modelo sin ellas.</translation>
+    </message>
+    <message>
       <source>The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
       <translation>La escena {name} tiene {bands}, pero el modelo se entrenó con una escena de {scene_bands} bandas y usa {used_bands}; elija una escena del mismo sensor, o remuestree las bandas de un sensor más fino.</translation>
     </message>
@@ -4828,6 +4832,10 @@
       <translation>La lista «{key}» de la cabecera de {name} tiene {num_entries} entradas, pero el archivo tiene {num_bands} bandas; la lista no se usa.</translation>
     </message>
     <message>
+      <source>The header of {name} has "data ignore value = {text}", but its nodata value is read as {found}; write one number without brackets, such as "data ignore value = -9999".</source>
+      <translation>La cabecera de {name} tiene «data ignore value = {text}», pero como valor nodata se lee {found}; escriba un número sin llaves, como «data ignore value = -9999».</translation>
+    </message>
+    <message>
       <source>{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it {distance:.1f} pixels away; the imported scene lies where the header says.</source>
       <translation>{name} está girado e indica el lugar de un punto dentro de la imagen. GDAL y QGIS lo sitúan a {distance:.1f} píxeles; la escena importada está donde dice la cabecera.</translation>
     </message>
@@ -5166,6 +5174,14 @@
     <message>
       <source>The scene does not cover {count} of the bands: {listed}{more} nm. The scene has {bands}; wanted are {wanted}.</source>
       <translation>La escena no cubre {count} de las bandas: {listed}{more} nm. La escena tiene {bands}; se desean {wanted}.</translation>
+    </message>
+    <message>
+      <source>{count} of {num_bands} bands of {name} have the scale 0, so all their values are the same; correct the scale (gdal_edit.py -scale).</source>
+      <translation>{count} de {num_bands} bandas de {name} tienen la escala 0, por lo que todos sus valores son iguales; corrija la escala (gdal_edit.py -scale).</translation>
+    </message>
+    <message>
+      <source>The reflectance scale factor "{text}" of {name} is no positive number, so it is not used; correct it in the header.</source>
+      <translation>El reflectance scale factor «{text}» de {name} no es un número positivo, por lo que no se usa; corríjalo en la cabecera.</translation>
     </message>
     <message>
       <source>{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>

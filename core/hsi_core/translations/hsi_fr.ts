@@ -3500,6 +3500,10 @@
       <translation>{name} ne contient pas ce que dit sa description ({phrase}) : il est endommagé, ou une version plus récente l'a écrit ; copiez-le à nouveau, ou mettez à jour ce logiciel.</translation>
     </message>
     <message>
+      <source>The scene {name} marks bands as bad that the model uses: {bands}. If their values are wrong, so is the result; train a model without them.</source>
+      <translation>La scène {name} marque comme mauvaises des bandes que le modèle utilise : {bands}. Si leurs valeurs sont fausses, le résultat l’est aussi ; entraînez un modèle sans elles.</translation>
+    </message>
+    <message>
       <source>The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
       <translation>La scène {name} a {bands}, mais le modèle a été entraîné sur une scène de {scene_bands} bandes et utilise {used_bands} ; choisissez une scène du même capteur, ou rééchantillonnez les bandes d'un capteur plus fin.</translation>
     </message>
@@ -4828,6 +4832,10 @@
       <translation>La liste « {key} » de l'en-tête de {name} a {num_entries} entrées, mais le fichier a {num_bands} bandes ; la liste n'est pas utilisée.</translation>
     </message>
     <message>
+      <source>The header of {name} has "data ignore value = {text}", but its nodata value is read as {found}; write one number without brackets, such as "data ignore value = -9999".</source>
+      <translation>L’en-tête de {name} contient « data ignore value = {text} », mais la valeur nodata lue est {found} ; écrivez un nombre sans accolades, par exemple « data ignore value = -9999 ».</translation>
+    </message>
+    <message>
       <source>{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it {distance:.1f} pixels away; the imported scene lies where the header says.</source>
       <translation>{name} est tourné et indique le lieu d'un point à l'intérieur de l'image. GDAL et QGIS le placent à {distance:.1f} pixels de là ; la scène importée est là où le dit l'en-tête.</translation>
     </message>
@@ -5166,6 +5174,14 @@
     <message>
       <source>The scene does not cover {count} of the bands: {listed}{more} nm. The scene has {bands}; wanted are {wanted}.</source>
       <translation>La scène ne couvre pas {count} des bandes : {listed}{more} nm. La scène a {bands} ; voulues : {wanted}.</translation>
+    </message>
+    <message>
+      <source>{count} of {num_bands} bands of {name} have the scale 0, so all their values are the same; correct the scale (gdal_edit.py -scale).</source>
+      <translation>{count} bandes sur {num_bands} de {name} ont l’échelle 0 ; toutes leurs valeurs sont donc identiques. Corrigez l’échelle (gdal_edit.py -scale).</translation>
+    </message>
+    <message>
+      <source>The reflectance scale factor "{text}" of {name} is no positive number, so it is not used; correct it in the header.</source>
+      <translation>Le reflectance scale factor « {text} » de {name} n’est pas un nombre positif et n’est pas utilisé ; corrigez-le dans l’en-tête.</translation>
     </message>
     <message>
       <source>{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>

@@ -3500,6 +3500,10 @@
       <translation>{name} 的内容与其说明不符（{phrase}）：文件已损坏，或由更新的版本写出；请重新复制，或更新本软件。</translation>
     </message>
     <message>
+      <source>The scene {name} marks bands as bad that the model uses: {bands}. If their values are wrong, so is the result; train a model without them.</source>
+      <translation>场景 {name} 将模型使用的波段标记为坏波段：{bands}。如果它们的值有误，结果也有误；请训练不含这些波段的模型。</translation>
+    </message>
+    <message>
       <source>The scene {name} has {bands}, but the model was trained on a scene with {scene_bands} bands and uses {used_bands}; choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
       <translation>影像 {name} 有 {bands}，但模型是在有 {scene_bands} 个波段的影像上训练的，并使用 {used_bands}；请选择同一传感器的影像，或对更精细传感器的波段重采样。</translation>
     </message>
@@ -4828,6 +4832,10 @@
       <translation>{name} 头文件中的列表“{key}”有 {num_entries} 项，但文件有 {num_bands} 个波段；该列表不使用。</translation>
     </message>
     <message>
+      <source>The header of {name} has "data ignore value = {text}", but its nodata value is read as {found}; write one number without brackets, such as "data ignore value = -9999".</source>
+      <translation>{name} 的头文件有“data ignore value = {text}”，但读到的无数据值为 {found}；请写一个不带括号的数字，例如“data ignore value = -9999”。</translation>
+    </message>
+    <message>
       <source>{name} is rotated and names the place of a point inside the image. GDAL and QGIS place it {distance:.1f} pixels away; the imported scene lies where the header says.</source>
       <translation>{name} 经过旋转，并给出影像内部某点的位置。GDAL 和 QGIS 将其放在 {distance:.1f} 个像元之外；导入的影像位于头文件所述的位置。</translation>
     </message>
@@ -5166,6 +5174,14 @@
     <message>
       <source>The scene does not cover {count} of the bands: {listed}{more} nm. The scene has {bands}; wanted are {wanted}.</source>
       <translation>影像未覆盖其中 {count} 个波段：{listed}{more} nm。影像有 {bands}；目标为 {wanted}。</translation>
+    </message>
+    <message>
+      <source>{count} of {num_bands} bands of {name} have the scale 0, so all their values are the same; correct the scale (gdal_edit.py -scale).</source>
+      <translation>{name} 的 {num_bands} 个波段中有 {count} 个的缩放为 0，因此其所有值相同；请更正缩放（gdal_edit.py -scale）。</translation>
+    </message>
+    <message>
+      <source>The reflectance scale factor "{text}" of {name} is no positive number, so it is not used; correct it in the header.</source>
+      <translation>{name} 的 reflectance scale factor“{text}”不是正数，因此不使用；请在头文件中更正。</translation>
     </message>
     <message>
       <source>{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>

@@ -5,6 +5,7 @@ import json
 
 import numpy as np
 import pytest
+import rasterio
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
@@ -87,6 +88,23 @@ def test_bands_are_matched_by_wavelength_in_any_order(tmp_path, scene, make_scen
     other = make_scene(np.ones((18, 20, 22), np.uint16), "other.tif", wavelengths=backwards)
     with open_scene(other) as opened:
         assert match_bands(card, opened, Progress()) == list(range(17, 1, -1))
+
+
+def test_bad_bands_of_a_scene_that_the_model_uses_are_told(tmp_path, scene, make_scene):
+    write_model(tmp_path / "model.safetensors", scene)
+    card = load_model(tmp_path / "model.safetensors").card
+    wavelengths = [*(400 + 10 * i for i in range(16)), 1000]
+    other = make_scene(np.ones((17, 20, 22), np.uint16), "other.tif", wavelengths=wavelengths)
+    with rasterio.open(other, "r+") as dataset:
+        for band in (3, 4, 17):
+            dataset.update_tags(band, bbl="0")
+    events = []
+    with open_scene(other) as opened:
+        match_bands(card, opened, Progress(events.append))
+    assert [event["message"] for event in events] == [
+        "The scene other.tif marks bands as bad that the model uses: 3-4. If their values are wrong, so is "
+        "the result; train a model without them."
+    ]
 
 
 def test_other_wavelengths_are_refused_with_both_lists(tmp_path, scene, make_scene):

@@ -65,6 +65,11 @@ def test_a_header_with_which_values_would_be_wrong_is_refused(
             'The list "bbl" in the header of a.img has 2 entries, but the file has 3 bands; the list is not '
             "used.",
         ),
+        (
+            {"data_ignore_value": "{-9999}"},
+            'The header of a.img has "data ignore value = -9999", but its nodata value is read as 0.0; write '
+            'one number without brackets, such as "data ignore value = -9999".',
+        ),
     ],
 )
 def test_what_is_assumed_or_not_used_is_said(

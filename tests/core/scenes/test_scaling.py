@@ -55,6 +55,22 @@ def test_a_factor_that_changes_nothing_or_makes_no_sense_is_ignored(tmp_path: Pa
     with open_scene(write(tmp_path, f"reflectance scale factor = {text}\n")) as scene:
         assert scene.scaling([1, 2]) == ([1.0, 1.0], [0.0, 0.0])
         assert scene.has_whole_numbers([1, 2])
+        assert scene.notes == (
+            []
+            if text in ("1", "")
+            else [
+                f'The reflectance scale factor "{text}" of a.img is no positive number, so it is not used; '
+                "correct it in the header."
+            ]
+        )
+
+
+def test_bands_of_scale_0_are_told(tmp_path: Path) -> None:
+    with open_scene(write(tmp_path, "data gain values = {0, 1}\n")) as scene:
+        assert scene.notes == [
+            "1 of 2 bands of a.img have the scale 0, so all their values are the same; correct the scale "
+            "(gdal_edit.py -scale)."
+        ]
 
 
 @pytest.mark.parametrize(
