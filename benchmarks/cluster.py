@@ -14,11 +14,12 @@ import tempfile
 import time
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import psutil
 from distributed import LocalCluster
 
-from hsi_core.cluster.connection import open_cluster
+from hsi_core.cluster.connection import Cluster, open_cluster
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
 from large_scene import train_model, write_labels, write_scene
@@ -40,7 +41,13 @@ def loopback_bytes() -> int:
 
 def map_on_cluster(address: str, **params: Any) -> dict[str, float]:
     """Seconds in all and until the last tile, bytes on the wire, and messages of a map."""
-    tiles_done, messages = [0.0], []
+    tiles_done, messages, found = [0.0], [], []
+    original = Cluster.describe
+
+    def describe(cluster: Cluster) -> str:
+        found.append(cluster._done)  # seconds and blocks of each worker
+        return original(cluster)
+
     started, sent = time.perf_counter(), loopback_bytes()
 
     def emit(event: dict[str, Any]) -> None:
@@ -49,13 +56,17 @@ def map_on_cluster(address: str, **params: Any) -> dict[str, float]:
         elif "Writing the map" in event.get("message", "") and not tiles_done[0]:
             tiles_done[0] = time.perf_counter() - started
 
-    result = classify.run(classify.Params(cluster=address, **params), Progress(emit))
+    with patch.object(Cluster, "describe", autospec=True, side_effect=describe):
+        result = classify.run(classify.Params(cluster=address, **params), Progress(emit))
+    done = found[0].values()
     seconds = time.perf_counter() - started
     return {
         "seconds": round(seconds, 2),
         "tiles_seconds": round(tiles_done[0], 2),
         "wire_bytes_per_pixel": round((loopback_bytes() - sent) / result.num_pixels, 2),
         "raster_px_per_s": round(result.num_pixels / max(seconds - tiles_done[0], 1e-3)),
+        "num_blocks": sum(count for _, count in done),
+        "block_seconds": round(sum(seconds for seconds, _ in done) / sum(count for _, count in done), 4),
         "report": messages[-1],
     }
 
@@ -75,7 +86,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--side", type=int, default=4096, help="side of the scene in pixels")
     parser.add_argument("--bands", type=int, default=32, help="bands of the scene")
-    parser.add_argument("--network", default="hybridsn", help="network of the model")
+    parser.add_argument("--network", default="discriminant-context", help="network of the model")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     arguments = parser.parse_args()
     os.environ["OMP_NUM_THREADS"] = "1"  # of the process that maps alone; workers get theirs from Dask

@@ -1,6 +1,6 @@
 """Simulation of a map on many workers: where does the growth end, and what ends it first?
 
-Prints one JSON line. The model, whose inputs come from `cluster.py` or are assumed:
+Prints one JSON line. The model, whose inputs come from `cluster.py` and `cluster_writer.py` or are assumed:
 
 - A worker computes one block after the other and has one more block waiting. Blocks take a mean time, with a
   spread of 20 %.
@@ -9,6 +9,8 @@ Prints one JSON line. The model, whose inputs come from `cluster.py` or are assu
 - One process fetches a result, writes it, and gives the worker its next block: a fixed time for each block
   and a time for each byte. It does so for one block at a time.
 - At the end, this process alone writes the rasters, with a rate in pixels per second.
+- The other way, "blocks": each worker writes a raster for each of its blocks, which makes the block longer.
+  The process that fetches gets no values. At the end it writes a VRT, a time for each block, and overviews.
 - Workers do not die, and the scheduler takes no longer than the process that fetches.
 """
 
@@ -36,7 +38,10 @@ class Inputs:
         result_mb_per_s: rate of fetching and writing results.
         scene_bytes: of each pixel.
         read_mb_per_s: largest rate of the file system.
-        raster_px_per_s: rate of writing the rasters at the end.
+        raster_px_per_s: rate of writing the rasters at the end, with their overviews.
+        block_px_per_s: rate at which a worker writes the rasters of its blocks.
+        vrt_ms: time of a block in the VRT.
+        overviews_px_per_s: rate of the overviews of the VRT.
     """
 
     pixels: float = 1e11
@@ -48,23 +53,37 @@ class Inputs:
     scene_bytes: float = 400.0
     read_mb_per_s: float = 10_000.0
     raster_px_per_s: float = 2e7
+    block_px_per_s: float = 2e7
+    vrt_ms: float = 1.0
+    overviews_px_per_s: float = 5e7
 
 
 def measured(line: str, first: Inputs) -> Inputs:
-    """Inputs that the JSON line of `cluster.py` has measured, in place of assumed ones.
+    """Inputs that a benchmark has measured, in place of assumed ones.
 
-    The rate of a worker is that of one worker with a core. Results pass the wire twice, so half of the bytes
-    are those of a result; a class map has one.
+    Of `cluster.py`: the rate of a worker is that of one worker with a core. Results pass the wire twice, so
+    half of the bytes are those of a result; a class map has one. Of `cluster_writer.py`: the class map.
 
     Args:
-        line: output of `cluster.py` with a worker.
+        line: output of one of them.
         first: inputs that it does not measure.
     """
     found = json.loads(line)
+    if "writer" in found:
+        row = found["writer"]["class_map"]
+        return replace(
+            first,
+            result_mb_per_s=row["store_mb_per_s"],
+            raster_px_per_s=row["raster_px_per_s"],
+            block_px_per_s=row["block_px_per_s_1"],
+            vrt_ms=row["vrt_ms"],
+            overviews_px_per_s=row["overviews_px_per_s"],
+        )
     row = found["workers_1"]
     return replace(
         first,
-        worker_px_per_s=found["side"] ** 2 / row["tiles_seconds"],
+        worker_px_per_s=found["side"] ** 2 / (row["num_blocks"] * row["block_seconds"]),
+        block_seconds=row["block_seconds"],
         piece_ms=found["piece_ms"],
         result_bytes=row["wire_bytes_per_pixel"] / 2.0,
         scene_bytes=2.0 * found["bands"],
@@ -72,15 +91,29 @@ def measured(line: str, first: Inputs) -> Inputs:
     )
 
 
-def simulate(inputs: Inputs, num_workers: int, *, spread: float = SPREAD, seed: int = 0) -> dict[str, float]:
-    """Hours of a map, its parts, and the share of the time that workers compute."""
+def simulate(
+    inputs: Inputs, num_workers: int, *, spread: float = SPREAD, seed: int = 0, is_blocks: bool = False
+) -> dict[str, float]:
+    """Hours of a map, its parts, and the share of the time that workers compute.
+
+    Args:
+        inputs: the figures.
+        num_workers: workers.
+        spread: of the durations of blocks.
+        seed: of the durations.
+        is_blocks: the workers write their blocks.
+    """
     rng = np.random.default_rng(seed)
     pixels_of_block = inputs.worker_px_per_s * inputs.block_seconds
     num_blocks = max(int(np.ceil(inputs.pixels / pixels_of_block)), 1)
     wanted_mb_per_s = num_workers * inputs.worker_px_per_s * inputs.scene_bytes / 1e6
     slower = max(wanted_mb_per_s / inputs.read_mb_per_s, 1.0)
     durations = inputs.block_seconds * slower * rng.uniform(1 - spread, 1 + spread, num_blocks)
-    service = inputs.piece_ms / 1e3 + pixels_of_block * inputs.result_bytes / (inputs.result_mb_per_s * 1e6)
+    service = inputs.piece_ms / 1e3
+    if is_blocks:
+        durations += pixels_of_block / inputs.block_px_per_s
+    else:
+        service += pixels_of_block * inputs.result_bytes / (inputs.result_mb_per_s * 1e6)
     free = [0.0] * num_workers
     finished: list[tuple[float, int]] = []
     num_given = 0
@@ -101,6 +134,8 @@ def simulate(inputs: Inputs, num_workers: int, *, spread: float = SPREAD, seed: 
         fetched = max(fetched, moment) + service
         give(worker, fetched)
     rasters = inputs.pixels / inputs.raster_px_per_s
+    if is_blocks:
+        rasters = num_blocks * inputs.vrt_ms / 1e3 + inputs.pixels / inputs.overviews_px_per_s
     alone = num_blocks * inputs.block_seconds
     return {
         "hours": (fetched + rasters) / 3600,
@@ -119,16 +154,29 @@ def main() -> None:
     for name, value in asdict(Inputs()).items():
         parser.add_argument(f"--{name.replace('_', '-')}", type=float, help=f"{value:g} if not measured")
     parser.add_argument(
-        "--measured", type=Path, help="output of cluster.py; options that are given count more"
+        "--measured",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="outputs of cluster.py and cluster_writer.py; later ones and options that are given count more",
     )
     given = vars(parser.parse_args())
-    workers, path = given.pop("workers"), given.pop("measured")
-    inputs = Inputs() if path is None else measured(path.read_text().splitlines()[-1], Inputs())
+    workers, paths = given.pop("workers"), given.pop("measured")
+    inputs = Inputs()
+    for path in paths:
+        inputs = measured(path.read_text().splitlines()[-1], inputs)
     inputs = replace(inputs, **{name: value for name, value in given.items() if value is not None})
     rows = {
-        count: {name: round(value, 3) for name, value in simulate(inputs, count).items()} for count in workers
+        name: {
+            count: {
+                key: round(value, 3)
+                for key, value in simulate(inputs, count, is_blocks=name == "blocks").items()
+            }
+            for count in workers
+        }
+        for name in ("workers", "blocks")
     }
-    print(json.dumps({"inputs": asdict(inputs), "workers": rows}))
+    print(json.dumps({"inputs": asdict(inputs), **rows}))
 
 
 if __name__ == "__main__":

@@ -41,14 +41,43 @@ def test_a_slow_file_system_makes_every_block_longer():
     assert found["read_mb_per_s"] == pytest.approx(1e-5)
 
 
-def test_inputs_come_from_the_benchmark():
-    row = {"tiles_seconds": 4.0, "wire_bytes_per_pixel": 3.0, "raster_px_per_s": 500}
+def test_workers_that_write_their_blocks_take_longer_and_leave_less_to_write():
+    known = replace(
+        FREE,
+        result_bytes=5.0,
+        result_mb_per_s=1e-6,
+        block_px_per_s=20.0,
+        vrt_ms=50.0,
+        overviews_px_per_s=400.0,
+    )
+    # A block takes 2 s and then 1 s to write: 15 rounds of 4 workers. The VRT takes 60 * 0.05 s, and its
+    # overviews 3 s. With one writer, each block would take 100 s of its time.
+    found = simulate(known, 4, spread=0.0, is_blocks=True)
+    assert 3600 * found["tiles_hours"] == pytest.approx(45.0)
+    assert 3600 * found["raster_hours"] == pytest.approx(6.0)
+    assert 3600 * simulate(known, 4, spread=0.0)["tiles_hours"] == pytest.approx(6002.0)
+
+
+def test_inputs_come_from_the_benchmarks():
+    row = {"block_seconds": 0.5, "wire_bytes_per_pixel": 3.0, "raster_px_per_s": 500, "num_blocks": 8}
     line = json.dumps({"side": 100, "bands": 32, "piece_ms": 7.5, "workers_1": row})
-    assert measured(line, FREE) == replace(
+    first = replace(
         FREE,
         worker_px_per_s=2500.0,
+        block_seconds=0.5,
         piece_ms=7.5,
         result_bytes=1.5,
         scene_bytes=64.0,
         raster_px_per_s=500.0,
+    )
+    assert measured(line, FREE) == first
+    row = {"store_mb_per_s": 9.0, "raster_px_per_s": 8.0, "block_px_per_s_1": 7.0, "vrt_ms": 6.0}
+    line = json.dumps({"writer": {"class_map": {**row, "overviews_px_per_s": 5.0}}})
+    assert measured(line, first) == replace(
+        first,
+        result_mb_per_s=9.0,
+        raster_px_per_s=8.0,
+        block_px_per_s=7.0,
+        vrt_ms=6.0,
+        overviews_px_per_s=5.0,
     )
