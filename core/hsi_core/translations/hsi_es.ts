@@ -5605,7 +5605,7 @@
     </message>
     <message>
       <source>run the folds</source>
-      <translation>cálculo de los folds</translation>
+      <translation>cálculo de los pliegues</translation>
     </message>
     <message>
       <source>explain the tiles</source>

@@ -5605,7 +5605,7 @@
     </message>
     <message>
       <source>run the folds</source>
-      <translation>calcul des folds</translation>
+      <translation>calcul des plis</translation>
     </message>
     <message>
       <source>explain the tiles</source>
