@@ -16,6 +16,8 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform as transform_points
 
+from hsi_core.language import Text, conjoined, listed, tr
+
 TOLERANCE = 0.01
 """Largest distance of corners of equal grids, in pixels."""
 
@@ -135,12 +137,14 @@ class Grid:
         """
         return self.difference(other) is None
 
-    def difference(self, other: "Grid") -> str | None:
+    def difference(self, other: "Grid") -> Text | None:
         """How a grid of labels differs from this one of a scene, and the remedy; None if they are equal."""
-        found, remedy = [], 'align them with the scene first, for example with "Warp" and nearest neighbour.'
+        found: list[Text] = []
+        remedy = tr('align them with the scene first, for example with "Warp" and nearest neighbour.')
+        first = tr('Align them with the scene first, for example with "Warp" and nearest neighbour.')
         if self.shape != other.shape:
             size, mine = (f"{grid.width} x {grid.height}" for grid in (other, self))
-            found.append(f"They have {size} pixels, the scene has {mine}.")
+            found.append(tr("They have {size} pixels, the scene has {mine}.", size=size, mine=mine))
         if self.transform is not None and other.transform is not None:
             is_comparable = True
             if self.crs is not None and other.crs is not None and self.crs != other.crs:
@@ -149,18 +153,24 @@ class Grid:
                     found.append(self._describe_crs(other, move))
                     is_comparable = move <= 1.0
                     if move == math.inf:
-                        remedy = "check the CRS of both layers."
+                        first = tr("Check the CRS of both layers.")
                     elif move <= CRS_TOLERANCE:
-                        remedy = (
+                        first = tr(
+                            "If they were drawn on the scene, assign its CRS to them (Assign projection); "
+                            "otherwise {remedy}",
+                            remedy=remedy,
+                        )
+                        remedy = tr(
                             "if they were drawn on the scene, assign its CRS to them (Assign projection); "
-                            f"otherwise {remedy}"
+                            "otherwise {remedy}",
+                            remedy=remedy,
                         )
             offsets = self._offsets(other) if is_comparable else []
             if offsets:
                 found.extend(self._describe_offsets(other, offsets))
                 if self.shape == other.shape and self._is_small_shift(offsets):
-                    remedy = f"{self._correct_shift(offsets[0])}; otherwise {remedy}"
-        return " ".join([*found, remedy[0].upper() + remedy[1:]]) if found else None
+                    first = self._correct_shift(offsets[0], remedy)
+        return listed([*found, first], " ") if found else None
 
     def _offsets(self, other: "Grid") -> list[tuple[float, float]]:
         """Columns and rows from each corner of this grid to that of the other; empty if all agree."""
@@ -186,54 +196,82 @@ class Grid:
         moves = [math.dist(back * a, back * b) for a, b in zip(before, zip(xs, ys, strict=True), strict=True)]
         return max(moves) if all(map(math.isfinite, moves)) else math.inf
 
-    def _describe_crs(self, other: "Grid", move: float) -> str:
-        words = f"Their CRS is {_crs_name(other.crs)}, that of the scene is {_crs_name(self.crs)}."
+    def _describe_crs(self, other: "Grid", move: float) -> Text:
+        words = tr(
+            "Their CRS is {theirs}, that of the scene is {mine}.",
+            theirs=_crs_name(other.crs),
+            mine=_crs_name(self.crs),
+        )
         if move == math.inf:
-            return f"{words} Their corners cannot be transformed to the CRS of the scene."
+            return tr("{words} Their corners cannot be transformed to the CRS of the scene.", words=words)
         if move > CRS_TOLERANCE:
-            return f"{words} Transformed to it, their corners move by {self._length(move)}."
-        metre = f", here {1.0 / self.pixel_size_m:.2g} pixels" if self.pixel_size_m else ""
-        return (
-            f"{words} Transformed to it, their corners move by less than {CRS_TOLERANCE} pixels, but the "
-            f"datums differ: the transformation is accurate to about a metre{metre}."
+            return tr(
+                "{words} Transformed to it, their corners move by {length}.",
+                words=words,
+                length=self._length(move),
+            )
+        metre = (
+            tr(", here {count:.2g} pixels", count=1.0 / self.pixel_size_m) if self.pixel_size_m else tr("")
+        )
+        return tr(
+            "{words} Transformed to it, their corners move by less than {tolerance} pixels, but the datums "
+            "differ: the transformation is accurate to about a metre{metre}.",
+            words=words,
+            tolerance=CRS_TOLERANCE,
+            metre=metre,
         )
 
-    def _describe_offsets(self, other: "Grid", offsets: list[tuple[float, float]]) -> list[str]:
+    def _describe_offsets(self, other: "Grid", offsets: list[tuple[float, float]]) -> list[Text]:
         mine, theirs = self.transform or Affine.identity(), other.transform or Affine.identity()
-        found = []
+        found: list[Text] = []
         sizes = [_pixel_size(theirs), _pixel_size(mine)]
         growth = [abs(a - b) / b * n for a, b, n in zip(*sizes, (self.width, self.height), strict=True)]
         is_resized = max(growth) > TOLERANCE
         if is_resized:
             one, two = (" x ".join(f"{side:.9g}" for side in size) for size in sizes)
-            found.append(f"Their pixels are {one} {self._unit}, those of the scene {two} {self._unit}.")
+            found.append(
+                tr(
+                    "Their pixels are {theirs} {unit}, those of the scene {mine} {unit}.",
+                    theirs=one,
+                    mine=two,
+                    unit=self._unit,
+                )
+            )
         turn = (math.degrees(math.atan2(theirs.d, theirs.a) - math.atan2(mine.d, mine.a)) + 180) % 360 - 180
         if (mine.determinant < 0) != (theirs.determinant < 0):
-            found.append("They are mirrored against the scene.")
+            found.append(tr("They are mirrored against the scene."))
         elif math.radians(abs(turn)) * max(self.shape) > TOLERANCE:
-            found.append(f"They are rotated by {turn:.4g} degrees against the scene.")
+            found.append(tr("They are rotated by {turn:.4g} degrees against the scene.", turn=turn))
         if max(map(abs, offsets[0])) > TOLERANCE:
-            found.append(f"Their upper left corner lies {self._step(*offsets[0])} from that of the scene.")
+            found.append(
+                tr(
+                    "Their upper left corner lies {step} from that of the scene.",
+                    step=self._step(*offsets[0]),
+                )
+            )
         if not found or (is_resized and self.shape == other.shape):
-            found.append(f"Their lower right corner lies {self._step(*offsets[3])} from that of the scene.")
+            found.append(
+                tr(
+                    "Their lower right corner lies {step} from that of the scene.",
+                    step=self._step(*offsets[3]),
+                )
+            )
         return found
 
     def _step(self, right: float, down: float) -> str:
         """A step in words: "0.5 pixels (15 m) to the right and 0.5 pixels (15 m) down"."""
         width, height = _pixel_size(self.transform or Affine.identity())
-        return " and ".join(
-            f"{_count(abs(step))} ({abs(step) * side:.4g} {self._unit}) {words[step < 0]}"
-            for step, side, words in (
-                (right, width, ("to the right", "to the left")),
-                (down, height, ("down", "up")),
-            )
+        steps = [
+            tr(words[step < 0], pixels=_count(abs(step)), length=abs(step) * side, unit=self._unit)
+            for step, side, words in ((right, width, _ACROSS), (down, height, _DOWN))
             if abs(step) > TOLERANCE
-        )
+        ]
+        return conjoined(steps) if steps else _count(0.0)
 
-    def _length(self, pixels: float) -> str:
+    def _length(self, pixels: float) -> Text:
         width, _ = _pixel_size(self.transform or Affine.identity())
-        numbers = (f"{n:.3g}" if n < 1000.0 else f"{n:.0f}" for n in (pixels, pixels * width))
-        return "{} pixels ({} {})".format(*numbers, self._unit)
+        count, length = (f"{n:.3g}" if n < 1000.0 else f"{n:.0f}" for n in (pixels, pixels * width))
+        return tr("{count} pixels ({length} {unit})", count=count, length=length, unit=self._unit)
 
     @staticmethod
     def _is_small_shift(offsets: list[tuple[float, float]]) -> bool:
@@ -243,16 +281,20 @@ class Grid:
             for steps in zip(*offsets, strict=True)
         )
 
-    def _correct_shift(self, offset: tuple[float, float]) -> str:
+    def _correct_shift(self, offset: tuple[float, float], otherwise: Text) -> Text:
         place = self.transform or Affine.identity()
-        words = "if they were drawn on the scene, "
+        words = tr("If they were drawn on the scene, {action}; otherwise {remedy}")
         if all(abs(abs(step) - 0.5) <= TOLERANCE for step in offset):
-            words = f"half a pixel lies between the corner of a pixel and its centre; {words}"
+            words = tr(
+                "Half a pixel lies between the corner of a pixel and its centre; if they were drawn on the "
+                "scene, {action}; otherwise {remedy}"
+            )
         if place.b or place.d:
-            return words + "give them the position of the scene"
+            return tr(words, action=tr("give them the position of the scene"), remedy=otherwise)
         corners = self._corners[0], self._corners[3]
         ends = " ".join(f"{value:.12g}" for corner in corners for value in place * corner)
-        return f"{words}correct their position with gdal_translate -a_ullr {ends}"
+        action = tr("correct their position with gdal_translate -a_ullr {ends}", ends=ends)
+        return tr(words, action=action, remedy=otherwise)
 
     @property
     def _unit(self) -> str:
@@ -261,18 +303,22 @@ class Grid:
             unit = str(self.crs.units_factor[0]) if self.crs is not None else ""
         except (RasterioError, CPLE_BaseError):
             unit = ""
-        return {"metre": "m", "meter": "m", "degree": "degrees"}.get(unit, "map units")
+        return {"metre": "m", "meter": "m", "degree": tr("degrees")}.get(unit, tr("map units"))
 
-    def describe(self) -> str:
+    def describe(self) -> Text:
         """Size and CRS for messages: "145 x 145 pixels, EPSG:32616"."""
-        place = self.crs.to_string() if self.crs is not None else "no CRS"
+        place = self.crs.to_string() if self.crs is not None else tr("no CRS")
         if len(place) > 40:
             place = place[:37] + "..."
-        return f"{self.width} x {self.height} pixels, {place}"
+        return tr("{width} x {height} pixels, {place}", width=self.width, height=self.height, place=place)
 
 
-def _count(pixels: float) -> str:
-    return "1 pixel" if f"{pixels:.4g}" == "1" else f"{pixels:.4g} pixels"
+_ACROSS = tr("{pixels} ({length:.4g} {unit}) to the right"), tr("{pixels} ({length:.4g} {unit}) to the left")
+_DOWN = tr("{pixels} ({length:.4g} {unit}) down"), tr("{pixels} ({length:.4g} {unit}) up")
+
+
+def _count(pixels: float) -> Text:
+    return tr("1 pixel") if f"{pixels:.4g}" == "1" else tr("{count:.4g} pixels", count=pixels)
 
 
 def _pixel_size(transform: Affine) -> tuple[float, float]:
@@ -284,8 +330,10 @@ def _crs_name(crs: CRS | None) -> str:
     record = _horizontal(crs) if crs is not None else {}
     name, code = str(record.get("name", "unknown")), record.get("id") or {}
     if name.casefold() == "unknown":
-        name = f'unnamed with the datum "{_datum(record).get("name", "unknown")}"'
-    return f"{name} ({code['authority']}:{code['code']})" if "code" in code else name
+        name = tr('unnamed with the datum "{datum}"', datum=_datum(record).get("name", "unknown"))
+    if "code" not in code:
+        return name
+    return tr("{name} ({authority}:{code})", name=name, authority=code["authority"], code=code["code"])
 
 
 def _horizontal(crs: CRS) -> dict[str, Any]:

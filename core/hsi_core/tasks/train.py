@@ -21,7 +21,7 @@ from hsi_core.errors import ParameterError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.patches import check_patch_fits
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.base import check_patch_size
@@ -177,7 +177,7 @@ def run(params: Params, progress: Progress) -> Result:
             )
         )
     for caution in warn_of_chance(validation, card.network):
-        progress.warning(tr("{text} {advice}", text=caution.text, advice=caution.advice))
+        progress.warning(listed([caution.text, caution.advice], " "))
     progress.report(1.0, "Done")
     return _result(params, card, seconds=time.monotonic() - started)
 

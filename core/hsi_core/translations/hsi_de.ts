@@ -2408,6 +2408,130 @@
       <translation>eine Datei oder eine Adresse beschreibt hier kein KBS</translation>
     </message>
     <message>
+      <source>align them with the scene first, for example with "Warp" and nearest neighbour.</source>
+      <translation>richten Sie sie zuerst an der Szene aus, zum Beispiel mit „Transformieren (Reprojizieren)“ (Warp) und nächstem Nachbarn.</translation>
+    </message>
+    <message>
+      <source>Align them with the scene first, for example with "Warp" and nearest neighbour.</source>
+      <translation>Richten Sie sie zuerst an der Szene aus, zum Beispiel mit „Transformieren (Reprojizieren)“ (Warp) und nächstem Nachbarn.</translation>
+    </message>
+    <message>
+      <source>They have {size} pixels, the scene has {mine}.</source>
+      <translation>Sie haben {size} Pixel, die Szene hat {mine}.</translation>
+    </message>
+    <message>
+      <source>Check the CRS of both layers.</source>
+      <translation>Prüfen Sie das KBS beider Layer.</translation>
+    </message>
+    <message>
+      <source>If they were drawn on the scene, assign its CRS to them (Assign projection); otherwise {remedy}</source>
+      <translation>Wurden sie auf der Szene gezeichnet, so weisen Sie ihnen deren KBS zu („Projektion zuweisen“); sonst {remedy}</translation>
+    </message>
+    <message>
+      <source>if they were drawn on the scene, assign its CRS to them (Assign projection); otherwise {remedy}</source>
+      <translation>wurden sie auf der Szene gezeichnet, so weisen Sie ihnen deren KBS zu („Projektion zuweisen“); sonst {remedy}</translation>
+    </message>
+    <message>
+      <source>Their CRS is {theirs}, that of the scene is {mine}.</source>
+      <translation>Ihr KBS ist {theirs}, das der Szene ist {mine}.</translation>
+    </message>
+    <message>
+      <source>{words} Their corners cannot be transformed to the CRS of the scene.</source>
+      <translation>{words} Ihre Ecken können nicht in das KBS der Szene transformiert werden.</translation>
+    </message>
+    <message>
+      <source>{words} Transformed to it, their corners move by {length}.</source>
+      <translation>{words} Dorthin transformiert, verschieben sich ihre Ecken um {length}.</translation>
+    </message>
+    <message>
+      <source>, here {count:.2g} pixels</source>
+      <translation>, hier {count:.2g} Pixel</translation>
+    </message>
+    <message>
+      <source>{words} Transformed to it, their corners move by less than {tolerance} pixels, but the datums differ: the transformation is accurate to about a metre{metre}.</source>
+      <translation>{words} Dorthin transformiert, verschieben sich ihre Ecken um weniger als {tolerance} Pixel, aber die Datums unterscheiden sich: Die Transformation ist auf etwa einen Meter genau{metre}.</translation>
+    </message>
+    <message>
+      <source>Their pixels are {theirs} {unit}, those of the scene {mine} {unit}.</source>
+      <translation>Ihre Pixel sind {theirs} {unit} groß, die der Szene {mine} {unit}.</translation>
+    </message>
+    <message>
+      <source>They are mirrored against the scene.</source>
+      <translation>Sie sind gegen die Szene gespiegelt.</translation>
+    </message>
+    <message>
+      <source>They are rotated by {turn:.4g} degrees against the scene.</source>
+      <translation>Sie sind gegen die Szene um {turn:.4g} Grad gedreht.</translation>
+    </message>
+    <message>
+      <source>Their upper left corner lies {step} from that of the scene.</source>
+      <translation>Ihre linke obere Ecke liegt {step} von der der Szene.</translation>
+    </message>
+    <message>
+      <source>Their lower right corner lies {step} from that of the scene.</source>
+      <translation>Ihre rechte untere Ecke liegt {step} von der der Szene.</translation>
+    </message>
+    <message>
+      <source>{count} pixels ({length} {unit})</source>
+      <translation>{count} Pixel ({length} {unit})</translation>
+    </message>
+    <message>
+      <source>If they were drawn on the scene, {action}; otherwise {remedy}</source>
+      <translation>Wurden sie auf der Szene gezeichnet, so {action}; sonst {remedy}</translation>
+    </message>
+    <message>
+      <source>Half a pixel lies between the corner of a pixel and its centre; if they were drawn on the scene, {action}; otherwise {remedy}</source>
+      <translation>Zwischen der Ecke eines Pixels und seiner Mitte liegt ein halbes Pixel; wurden sie auf der Szene gezeichnet, so {action}; sonst {remedy}</translation>
+    </message>
+    <message>
+      <source>give them the position of the scene</source>
+      <translation>geben Sie ihnen die Lage der Szene</translation>
+    </message>
+    <message>
+      <source>correct their position with gdal_translate -a_ullr {ends}</source>
+      <translation>korrigieren Sie ihre Lage mit gdal_translate -a_ullr {ends}</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>Grad</translation>
+    </message>
+    <message>
+      <source>map units</source>
+      <translation>Karteneinheiten</translation>
+    </message>
+    <message>
+      <source>{width} x {height} pixels, {place}</source>
+      <translation>{width} x {height} Pixel, {place}</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) to the right</source>
+      <translation>{pixels} ({length:.4g} {unit}) nach rechts</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) to the left</source>
+      <translation>{pixels} ({length:.4g} {unit}) nach links</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) down</source>
+      <translation>{pixels} ({length:.4g} {unit}) nach unten</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) up</source>
+      <translation>{pixels} ({length:.4g} {unit}) nach oben</translation>
+    </message>
+    <message>
+      <source>1 pixel</source>
+      <translation>1 Pixel</translation>
+    </message>
+    <message>
+      <source>{count:.4g} pixels</source>
+      <translation>{count:.4g} Pixel</translation>
+    </message>
+    <message>
+      <source>unnamed with the datum "{datum}"</source>
+      <translation>unbenannt mit dem Datum „{datum}“</translation>
+    </message>
+    <message>
       <source>Discriminant components need valid training pixels of at least two classes, not {num_classes}; label more classes, or choose the reduction pca.</source>
       <translation>Diskriminanzkomponenten brauchen gültige Trainingspixel von mindestens zwei Klassen, nicht {num_classes}; versehen Sie mehr Klassen mit Labels, oder wählen Sie die Reduktion pca.</translation>
     </message>
@@ -3098,10 +3222,6 @@
     <message>
       <source>The scene has no georeference: place it first (Import a cube), or draw the labels on it.</source>
       <translation>Die Szene hat keine Georeferenz: Verorten Sie sie zuerst („Datenwürfel importieren“), oder zeichnen Sie die Labels auf ihr.</translation>
-    </message>
-    <message>
-      <source>Check the CRS of both layers.</source>
-      <translation>Prüfen Sie das KBS beider Layer.</translation>
     </message>
     <message>
       <source>The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}</source>

@@ -2408,6 +2408,130 @@
       <translation>aquí no vale como descripción de un SRC un archivo o una dirección</translation>
     </message>
     <message>
+      <source>align them with the scene first, for example with "Warp" and nearest neighbour.</source>
+      <translation>alinéelas antes con la escena, por ejemplo con «Combar (reproyectar)» (Warp) y vecino más cercano.</translation>
+    </message>
+    <message>
+      <source>Align them with the scene first, for example with "Warp" and nearest neighbour.</source>
+      <translation>Alinéelas antes con la escena, por ejemplo con «Combar (reproyectar)» (Warp) y vecino más cercano.</translation>
+    </message>
+    <message>
+      <source>They have {size} pixels, the scene has {mine}.</source>
+      <translation>Tienen {size} píxeles, la escena tiene {mine}.</translation>
+    </message>
+    <message>
+      <source>Check the CRS of both layers.</source>
+      <translation>Compruebe el SRC de ambas capas.</translation>
+    </message>
+    <message>
+      <source>If they were drawn on the scene, assign its CRS to them (Assign projection); otherwise {remedy}</source>
+      <translation>Si se dibujaron sobre la escena, asígneles su SRC («Asignar proyección»); si no, {remedy}</translation>
+    </message>
+    <message>
+      <source>if they were drawn on the scene, assign its CRS to them (Assign projection); otherwise {remedy}</source>
+      <translation>si se dibujaron sobre la escena, asígneles su SRC («Asignar proyección»); si no, {remedy}</translation>
+    </message>
+    <message>
+      <source>Their CRS is {theirs}, that of the scene is {mine}.</source>
+      <translation>Su SRC es {theirs}, el de la escena es {mine}.</translation>
+    </message>
+    <message>
+      <source>{words} Their corners cannot be transformed to the CRS of the scene.</source>
+      <translation>{words} Sus esquinas no se pueden transformar al SRC de la escena.</translation>
+    </message>
+    <message>
+      <source>{words} Transformed to it, their corners move by {length}.</source>
+      <translation>{words} Transformadas a él, sus esquinas se desplazan {length}.</translation>
+    </message>
+    <message>
+      <source>, here {count:.2g} pixels</source>
+      <translation>, aquí {count:.2g} píxeles</translation>
+    </message>
+    <message>
+      <source>{words} Transformed to it, their corners move by less than {tolerance} pixels, but the datums differ: the transformation is accurate to about a metre{metre}.</source>
+      <translation>{words} Transformadas a él, sus esquinas se desplazan menos de {tolerance} píxeles, pero los datums difieren: la transformación tiene una exactitud de aproximadamente un metro{metre}.</translation>
+    </message>
+    <message>
+      <source>Their pixels are {theirs} {unit}, those of the scene {mine} {unit}.</source>
+      <translation>Sus píxeles son de {theirs} {unit}, los de la escena de {mine} {unit}.</translation>
+    </message>
+    <message>
+      <source>They are mirrored against the scene.</source>
+      <translation>Están reflejadas respecto de la escena.</translation>
+    </message>
+    <message>
+      <source>They are rotated by {turn:.4g} degrees against the scene.</source>
+      <translation>Están giradas {turn:.4g} grados respecto de la escena.</translation>
+    </message>
+    <message>
+      <source>Their upper left corner lies {step} from that of the scene.</source>
+      <translation>Su esquina superior izquierda está {step} de la de la escena.</translation>
+    </message>
+    <message>
+      <source>Their lower right corner lies {step} from that of the scene.</source>
+      <translation>Su esquina inferior derecha está {step} de la de la escena.</translation>
+    </message>
+    <message>
+      <source>{count} pixels ({length} {unit})</source>
+      <translation>{count} píxeles ({length} {unit})</translation>
+    </message>
+    <message>
+      <source>If they were drawn on the scene, {action}; otherwise {remedy}</source>
+      <translation>Si se dibujaron sobre la escena, {action}; si no, {remedy}</translation>
+    </message>
+    <message>
+      <source>Half a pixel lies between the corner of a pixel and its centre; if they were drawn on the scene, {action}; otherwise {remedy}</source>
+      <translation>Entre la esquina de un píxel y su centro hay medio píxel; si se dibujaron sobre la escena, {action}; si no, {remedy}</translation>
+    </message>
+    <message>
+      <source>give them the position of the scene</source>
+      <translation>deles la posición de la escena</translation>
+    </message>
+    <message>
+      <source>correct their position with gdal_translate -a_ullr {ends}</source>
+      <translation>corrija su posición con gdal_translate -a_ullr {ends}</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>grados</translation>
+    </message>
+    <message>
+      <source>map units</source>
+      <translation>unidades del mapa</translation>
+    </message>
+    <message>
+      <source>{width} x {height} pixels, {place}</source>
+      <translation>{width} x {height} píxeles, {place}</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) to the right</source>
+      <translation>{pixels} ({length:.4g} {unit}) a la derecha</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) to the left</source>
+      <translation>{pixels} ({length:.4g} {unit}) a la izquierda</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) down</source>
+      <translation>{pixels} ({length:.4g} {unit}) hacia abajo</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) up</source>
+      <translation>{pixels} ({length:.4g} {unit}) hacia arriba</translation>
+    </message>
+    <message>
+      <source>1 pixel</source>
+      <translation>1 píxel</translation>
+    </message>
+    <message>
+      <source>{count:.4g} pixels</source>
+      <translation>{count:.4g} píxeles</translation>
+    </message>
+    <message>
+      <source>unnamed with the datum "{datum}"</source>
+      <translation>sin nombre, con el datum «{datum}»</translation>
+    </message>
+    <message>
       <source>Discriminant components need valid training pixels of at least two classes, not {num_classes}; label more classes, or choose the reduction pca.</source>
       <translation>Las componentes discriminantes necesitan píxeles de entrenamiento válidos de al menos dos clases, no {num_classes}; etiquete más clases, o elija la reducción pca.</translation>
     </message>
@@ -3098,10 +3222,6 @@
     <message>
       <source>The scene has no georeference: place it first (Import a cube), or draw the labels on it.</source>
       <translation>La escena no tiene georreferencia: sitúela primero («Importar un cubo»), o dibuje las etiquetas sobre ella.</translation>
-    </message>
-    <message>
-      <source>Check the CRS of both layers.</source>
-      <translation>Compruebe el SRC de ambas capas.</translation>
     </message>
     <message>
       <source>The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}</source>

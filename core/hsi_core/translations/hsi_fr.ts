@@ -2408,6 +2408,130 @@
       <translation>un fichier ou une adresse ne décrit pas un SCR ici</translation>
     </message>
     <message>
+      <source>align them with the scene first, for example with "Warp" and nearest neighbour.</source>
+      <translation>alignez-les d'abord sur la scène, par exemple avec « Projection (warp) » et le plus proche voisin.</translation>
+    </message>
+    <message>
+      <source>Align them with the scene first, for example with "Warp" and nearest neighbour.</source>
+      <translation>Alignez-les d'abord sur la scène, par exemple avec « Projection (warp) » et le plus proche voisin.</translation>
+    </message>
+    <message>
+      <source>They have {size} pixels, the scene has {mine}.</source>
+      <translation>Elles ont {size} pixels, la scène en a {mine}.</translation>
+    </message>
+    <message>
+      <source>Check the CRS of both layers.</source>
+      <translation>Vérifiez le SCR des deux couches.</translation>
+    </message>
+    <message>
+      <source>If they were drawn on the scene, assign its CRS to them (Assign projection); otherwise {remedy}</source>
+      <translation>Si elles ont été dessinées sur la scène, attribuez-leur son SCR (« Assigner une projection ») ; sinon {remedy}</translation>
+    </message>
+    <message>
+      <source>if they were drawn on the scene, assign its CRS to them (Assign projection); otherwise {remedy}</source>
+      <translation>si elles ont été dessinées sur la scène, attribuez-leur son SCR (« Assigner une projection ») ; sinon {remedy}</translation>
+    </message>
+    <message>
+      <source>Their CRS is {theirs}, that of the scene is {mine}.</source>
+      <translation>Leur SCR est {theirs}, celui de la scène est {mine}.</translation>
+    </message>
+    <message>
+      <source>{words} Their corners cannot be transformed to the CRS of the scene.</source>
+      <translation>{words} Leurs coins ne peuvent pas être transformés dans le SCR de la scène.</translation>
+    </message>
+    <message>
+      <source>{words} Transformed to it, their corners move by {length}.</source>
+      <translation>{words} Transformés dans celui-ci, leurs coins se déplacent de {length}.</translation>
+    </message>
+    <message>
+      <source>, here {count:.2g} pixels</source>
+      <translation>, ici {count:.2g} pixels</translation>
+    </message>
+    <message>
+      <source>{words} Transformed to it, their corners move by less than {tolerance} pixels, but the datums differ: the transformation is accurate to about a metre{metre}.</source>
+      <translation>{words} Transformés dans celui-ci, leurs coins se déplacent de moins de {tolerance} pixels, mais les datums diffèrent : la transformation est exacte à un mètre près environ{metre}.</translation>
+    </message>
+    <message>
+      <source>Their pixels are {theirs} {unit}, those of the scene {mine} {unit}.</source>
+      <translation>Leurs pixels font {theirs} {unit}, ceux de la scène {mine} {unit}.</translation>
+    </message>
+    <message>
+      <source>They are mirrored against the scene.</source>
+      <translation>Elles sont en miroir par rapport à la scène.</translation>
+    </message>
+    <message>
+      <source>They are rotated by {turn:.4g} degrees against the scene.</source>
+      <translation>Elles sont tournées de {turn:.4g} degrés par rapport à la scène.</translation>
+    </message>
+    <message>
+      <source>Their upper left corner lies {step} from that of the scene.</source>
+      <translation>Leur coin supérieur gauche se trouve {step} de celui de la scène.</translation>
+    </message>
+    <message>
+      <source>Their lower right corner lies {step} from that of the scene.</source>
+      <translation>Leur coin inférieur droit se trouve {step} de celui de la scène.</translation>
+    </message>
+    <message>
+      <source>{count} pixels ({length} {unit})</source>
+      <translation>{count} pixels ({length} {unit})</translation>
+    </message>
+    <message>
+      <source>If they were drawn on the scene, {action}; otherwise {remedy}</source>
+      <translation>Si elles ont été dessinées sur la scène, {action} ; sinon {remedy}</translation>
+    </message>
+    <message>
+      <source>Half a pixel lies between the corner of a pixel and its centre; if they were drawn on the scene, {action}; otherwise {remedy}</source>
+      <translation>Un demi-pixel sépare le coin d'un pixel de son centre ; si elles ont été dessinées sur la scène, {action} ; sinon {remedy}</translation>
+    </message>
+    <message>
+      <source>give them the position of the scene</source>
+      <translation>donnez-leur la position de la scène</translation>
+    </message>
+    <message>
+      <source>correct their position with gdal_translate -a_ullr {ends}</source>
+      <translation>corrigez leur position avec gdal_translate -a_ullr {ends}</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>degrés</translation>
+    </message>
+    <message>
+      <source>map units</source>
+      <translation>unités de la carte</translation>
+    </message>
+    <message>
+      <source>{width} x {height} pixels, {place}</source>
+      <translation>{width} x {height} pixels, {place}</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) to the right</source>
+      <translation>{pixels} ({length:.4g} {unit}) vers la droite</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) to the left</source>
+      <translation>{pixels} ({length:.4g} {unit}) vers la gauche</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) down</source>
+      <translation>{pixels} ({length:.4g} {unit}) vers le bas</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) up</source>
+      <translation>{pixels} ({length:.4g} {unit}) vers le haut</translation>
+    </message>
+    <message>
+      <source>1 pixel</source>
+      <translation>1 pixel</translation>
+    </message>
+    <message>
+      <source>{count:.4g} pixels</source>
+      <translation>{count:.4g} pixels</translation>
+    </message>
+    <message>
+      <source>unnamed with the datum "{datum}"</source>
+      <translation>sans nom, avec le datum « {datum} »</translation>
+    </message>
+    <message>
       <source>Discriminant components need valid training pixels of at least two classes, not {num_classes}; label more classes, or choose the reduction pca.</source>
       <translation>Les composantes discriminantes ont besoin de pixels d'entraînement valides d'au moins deux classes, pas {num_classes} ; étiquetez plus de classes, ou choisissez la réduction pca.</translation>
     </message>
@@ -3098,10 +3222,6 @@
     <message>
       <source>The scene has no georeference: place it first (Import a cube), or draw the labels on it.</source>
       <translation>La scène n'a pas de géoréférence : placez-la d'abord (« Importer un cube »), ou dessinez les étiquettes dessus.</translation>
-    </message>
-    <message>
-      <source>Check the CRS of both layers.</source>
-      <translation>Vérifiez le SCR des deux couches.</translation>
     </message>
     <message>
       <source>The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}</source>

@@ -2408,6 +2408,130 @@
       <translation>此处不能用文件或地址描述坐标参考系</translation>
     </message>
     <message>
+      <source>align them with the scene first, for example with "Warp" and nearest neighbour.</source>
+      <translation>请先将其与影像对齐，例如用“变形（重投影）”（Warp）和最近邻法。</translation>
+    </message>
+    <message>
+      <source>Align them with the scene first, for example with "Warp" and nearest neighbour.</source>
+      <translation>请先将其与影像对齐，例如用“变形（重投影）”（Warp）和最近邻法。</translation>
+    </message>
+    <message>
+      <source>They have {size} pixels, the scene has {mine}.</source>
+      <translation>其大小为 {size} 个像元，影像为 {mine}。</translation>
+    </message>
+    <message>
+      <source>Check the CRS of both layers.</source>
+      <translation>请检查两个图层的坐标参考系。</translation>
+    </message>
+    <message>
+      <source>If they were drawn on the scene, assign its CRS to them (Assign projection); otherwise {remedy}</source>
+      <translation>如果是在影像上绘制的，请为其指定影像的坐标参考系（“指定投影”）；否则{remedy}</translation>
+    </message>
+    <message>
+      <source>if they were drawn on the scene, assign its CRS to them (Assign projection); otherwise {remedy}</source>
+      <translation>如果是在影像上绘制的，请为其指定影像的坐标参考系（“指定投影”）；否则{remedy}</translation>
+    </message>
+    <message>
+      <source>Their CRS is {theirs}, that of the scene is {mine}.</source>
+      <translation>其坐标参考系为 {theirs}，影像的为 {mine}。</translation>
+    </message>
+    <message>
+      <source>{words} Their corners cannot be transformed to the CRS of the scene.</source>
+      <translation>{words}其四角无法转换到影像的坐标参考系。</translation>
+    </message>
+    <message>
+      <source>{words} Transformed to it, their corners move by {length}.</source>
+      <translation>{words}转换后，其四角移动 {length}。</translation>
+    </message>
+    <message>
+      <source>, here {count:.2g} pixels</source>
+      <translation>，此处为 {count:.2g} 个像元</translation>
+    </message>
+    <message>
+      <source>{words} Transformed to it, their corners move by less than {tolerance} pixels, but the datums differ: the transformation is accurate to about a metre{metre}.</source>
+      <translation>{words}转换后，其四角移动不到 {tolerance} 个像元，但基准面不同：转换精度约为一米{metre}。</translation>
+    </message>
+    <message>
+      <source>Their pixels are {theirs} {unit}, those of the scene {mine} {unit}.</source>
+      <translation>其像元为 {theirs} {unit}，影像的像元为 {mine} {unit}。</translation>
+    </message>
+    <message>
+      <source>They are mirrored against the scene.</source>
+      <translation>其相对影像是镜像的。</translation>
+    </message>
+    <message>
+      <source>They are rotated by {turn:.4g} degrees against the scene.</source>
+      <translation>其相对影像旋转了 {turn:.4g} 度。</translation>
+    </message>
+    <message>
+      <source>Their upper left corner lies {step} from that of the scene.</source>
+      <translation>其左上角位于影像左上角{step}处。</translation>
+    </message>
+    <message>
+      <source>Their lower right corner lies {step} from that of the scene.</source>
+      <translation>其右下角位于影像右下角{step}处。</translation>
+    </message>
+    <message>
+      <source>{count} pixels ({length} {unit})</source>
+      <translation>{count} 个像元（{length} {unit}）</translation>
+    </message>
+    <message>
+      <source>If they were drawn on the scene, {action}; otherwise {remedy}</source>
+      <translation>如果是在影像上绘制的，{action}；否则{remedy}</translation>
+    </message>
+    <message>
+      <source>Half a pixel lies between the corner of a pixel and its centre; if they were drawn on the scene, {action}; otherwise {remedy}</source>
+      <translation>像元的角与其中心相距半个像元；如果是在影像上绘制的，{action}；否则{remedy}</translation>
+    </message>
+    <message>
+      <source>give them the position of the scene</source>
+      <translation>请使其位置与影像一致</translation>
+    </message>
+    <message>
+      <source>correct their position with gdal_translate -a_ullr {ends}</source>
+      <translation>请用 gdal_translate -a_ullr {ends} 更正其位置</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>度</translation>
+    </message>
+    <message>
+      <source>map units</source>
+      <translation>地图单位</translation>
+    </message>
+    <message>
+      <source>{width} x {height} pixels, {place}</source>
+      <translation>{width} x {height} 像元，{place}</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) to the right</source>
+      <translation>向右 {pixels}（{length:.4g} {unit}）</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) to the left</source>
+      <translation>向左 {pixels}（{length:.4g} {unit}）</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) down</source>
+      <translation>向下 {pixels}（{length:.4g} {unit}）</translation>
+    </message>
+    <message>
+      <source>{pixels} ({length:.4g} {unit}) up</source>
+      <translation>向上 {pixels}（{length:.4g} {unit}）</translation>
+    </message>
+    <message>
+      <source>1 pixel</source>
+      <translation>1 个像元</translation>
+    </message>
+    <message>
+      <source>{count:.4g} pixels</source>
+      <translation>{count:.4g} 个像元</translation>
+    </message>
+    <message>
+      <source>unnamed with the datum "{datum}"</source>
+      <translation>未命名，基准面为“{datum}”</translation>
+    </message>
+    <message>
       <source>Discriminant components need valid training pixels of at least two classes, not {num_classes}; label more classes, or choose the reduction pca.</source>
       <translation>判别成分需要至少两个类别的有效训练像元，而不是 {num_classes} 个类别；请标注更多类别，或选择降维 pca。</translation>
     </message>
@@ -3098,10 +3222,6 @@
     <message>
       <source>The scene has no georeference: place it first (Import a cube), or draw the labels on it.</source>
       <translation>影像没有地理参考：请先为其定位（“导入数据立方体”），或在影像上绘制标签。</translation>
-    </message>
-    <message>
-      <source>Check the CRS of both layers.</source>
-      <translation>请检查两个图层的坐标参考系。</translation>
     </message>
     <message>
       <source>The labels {name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}; the scene spans x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}. {hint}</source>
@@ -7489,11 +7609,11 @@
     </message>
     <message>
       <source>{num_components} {kind}components of {num_bands} bands and the spectrum</source>
-      <translation>{num_bands} 个波段的 {num_components} 个 {kind}成分和光谱</translation>
+      <translation>{num_bands} 个波段的 {num_components} 个{kind}成分和光谱</translation>
     </message>
     <message>
       <source>{num_components} {kind}components of {num_bands} bands</source>
-      <translation>{num_bands} 个波段的 {num_components} 个 {kind}成分</translation>
+      <translation>{num_bands} 个波段的 {num_components} 个{kind}成分</translation>
     </message>
     <message>
       <source>{network}, scene {scene}, seed {seed}.</source>
