@@ -6,8 +6,10 @@ import gc
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+import qgis.utils
 from osgeo import gdal
 from qgis.core import (
     QgsLayerTreeModel,
@@ -25,9 +27,10 @@ from qgis.core import (
 )
 from qgis.gui import QgsLayerTreeView
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QPoint
 
 from conftest import BUILD
-from hsi_qgis_plugin.styling import RAMP, SHARE, STYLE_FILE, Output, style_layers
+from hsi_qgis_plugin.styling import RAMP, SHARE, STYLE_FILE, Output, scroll_to_group, style_layers
 
 STYLE = """<qgis version="3.22" styleCategories="Symbology"><pipe>
 <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor=""><colorPalette>
@@ -158,6 +161,23 @@ def test_the_layer_tree_of_the_window_shows_what_has_arrived(provider, tmp_path,
     assert view.isExpanded(view.node2index(group))
     assert all(view.isExpanded(view.node2index(node)) for node in project.layerTreeRoot().findLayers())
     sip.delete(view)  # before the project that it shows
+
+
+def test_the_window_scrolls_to_the_group_of_a_run(qgis_app, monkeypatch):
+    view = QgsLayerTreeView()
+    root = QgsProject.instance().layerTreeRoot()
+    view.setModel(QgsLayerTreeModel(root, view))
+    view.resize(200, 100)
+    view.show()
+    groups = [root.addGroup(f"group {number}") for number in range(40)]
+    QCoreApplication.processEvents()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    monkeypatch.setattr(qgis.utils, "iface", SimpleNamespace(layerTreeView=lambda: view))
+    scroll_to_group("group 7")
+    assert view.indexAt(QPoint(20, 1)) == view.node2index(groups[7])
+    scroll_to_group("removed meanwhile")
+    sip.delete(view)
+    root.clear()
 
 
 def test_runs_are_told_apart_and_other_outputs_join_their_group(provider, tmp_path, monkeypatch):
