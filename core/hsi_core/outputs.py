@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import shutil
+import sqlite3
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,7 +19,7 @@ from hsi_core.files.members import files_of, is_sidecar_name
 from hsi_core.files.sidecars import move_sidecars, sidecars
 from hsi_core.files.temporary import remove_leftovers
 from hsi_core.files.temporary import temporary_name as temporary_name
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.progress import Progress
 
 FULL_BELOW_BYTES = 2**20
@@ -69,6 +70,7 @@ def _check_writable(path: Path, longest: Path) -> None:
             )
         )
     _check_replaceable(path)
+    _check_container(target)
     trials = {longest, sidecars(path.absolute())["pam"].with_name(longest.name)}
     for trial in trials:
         try:
@@ -129,6 +131,44 @@ def _check_replaceable(path: Path) -> None:
                 "The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose "
                 "another name.",
                 path=path,
+            )
+        )
+
+
+def _check_container(path: Path) -> None:
+    """Refuse to replace a GeoPackage with several layers, or with edits that are not in the file yet."""
+    if path.suffix.lower() != ".gpkg" or not path.is_file():
+        return
+    log = path.with_name(path.name + "-wal")
+    if log.is_file() and log.stat().st_size:
+        raise OutputError(
+            tr(
+                "The output {path} is open in another program, and its last changes are in {log}; save them "
+                "and remove the layer there, or choose another name.",
+                path=path,
+                log=log.name,
+            )
+        )
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        ) as database:
+            rows = database.execute(
+                "SELECT table_name FROM gpkg_contents "
+                "UNION SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'qgis_projects'"
+            )
+            names = {name for (name,) in rows}
+    except sqlite3.Error:
+        return  # no GeoPackage, in spite of its name
+    names -= {"layer_styles"}
+    if len(names) > 1:
+        raise OutputError(
+            tr(
+                "The output {path} holds {count} layers ({listed}), and all would be replaced; choose "
+                "another file.",
+                path=path,
+                count=len(names),
+                listed=listed(sorted(names)[:10]),
             )
         )
 

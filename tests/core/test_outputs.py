@@ -1,14 +1,17 @@
 """Outputs appear whole or not at all."""
 
+import contextlib
 import errno
 import os
 import re
 import shutil
 import socket
+import sqlite3
 import stat
 from pathlib import Path
 
 import numpy as np
+import pyogrio.raw
 import pytest
 import rasterio
 from rasterio.errors import RasterioIOError
@@ -387,3 +390,47 @@ def test_files_that_are_no_outputs_yet_are_not_announced(tmp_path):
     with new_file(tmp_path / "later.tif") as part:
         part.write_text("map")
     assert len(announced) == 1
+
+
+def write_layers(path, *names):
+    for name in names:
+        pyogrio.raw.write(
+            path, None, [np.array(["my work"], object)], ["note"], layer=name, append=path.exists()
+        )
+
+
+def test_a_geopackage_with_several_layers_is_not_replaced(tmp_path):
+    path = tmp_path / "field.gpkg"
+    write_layers(path, "plots")
+    check_writable(path)
+    write_layers(path, "layer_styles")
+    check_writable(path)  # one layer with its style
+    write_layers(path, "roads")
+    with pytest.raises(OutputError, match=r"holds 2 layers \(plots, roads\), and all would be replaced"):
+        check_writable(path)
+    (tmp_path / "other.gpkg").write_text("no database")
+    check_writable(tmp_path / "other.gpkg")
+
+
+def test_a_geopackage_with_a_project_of_qgis_is_not_replaced(tmp_path):
+    path = tmp_path / "field.gpkg"
+    write_layers(path, "plots")
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB)")
+        database.commit()
+    with pytest.raises(OutputError, match=r"holds 2 layers \(plots, qgis_projects\)"):
+        check_writable(path)
+
+
+def test_a_geopackage_with_changes_of_another_program_is_not_replaced(tmp_path):
+    path = tmp_path / "field.gpkg"
+    write_layers(path, "plots")
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("UPDATE plots SET note = 'newer'")
+        database.commit()
+        with pytest.raises(
+            OutputError, match=r"is open in another program, and its last changes are in field\.gpkg-wal"
+        ):
+            check_writable(path)
+    check_writable(path)  # SQLite has moved the changes into the file

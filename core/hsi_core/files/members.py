@@ -15,11 +15,12 @@ TEXT_BYTES = 16 * 2**20
 """Part of a text file in which names of other files are looked for."""
 NAME_LENGTH = 4096
 
-_BESIDE_NAME = (".aux.xml", ".ovr", ".msk", "-journal", "-wal", "-shm")
-# Files of a vector or raster that drivers find by the stem: shapefile, MapInfo, ENVI, world files.
+_BESIDE_NAME = (".aux.xml", ".ovr", ".msk", ".vat.dbf", ".vat.cpg", "-journal", "-wal", "-shm")
+# Files of a vector or raster that drivers find by the stem: shapefile, MapInfo, ENVI, colours, world files.
 _BESIDE_STEM = (
     ".shp", ".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".qpj", ".tab", ".map", ".dat", ".id",
-    ".ind", ".mif", ".mid", ".gfs", ".xsd", ".csvt", ".hdr", ".aux", ".rrd", ".wld", ".tfw",
+    ".ind", ".mif", ".mid", ".gfs", ".xsd", ".csvt", ".hdr", ".aux", ".rrd", ".clr", ".stx", ".rpb",
+    ".wld", ".tfw", ".jgw", ".pgw", ".j2w", ".bpw",
 )  # fmt: skip
 
 

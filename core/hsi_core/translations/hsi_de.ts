@@ -4200,6 +4200,14 @@
       <translation>Die Ausgabe {path} kann nicht ersetzt werden: Die Datei ist schreibgeschützt; erlauben Sie das Schreiben, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <source>The output {path} is open in another program, and its last changes are in {log}; save them and remove the layer there, or choose another name.</source>
+      <translation>Die Ausgabe {path} ist in einem anderen Programm geöffnet, und ihre letzten Änderungen stehen in {log}; speichern Sie sie, und entfernen Sie dort den Layer, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>The output {path} holds {count} layers ({listed}), and all would be replaced; choose another file.</source>
+      <translation>Die Ausgabe {path} enthält {count} Layer ({listed}), und alle würden ersetzt; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
       <source>The output {path} cannot be written: it is a folder; give a file name.</source>
       <translation>Die Ausgabe {path} kann nicht geschrieben werden: Sie ist ein Ordner; geben Sie einen Dateinamen an.</translation>
     </message>

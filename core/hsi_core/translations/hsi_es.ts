@@ -4200,6 +4200,14 @@
       <translation>La salida {path} no se puede reemplazar: el archivo es de solo lectura; permita la escritura, o elija otro nombre.</translation>
     </message>
     <message>
+      <source>The output {path} is open in another program, and its last changes are in {log}; save them and remove the layer there, or choose another name.</source>
+      <translation>La salida {path} está abierta en otro programa y sus últimos cambios están en {log}; guárdelos y quite allí la capa, o elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>The output {path} holds {count} layers ({listed}), and all would be replaced; choose another file.</source>
+      <translation>La salida {path} contiene {count} capas ({listed}) y todas se reemplazarían; elija otro archivo.</translation>
+    </message>
+    <message>
       <source>The output {path} cannot be written: it is a folder; give a file name.</source>
       <translation>La salida {path} no se puede escribir: es una carpeta; indique un nombre de archivo.</translation>
     </message>

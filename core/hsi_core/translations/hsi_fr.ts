@@ -4200,6 +4200,14 @@
       <translation>La sortie {path} ne peut pas être remplacée : le fichier est en lecture seule ; autorisez l'écriture, ou choisissez un autre nom.</translation>
     </message>
     <message>
+      <source>The output {path} is open in another program, and its last changes are in {log}; save them and remove the layer there, or choose another name.</source>
+      <translation>La sortie {path} est ouverte dans un autre programme, et ses dernières modifications sont dans {log} ; enregistrez-les et retirez-y la couche, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>The output {path} holds {count} layers ({listed}), and all would be replaced; choose another file.</source>
+      <translation>La sortie {path} contient {count} couches ({listed}), et toutes seraient remplacées ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
       <source>The output {path} cannot be written: it is a folder; give a file name.</source>
       <translation>La sortie {path} ne peut pas être écrite : c'est un dossier ; donnez un nom de fichier.</translation>
     </message>

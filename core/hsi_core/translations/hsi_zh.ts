@@ -4200,6 +4200,14 @@
       <translation>无法替换输出 {path}：文件只读；请允许写入，或选择其他名称。</translation>
     </message>
     <message>
+      <source>The output {path} is open in another program, and its last changes are in {log}; save them and remove the layer there, or choose another name.</source>
+      <translation>输出 {path} 已在其他程序中打开，其最近的更改保存在 {log} 中；请保存更改并在该程序中移除图层，或选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The output {path} holds {count} layers ({listed}), and all would be replaced; choose another file.</source>
+      <translation>输出 {path} 包含 {count} 个图层（{listed}），它们都将被替换；请选择其他文件。</translation>
+    </message>
+    <message>
       <source>The output {path} cannot be written: it is a folder; give a file name.</source>
       <translation>无法写出 {path}：它是文件夹；请给出文件名。</translation>
     </message>

@@ -145,7 +145,14 @@ def test_a_vrt_that_names_itself_ends(tmp_path):
 
 def test_a_name_that_a_driver_would_read_as_a_sidecar_is_refused_before_the_file_exists(tmp_path):
     scene = raster(tmp_path / "scene.tif")
-    for name in ("scene.tif.aux.xml", "scene.tif.ovr", "scene.tfw", "scene.HDR"):
+    for name in (
+        "scene.tif.aux.xml",
+        "scene.tif.vat.dbf",
+        "scene.clr",
+        "scene.tif.ovr",
+        "scene.tfw",
+        "scene.HDR",
+    ):
         with pytest.raises(OutputError, match=r"is a file that the input .*scene.tif is made of"):
             check_outputs([tmp_path / name], inputs=[scene])
     check_outputs([tmp_path / "scene.html", tmp_path / "scene.json"], inputs=[scene])
