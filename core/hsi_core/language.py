@@ -47,6 +47,8 @@ def tr(template: str, /, **values: object) -> Text:
         template: the English text, one constant, with placeholders as in `str.format`.
         values: values of the placeholders; a value that is a text of `tr`, or an error, is translated too.
     """
+    if isinstance(template, Text) and not values:
+        return template
     text = Text(template.format(**values) if values else template)
     text.template, text.values = template, values
     return text

@@ -5,10 +5,10 @@ instead of the risk. No scripts and no fonts; the colours are those of the page.
 """
 
 from collections.abc import Sequence
-from html import escape
 
 from hsi_core.accuracy.calibration import Accepted
-from hsi_core.reports.charts import round_ticks
+from hsi_core.language import tr
+from hsi_core.reports.charts import round_ticks, svg_text
 
 _WIDTH, _HEIGHT = 330, 330
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 318, 20, 282
@@ -29,8 +29,8 @@ def acceptance_svg(found: Sequence[Accepted], title: str) -> str:
         return _BOTTOM - (accuracy - low) / (1.0 - low) * (_BOTTOM - _TOP)
 
     parts = [
-        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(title)}">',
-        f'<text class="title" x="{_LEFT}" y="12">{escape(title)}</text>',
+        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{svg_text(title)}">',
+        f'<text class="title" x="{_LEFT}" y="12">{svg_text(title)}</text>',
     ]
     for tick in round_ticks(0.0, 100.0):
         x = to_x(tick / 100.0)
@@ -43,14 +43,20 @@ def acceptance_svg(found: Sequence[Accepted], title: str) -> str:
     path = "L".join(f"{x:.1f} {y:.1f}" for x, y, _ in points)
     parts.append(f'<path d="M{path}" fill="none" stroke="var(--accent)" stroke-width="1.5"/>')
     for x, y, one in points:
-        words = f"surest {100.0 * one.coverage:.0f} % of the pixels: {100.0 * one.accuracy:.1f} % are right"
+        words = tr(
+            "surest {coverage:.0f} % of the pixels: {accuracy:.1f} % are right",
+            coverage=100.0 * one.coverage,
+            accuracy=100.0 * one.accuracy,
+        )
         parts.append(
-            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="var(--accent)"><title>{words}</title></circle>'
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="var(--accent)">'
+            f"<title>{svg_text(words)}</title></circle>"
         )
     middle_x, middle_y = (_LEFT + _RIGHT) / 2, (_TOP + _BOTTOM) / 2
     parts.append(
-        f'<text x="{middle_x:g}" y="{_HEIGHT - 10}" text-anchor="middle">share of the surest pixels, %</text>'
+        f'<text x="{middle_x:g}" y="{_HEIGHT - 10}" text-anchor="middle">'
+        f"{svg_text('share of the surest pixels, %')}</text>"
         f'<text x="12" y="{middle_y:g}" text-anchor="middle" transform="rotate(-90 12 {middle_y:g})">'
-        "accuracy, %</text></svg>"
+        f"{svg_text('accuracy, %')}</text></svg>"
     )
     return "".join(parts)

@@ -3,9 +3,9 @@
 No scripts and no fonts; the colours are those of the page.
 """
 
-from html import escape
-
 from hsi_core.accuracy.calibration import NUM_BINS, Reliability
+from hsi_core.language import tr
+from hsi_core.reports.charts import svg_text
 
 _WIDTH, _HEIGHT = 330, 330
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 318, 20, 282
@@ -25,8 +25,9 @@ def reliability_svg(found: Reliability, title: str) -> str:
         return _BOTTOM - value * (_BOTTOM - _TOP)
 
     parts = [
-        f'<svg class="reliability" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(title)}">',
-        f'<text class="title" x="{_LEFT}" y="12">{escape(title)}</text>',
+        f'<svg class="reliability" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
+        f'aria-label="{svg_text(title)}">',
+        f'<text class="title" x="{_LEFT}" y="12">{svg_text(title)}</text>',
     ]
     for step in range(6):
         value = step / 5
@@ -39,17 +40,23 @@ def reliability_svg(found: Reliability, title: str) -> str:
     for number, (count, confidence, accuracy) in enumerate(rows):
         if count:
             share = count / found.num_pixels
+            words = tr(
+                "{share:.1f} % of the pixels: mean confidence {confidence:.3f}, accuracy {accuracy:.3f}",
+                share=100 * share,
+                confidence=confidence,
+                accuracy=accuracy,
+            )
             parts.append(
-                f'<g class="bin" opacity="{0.35 + 0.65 * share**0.5:.2f}"><title>{100 * share:.1f} % of the '
-                f"pixels: mean confidence {confidence:.3f}, accuracy {accuracy:.3f}</title>"
+                f'<g class="bin" opacity="{0.35 + 0.65 * share**0.5:.2f}"><title>{svg_text(words)}</title>'
                 f'<rect x="{_LEFT + number * width + 0.5:.1f}" y="{to_y(accuracy):.1f}" '
                 f'width="{width - 1:.1f}" height="{_BOTTOM - to_y(accuracy):.1f}"/>'
                 f'<circle cx="{to_x(confidence):.1f}" cy="{to_y(accuracy):.1f}" r="3"/></g>'
             )
     parts.append(
         f'<line class="equal" x1="{_LEFT}" y1="{_BOTTOM}" x2="{_RIGHT}" y2="{_TOP}"/>'
-        f'<text x="{(_LEFT + _RIGHT) / 2:g}" y="{_HEIGHT - 10}" text-anchor="middle">confidence</text>'
+        f'<text x="{(_LEFT + _RIGHT) / 2:g}" y="{_HEIGHT - 10}" text-anchor="middle">'
+        f"{svg_text('confidence')}</text>"
         f'<text class="axis" x="12" y="{(_TOP + _BOTTOM) / 2:g}" text-anchor="middle" '
-        f'transform="rotate(-90 12 {(_TOP + _BOTTOM) / 2:g})">accuracy</text></svg>'
+        f'transform="rotate(-90 12 {(_TOP + _BOTTOM) / 2:g})">{svg_text("accuracy")}</text></svg>'
     )
     return "".join(parts)

@@ -294,7 +294,7 @@ class FoldQueue:
 
         def emit(event: dict[str, Any]) -> None:
             if event["event"] == "warning":
-                text = tr("{job}: {text}", job=job.title, text=event["message"])
+                text = tr("{job}: {text}", job=job.title, text=tr(event["message"]))
                 self._warn(text, key=event["message"])
             elif event["event"] == "progress" and on_progress is not None:
                 on_progress(event["percent"] / 100.0, event["message"])
@@ -310,7 +310,7 @@ class FoldQueue:
 
     def _watch(self, job: Job) -> Progress:
         return self._listener(
-            job, lambda share, text: self._report(tr("{job}: {text}", job=job.title, text=text), share)
+            job, lambda share, text: self._report(tr("{job}: {text}", job=job.title, text=tr(text)), share)
         )
 
     def _report(self, text: str, share: float = 0.0) -> None:

@@ -7,7 +7,7 @@ from html import escape
 from hsi_core.classes.table import palette_color
 from hsi_core.crossvalidation.learning_curve import CurvePoint, LearningCurve, Slope
 from hsi_core.language import tr
-from hsi_core.reports.charts import round_ticks
+from hsi_core.reports.charts import round_ticks, svg_text
 from hsi_core.reports.report import Report
 from hsi_core.reports.values import Cell, count, general, number, percent, points
 
@@ -21,9 +21,13 @@ def add_learning_curve(report: Report, curve: LearningCurve) -> None:
     report.heading("Learning curve")
     report.text(curve.text, style="advice")
     names = list(curve.points)
-    pictures = [curve_svg(curve, lambda one: one.pixels, "labelled pixels for training (mean over folds)")]
+    pictures = [
+        curve_svg(curve, lambda one: one.pixels, tr("labelled pixels for training (mean over folds)"))
+    ]
     if unit != "pixels":
-        pictures.append(curve_svg(curve, lambda one: one.units, f"labelled {unit} for training"))
+        pictures.append(
+            curve_svg(curve, lambda one: one.units, tr("labelled {unit} for training", unit=unit))
+        )
     report.figure(
         "Overall accuracy against the number of labels",
         pictures,
@@ -125,8 +129,8 @@ def curve_svg(curve: LearningCurve, to_labels: Callable[[CurvePoint], float], ti
         return _BOTTOM - (share - low) / (high - low) * (_BOTTOM - _TOP)
 
     parts = [
-        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(title)}">',
-        f'<text class="title" x="{_LEFT}" y="13">Overall accuracy, %</text>',
+        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{svg_text(title)}">',
+        f'<text class="title" x="{_LEFT}" y="13">{svg_text("Overall accuracy, %")}</text>',
     ]
     for tick in round_ticks(100 * low, 100 * high):
         y = to_y(tick / 100)
@@ -137,7 +141,7 @@ def curve_svg(curve: LearningCurve, to_labels: Callable[[CurvePoint], float], ti
         parts.append(f'<line class="grid" x1="{x:.1f}" x2="{x:.1f}" y1="{_TOP}" y2="{_BOTTOM}"/>')
         parts.append(f'<text x="{x:.1f}" y="{_BOTTOM + 16}" text-anchor="middle">{labels:,}</text>')
     middle = (_LEFT + _RIGHT) / 2
-    parts.append(f'<text x="{middle:g}" y="{_HEIGHT - 8}" text-anchor="middle">{escape(title)}</text>')
+    parts.append(f'<text x="{middle:g}" y="{_HEIGHT - 8}" text-anchor="middle">{svg_text(title)}</text>')
     for index, (name, own) in enumerate(curve.points.items()):
         color = palette_color(index)
         # Lines with the same numbers of labels stand side by side, so that their bars can be told apart.

@@ -6,7 +6,8 @@ from html import escape
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.reports.charts import round_ticks
+from hsi_core.language import Text
+from hsi_core.reports.charts import round_ticks, svg_text
 
 Values = NDArray[np.float64]
 
@@ -56,9 +57,10 @@ def curve_svg(
     def to_y(values: Values) -> Values:
         return _BOTTOM - (np.clip(values, low, high) - low) / (high - low) * (_BOTTOM - _TOP)
 
+    above = svg_text(title) if isinstance(title, Text) else escape(title)  # a name of a class stays
     parts = [
-        f'<svg class="curve" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(title)}">',
-        f'<text class="title" x="{_LEFT}" y="11">{escape(title)}</text>',
+        f'<svg class="curve" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{above}">',
+        f'<text class="title" x="{_LEFT}" y="11">{above}</text>',
     ]
     for tick in round_ticks(low, high, count=4):
         at = float(to_y(np.array(tick)))
@@ -69,7 +71,7 @@ def curve_svg(
         at = float(to_x(np.array(tick)))
         parts.append(f'<text x="{at:.1f}" y="{_BOTTOM + 15}" text-anchor="middle">{tick:g}</text>')
     middle = (_LEFT + _RIGHT) / 2
-    parts.append(f'<text x="{middle:g}" y="{_HEIGHT - 5}" text-anchor="middle">{escape(x_title)}</text>')
+    parts.append(f'<text x="{middle:g}" y="{_HEIGHT - 5}" text-anchor="middle">{svg_text(x_title)}</text>')
     for part in split_at_gaps(x):
         known = part[np.isfinite(y[part])]
         if spread is not None and len(known) > 1:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.png import encode_png
+from hsi_core.reports.charts import svg_text
 
 LONGEST_SIDE = 160
 """Longest side of the picture of a window, in pixels; larger windows are thinned out."""
@@ -29,9 +30,9 @@ def ramp_svg() -> str:
         for index, (red, green, blue) in enumerate(_VIRIDIS)
     ]
     return (
-        '<svg viewBox="0 0 122 34" role="img" aria-label="colours from low to high">'
-        f'{"".join(parts)}<text x="0" y="30">low</text>'
-        '<text x="120" y="30" text-anchor="end">high</text></svg>'
+        f'<svg viewBox="0 0 122 34" role="img" aria-label="{svg_text("colours from low to high")}">'
+        f'{"".join(parts)}<text x="0" y="30">{svg_text("low")}</text>'
+        f'<text x="120" y="30" text-anchor="end">{svg_text("high")}</text></svg>'
     )
 
 

@@ -192,10 +192,10 @@ def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
         "Rank correlation while more and more layers have random weights",
         [
             curve_svg(
-                result.title.split(":")[0],  # the rest of the title is in the table above
+                _short(result.title),
                 100 * np.array(result.shares),
                 np.array(result.correlations),
-                x_title="% of the layers with random weights, from the logits down",
+                x_title=tr("% of the layers with random weights, from the logits down"),
                 span=(-0.5, 1.0),
             )
             for result in results
@@ -212,6 +212,11 @@ def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
             ],
         ),
     )
+
+
+def _short(title: str) -> str:
+    """A title without its part after a colon, which is in the table."""
+    return title if ":" not in title else title.split(":")[0]
 
 
 def _add_predictions(report: Report, findings: Findings) -> None:
@@ -358,7 +363,7 @@ def _add_permutation(report: Report, findings: Findings) -> None:
     losses = 100 * np.concatenate([found.accuracy_losses[None], found.recall_losses])
     low, high = min(0.0, float(np.nanmin(losses))), max(float(np.nanmax(losses)), 1.0)
     overall = curve_svg(
-        "All classes: points of overall accuracy", axis, losses[0], x_title=words,
+        tr("All classes: points of overall accuracy"), axis, losses[0], x_title=words,
         span=(min(0.0, float(losses[0].min())), max(1.05 * float(losses[0].max()), 1.0)),
         spread=100 * found.spread,
     )  # fmt: skip
@@ -406,7 +411,9 @@ def _add_attention(report: Report, findings: Findings) -> None:
             continue
         is_spectrum = isinstance(quantity, AttentionWeights) and quantity.kind == "bands"
         axis, words = (
-            band_axis(findings.card) if is_spectrum else (np.arange(1.0, len(quantity.names) + 1), "channel")
+            band_axis(findings.card)
+            if is_spectrum
+            else (np.arange(1.0, len(quantity.names) + 1), tr("channel"))
         )
         means = mean_weights(explained, findings.summary)
         curves = class_curves(findings.table.names, axis, means, x_title=words, has_zero=not is_spectrum)

@@ -15,6 +15,7 @@ from hsi_core.modelfile.model_file import Model
 from hsi_core.modelfile.statistics import LIMIT, SceneStatistics
 from hsi_core.monitoring.drift import LARGE, MODERATE, Drift, expected_index
 from hsi_core.reports.blocks import Highlight, Table, columns
+from hsi_core.reports.charts import svg_text
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import Named, Value, number, percent, thousands
 
@@ -383,14 +384,20 @@ def _bars(new: NDArray[np.floating], old: NDArray[np.floating]) -> str:
     width, height, step, top = 120, 26, 12, 0.35
     elements = [
         f'<svg class="bars" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        'aria-label="shares of the bins">'
+        f'aria-label="{svg_text("shares of the bins")}">'
     ]
     for index, (now, then) in enumerate(zip(new, old, strict=True)):
         tall = height * min(float(now), top) / top
         mark = height * (1 - min(float(then), top) / top)
+        words = tr(
+            "bin {number}: {now:.1f} %, training {then:.1f} %",
+            number=index + 1,
+            now=100 * float(now),
+            then=100 * float(then),
+        )
         elements.append(
             f'<rect x="{index * step + 1}" y="{height - tall:.1f}" width="{step - 2}" height="{tall:.1f}">'
-            f"<title>bin {index + 1}: {100 * now:.1f} %, training {100 * then:.1f} %</title></rect>"
+            f"<title>{svg_text(words)}</title></rect>"
             f'<line x1="{index * step}" x2="{(index + 1) * step}" y1="{mark:.1f}" y2="{mark:.1f}"/>'
         )
     return "".join([*elements, "</svg>"])
@@ -406,7 +413,8 @@ def _confidence_svg(now: NDArray[np.floating], statistics: SceneStatistics) -> s
         return _BOTTOM - share / top * (_BOTTOM - _TOP)
 
     elements = [
-        f'<svg class="histogram" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="confidence">'
+        f'<svg class="histogram" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
+        f'aria-label="{svg_text("confidence")}">'
     ]
     for share in (0.0, top / 2, top):
         elements.append(
@@ -422,11 +430,16 @@ def _confidence_svg(now: NDArray[np.floating], statistics: SceneStatistics) -> s
         )
     for index, share in enumerate(now):
         y = to_y(float(share))
+        words = tr(
+            "{low:.2f} to {high:.2f}: {share:.1f} %",
+            low=index / len(now),
+            high=(index + 1) / len(now),
+            share=100 * float(share),
+        )
         elements.append(
             f'<rect x="{_LEFT + index * step + 1:.1f}" y="{y:.1f}" '
             f'width="{step - 2:.1f}" height="{_BOTTOM - y:.1f}">'
-            f"<title>{index / len(now):.2f} to {(index + 1) / len(now):.2f}: "
-            f"{100 * share:.1f} %</title></rect>"
+            f"<title>{svg_text(words)}</title></rect>"
         )
     for name, values in rows:
         if values.any():
@@ -438,6 +451,7 @@ def _confidence_svg(now: NDArray[np.floating], statistics: SceneStatistics) -> s
             elements.append(f'<polyline class="{name}" points="{points}"/>')
     middle = (_LEFT + _RIGHT) / 2
     elements.append(
-        f'<text x="{middle:g}" y="{_HEIGHT - 4}" text-anchor="middle">largest class probability</text></svg>'
+        f'<text x="{middle:g}" y="{_HEIGHT - 4}" text-anchor="middle">'
+        f"{svg_text('largest class probability')}</text></svg>"
     )
     return "".join(elements)

@@ -7,6 +7,7 @@ from unicodedata import east_asian_width
 
 import numpy as np
 
+from hsi_core.language import Text, tr, translate
 from hsi_core.reports.values import Value
 
 _LEFT, _RIGHT, _ROW, _TOP = 200, 520, 22, 24
@@ -19,7 +20,7 @@ class Bar:
     """A bar of a chart.
 
     Args:
-        label: its name.
+        label: its name; a text of `tr` is drawn in the language of the user, any other as it is.
         value: its length and interval.
         color: colour of a swatch before the name; empty without one.
         mark: another number, drawn as a diamond; None without one.
@@ -33,6 +34,11 @@ class Bar:
     mark: float | None = None
     dots: Sequence[float] = ()
     interval_name: str = "95 %"
+
+
+def svg_text(text: str) -> str:
+    """A text of a picture: in the language of the user, and escaped for SVG."""
+    return escape(translate(text))
 
 
 def round_ticks(low: float, high: float, *, count: int = 5, is_whole: bool = False) -> list[float]:
@@ -79,8 +85,8 @@ def bars_svg(title: str, bars: Sequence[Bar], *, end: float | None = None) -> st
         return _LEFT + min(max(number / top, 0.0), 1.0) * (_RIGHT - _LEFT)
 
     parts = [
-        f'<svg viewBox="0 0 540 {height}" role="img" aria-label="{escape(title)}">',
-        f'<text class="title" x="{_LEFT}" y="13">{escape(title)}</text>',
+        f'<svg viewBox="0 0 540 {height}" role="img" aria-label="{svg_text(title)}">',
+        f'<text class="title" x="{_LEFT}" y="13">{svg_text(title)}</text>',
     ]
     for tick in round_ticks(0.0, factor * top):
         x = to_x(tick / factor)
@@ -92,10 +98,16 @@ def bars_svg(title: str, bars: Sequence[Bar], *, end: float | None = None) -> st
 
 
 def _draw(bar: Bar, y: float, to_x: Callable[[float], float]) -> list[str]:
-    name = _shorten(bar.label)
-    words = f"{bar.label}: {bar.value.text}"
+    name = _shorten(translate(bar.label) if isinstance(bar.label, Text) else bar.label)
+    words = tr("{label}: {value}", label=bar.label, value=bar.value.text)
     if bar.value.interval_text:
-        words += f", {bar.interval_name}: {bar.value.interval_text}"
+        words = tr(
+            "{label}: {value}, {name}: {interval}",
+            label=bar.label,
+            value=bar.value.text,
+            name=tr(bar.interval_name),
+            interval=bar.value.interval_text,
+        )
     parts = []
     if bar.color:
         parts.append(
@@ -107,11 +119,11 @@ def _draw(bar: Bar, y: float, to_x: Callable[[float], float]) -> list[str]:
         f"{escape(name)}</text>"
     )
     if not bar.value.is_defined:
-        return [*parts, f'<text x="{_LEFT + 6}" y="{y + 4:.1f}">{escape(bar.value.text)}</text>']
+        return [*parts, f'<text x="{_LEFT + 6}" y="{y + 4:.1f}">{svg_text(bar.value.text)}</text>']
     end = to_x(float(bar.value.number or 0.0))
     parts.append(
         f'<rect class="value" opacity=".75" x="{_LEFT}" y="{y - 7:.1f}" height="14" '
-        f'width="{end - _LEFT:.1f}"><title>{escape(words)}</title></rect>'
+        f'width="{end - _LEFT:.1f}"><title>{svg_text(words)}</title></rect>'
     )
     parts += [
         f'<circle class="ink" opacity=".45" cx="{to_x(dot):.1f}" cy="{y:.1f}" r="2.4"/>' for dot in bar.dots

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from hsi_core.reports.charts import num_letters
+from hsi_core.language import Text, tr, translate
+from hsi_core.reports.charts import num_letters, svg_text
 
 SIDE = 640
 """Longest side of a map, in units of the drawing."""
@@ -40,8 +41,10 @@ def scale_length(width_m: float) -> float:
 def say_length(metres: float) -> str:
     """A length in the unit that fits it."""
     if metres >= 1000.0:
-        return f"{metres / 1000.0:g} km"
-    return f"{metres:g} m" if metres >= 1.0 else f"{100.0 * metres:g} cm"
+        return tr("{kilometres:g} km", kilometres=metres / 1000.0)
+    if metres >= 1.0:
+        return tr("{metres:g} m", metres=metres)
+    return tr("{centimetres:g} cm", centimetres=100.0 * metres)
 
 
 def map_svg(
@@ -60,11 +63,13 @@ def map_svg(
         png: the picture.
         width: columns of the scene that the picture shows.
         height: its rows.
-        legend: name and colour of each class, in the order of the legend.
+        legend: name and colour of each class, in the order of the legend; a name is drawn as it is, and a
+            text in the language of the user.
         title: text for readers who cannot see the map.
         frame: where the picture lies; None if it has no georeference.
         side: longest side of the map.
     """
+    legend = [(translate(name) if isinstance(name, Text) else name, color) for name, color in legend]
     frame = frame or MapFrame()
     ratio = height / width
     if frame.width_m and frame.height_m:
@@ -75,7 +80,7 @@ def map_svg(
     below, keys = _legend(legend, total, top + tall + 26.0)
     encoded = base64.b64encode(png).decode("ascii")
     parts = [
-        f'<svg viewBox="0 0 {total:.0f} {below + 6:.0f}" role="img" aria-label="{escape(title)}" '
+        f'<svg viewBox="0 0 {total:.0f} {below + 6:.0f}" role="img" aria-label="{svg_text(title)}" '
         f'style="max-width: {total:.0f}px">',
         f'<rect class="outline" x=".5" y="{top + 0.5:.1f}" width="{wide - 1:.1f}" height="{tall - 1:.1f}"/>',
         f'<image x="0" y="{top:.1f}" width="{wide:.1f}" height="{tall:.1f}" preserveAspectRatio="none" '
@@ -86,10 +91,9 @@ def map_svg(
     if frame.width_m:
         parts += _scale_bar(frame.width_m, wide, top + tall + 8.0)
     else:
+        size = tr("The scene has no georeference: {width} x {height} pixels", width=width, height=height)
         parts.append(
-            f'<text x="40" y="{top - 14:.1f}">The scene has no georeference: {width} x {height} pixels</text>'
-            if frame.north_deg is None
-            else ""
+            f'<text x="40" y="{top - 14:.1f}">{svg_text(size)}</text>' if frame.north_deg is None else ""
         )
     return "".join([*parts, *keys, "</svg>"])
 
@@ -104,7 +108,8 @@ def scale_svg(frame: MapFrame, *, wide: float) -> str:
     if frame.width_m is None:
         return ""
     parts = [
-        f'<svg viewBox="0 0 {wide:.0f} 46" role="img" aria-label="scale and north" style="width: 100%">',
+        f'<svg viewBox="0 0 {wide:.0f} 46" role="img" aria-label="{svg_text("scale and north")}" '
+        'style="width: 100%">',
         *_scale_bar(frame.width_m, wide, 4.0),
     ]
     if frame.north_deg is not None:
@@ -124,7 +129,8 @@ def _say_angle(angle: float) -> str:
     turned = (angle + 180.0) % 360.0 - 180.0
     if abs(turned) < 0.05:
         return ""
-    return f", {abs(turned):.1f}° to the {'right' if turned > 0 else 'left'}"
+    words = tr(", {angle:.1f}° to the right") if turned > 0 else tr(", {angle:.1f}° to the left")
+    return translate(tr(words, angle=abs(turned)))
 
 
 def _scale_bar(width_m: float, wide: float, y: float) -> list[str]:
@@ -135,7 +141,7 @@ def _scale_bar(width_m: float, wide: float, y: float) -> list[str]:
         f'<rect class="other" x="{1 + end / 2:.2f}" y="{y:.1f}" width="{end / 2:.2f}" height="5" '
         'style="stroke-width: 1"/>',
         f'<rect x="1" y="{y:.1f}" width="{end:.2f}" height="5" class="whisker" style="stroke-width: 1"/>',
-        f'<text class="ink" x="{end + 10:.1f}" y="{y + 8:.1f}">{say_length(length)}</text>',
+        f'<text class="ink" x="{end + 10:.1f}" y="{y + 8:.1f}">{svg_text(say_length(length))}</text>',
     ]
 
 

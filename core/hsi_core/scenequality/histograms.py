@@ -1,13 +1,12 @@
 """Histograms of all bands on one scale of values, and their picture."""
 
 import base64
-from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.png import encode_png
-from hsi_core.reports.charts import round_ticks
+from hsi_core.reports.charts import round_ticks, svg_text
 
 NUM_BINS = 64
 _LEFT, _RIGHT, _TOP, _BOTTOM, _HEIGHT = 60, 700, 20, 260, 300
@@ -54,11 +53,12 @@ def histograms_svg(
     png = base64.b64encode(encode_png(np.concatenate([color, opacity[None]]))).decode("ascii")
     wide, tall = _RIGHT - _LEFT, _BOTTOM - _TOP
     parts = [
-        f'<svg viewBox="0 0 {_RIGHT + 10} {_HEIGHT}" role="img" aria-label="{escape(title)}">',
+        f'<svg viewBox="0 0 {_RIGHT + 10} {_HEIGHT}" role="img" aria-label="{svg_text(title)}">',
         f'<image x="{_LEFT}" y="{_TOP}" width="{wide}" height="{tall}" preserveAspectRatio="none" '
         f'style="image-rendering: pixelated" href="data:image/png;base64,{png}"/>',
         f'<rect class="outline" style="fill: none" x="{_LEFT}" y="{_TOP}" width="{wide}" height="{tall}"/>',
-        f'<text x="{(_LEFT + _RIGHT) / 2:g}" y="{_HEIGHT - 6}" text-anchor="middle">band</text>',
+        f'<text x="{(_LEFT + _RIGHT) / 2:g}" y="{_HEIGHT - 6}" text-anchor="middle">'
+        f"{svg_text('band')}</text>",
     ]
     low, high = float(edges[0]), float(edges[-1])
     for tick in round_ticks(low, high):

@@ -4,13 +4,12 @@ This module draws without a plotting library, so that the curve follows the dark
 small: a line has at most `MAX_POINTS` points.
 """
 
-from html import escape
-
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.language import tr
 from hsi_core.modelfile.history import TrainingState
-from hsi_core.reports.charts import round_ticks
+from hsi_core.reports.charts import round_ticks, svg_text
 
 Values = NDArray[np.float64]
 
@@ -116,8 +115,8 @@ def _panel(
         return _BOTTOM - (values - low) / (high - low) * (_BOTTOM - _TOP)
 
     parts = [
-        f'<svg class="curve" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(title)}">',
-        f'<text class="title" x="{_LEFT}" y="9">{escape(title)}</text>',
+        f'<svg class="curve" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{svg_text(title)}">',
+        f'<text class="title" x="{_LEFT}" y="9">{svg_text(title)}</text>',
     ]
     for tick in round_ticks(low, high):
         at = float(to_y(np.array(tick)))
@@ -127,20 +126,20 @@ def _panel(
         at = float(to_x(np.array(tick)))
         parts.append(f'<text x="{at:.1f}" y="{_BOTTOM + 17}" text-anchor="middle">{tick:g}</text>')
     middle = (_LEFT + _RIGHT) / 2
-    parts.append(f'<text x="{middle:g}" y="{_HEIGHT - 4}" text-anchor="middle">epoch</text>')
+    parts.append(f'<text x="{middle:g}" y="{_HEIGHT - 4}" text-anchor="middle">{svg_text("epoch")}</text>')
 
     # Values above or below the frame are drawn along its edge.
     thin_x, thin_y = thin_out(steps, every_step)
     if len(every_step):
         parts.append(_line("train step", to_x(thin_x), to_y(np.clip(thin_y, low, high))))
-    for name, x, y in (("train", epochs - 0.5, training), ("validation", epochs, validation)):
+    for name, x, y in ((tr("train"), epochs - 0.5, training), (tr("validation"), epochs, validation)):
         known = np.isfinite(y)
         thin_x, thin_y = thin_out(x[known], y[known])
         parts.append(_line(name, to_x(thin_x), to_y(thin_y)))
         if len(x) <= MAX_MARKERS:
             parts += [
                 f'<circle class="{name}" cx="{cx:.1f}" cy="{cy:.1f}" r="2.5">'
-                f"<title>epoch {epoch:g}, {name}: {value:.4g}</title></circle>"
+                f"<title>{svg_text(_say_point(epoch, name, value))}</title></circle>"
                 for epoch, value, cx, cy in zip(
                     epochs[known], y[known], to_x(x[known]), to_y(y[known]), strict=True
                 )
@@ -148,16 +147,25 @@ def _panel(
     at = float(to_x(np.array(float(best))))
     parts.append(f'<line class="kept" x1="{at:.1f}" x2="{at:.1f}" y1="{_TOP}" y2="{_BOTTOM}"/>')
     is_right = best > last / 2
+    kept = tr("kept: epoch {best}", best=best)
     parts.append(
         f'<text class="label" x="{at + (-5 if is_right else 5):.1f}" '
         f'y="{_TOP + 12 if is_free_above else _BOTTOM - 8}" '
-        f'text-anchor="{"end" if is_right else "start"}">kept: epoch {best}</text>'
+        f'text-anchor="{"end" if is_right else "start"}">{svg_text(kept)}</text>'
     )
     if len(every_step) and (every_step.min() < low or every_step.max() > high):
-        reach = f"single steps from {every_step.min():.3g} to {every_step.max():.3g}"
-        parts.append(f'<text x="{_RIGHT}" y="9" text-anchor="end">{reach}</text>')
+        reach = tr(
+            "single steps from {low:.3g} to {high:.3g}",
+            low=float(every_step.min()),
+            high=float(every_step.max()),
+        )
+        parts.append(f'<text x="{_RIGHT}" y="9" text-anchor="end">{svg_text(reach)}</text>')
     parts.append("</svg>")
     return "".join(parts)
+
+
+def _say_point(epoch: float, name: str, value: float) -> str:
+    return tr("epoch {epoch:g}, {name}: {value:.4g}", epoch=epoch, name=name, value=value)
 
 
 def _line(name: str, x: Values, y: Values) -> str:

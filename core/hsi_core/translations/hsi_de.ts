@@ -4,6 +4,18 @@
   <context>
     <name>hsi</name>
     <message>
+      <source>surest {coverage:.0f} % of the pixels: {accuracy:.1f} % are right</source>
+      <translation>sicherste {coverage:.0f} % der Pixel: {accuracy:.1f} % sind richtig</translation>
+    </message>
+    <message>
+      <source>share of the surest pixels, %</source>
+      <translation>Anteil der sichersten Pixel, %</translation>
+    </message>
+    <message>
+      <source>accuracy, %</source>
+      <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
       <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
       <translation>Einheiten, Referenz und Karte müssen dieselbe Form haben, nicht {numbers}, {reference} und {mapped}; nehmen Sie von allen dieselben Pixel.</translation>
     </message>
@@ -544,6 +556,18 @@
       <translation>Beide Karten auf den {num_pixels:,} Referenzpixeln, an denen beide eine Klasse haben. Die Differenz ist die erste Karte minus die zweite, mit ihrem 95-%-Intervall darunter.</translation>
     </message>
     <message>
+      <source>{share:.1f} % of the pixels: mean confidence {confidence:.3f}, accuracy {accuracy:.3f}</source>
+      <translation>{share:.1f} % der Pixel: mittlere Konfidenz {confidence:.3f}, Genauigkeit {accuracy:.3f}</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation>Konfidenz</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
       <source>This is no test: all {num_pixels} reference pixels are training pixels of the model. The accuracies say how well it has learned them by heart; assess the map with labels that were not used in training.</source>
       <translation>Das ist kein Test: Alle {num_pixels} Referenzpixel sind Trainingspixel des Modells. Die Genauigkeiten sagen, wie gut es sie auswendig gelernt hat; bewerten Sie die Karte mit Labels, die nicht im Training verwendet wurden.</translation>
     </message>
@@ -638,10 +662,6 @@
     <message>
       <source>The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and 1; choose the largest class probability of each pixel.</source>
       <translation>Die Konfidenz {name} hat den Wert {value:.6g}, aber eine Konfidenz liegt zwischen 0 und 1; wählen Sie die größte Klassenwahrscheinlichkeit jedes Pixels.</translation>
-    </message>
-    <message>
-      <source>confidence</source>
-      <translation>Konfidenz</translation>
     </message>
     <message>
       <source>{name} has {count} bands; the confidence has one. Choose the confidence, not the class probabilities or the scene.</source>
@@ -1168,6 +1188,14 @@
       <translation>Lernkurve</translation>
     </message>
     <message>
+      <source>labelled pixels for training (mean over folds)</source>
+      <translation>Pixel mit Label für das Training (Mittel über die Folds)</translation>
+    </message>
+    <message>
+      <source>labelled {unit} for training</source>
+      <translation>{unit} mit Label für das Training</translation>
+    </message>
+    <message>
       <source>Overall accuracy against the number of labels</source>
       <translation>Gesamtgenauigkeit gegen die Anzahl der Labels</translation>
     </message>
@@ -1212,10 +1240,6 @@
       <translation>Gewinn je Verdopplung der Labels</translation>
     </message>
     <message>
-      <source>accuracy</source>
-      <translation>Genauigkeit</translation>
-    </message>
-    <message>
       <source>gain, points</source>
       <translation>Gewinn, Prozentpunkte</translation>
     </message>
@@ -1230,6 +1254,10 @@
     <message>
       <source>F1 of {name}, labels of the class</source>
       <translation>F1 von {name}, Labels der Klasse</translation>
+    </message>
+    <message>
+      <source>Overall accuracy, %</source>
+      <translation>Gesamtgenauigkeit, %</translation>
     </message>
     <message>
       <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
@@ -1294,10 +1322,6 @@
     <message>
       <source>Overall accuracy of each method</source>
       <translation>Gesamtgenauigkeit jeder Methode</translation>
-    </message>
-    <message>
-      <source>Overall accuracy, %</source>
-      <translation>Gesamtgenauigkeit, %</translation>
     </message>
     <message>
       <source>± standard deviation</source>
@@ -1764,6 +1788,18 @@
       <translation>Grad-CAM bei {layer}</translation>
     </message>
     <message>
+      <source>colours from low to high</source>
+      <translation>Farben von niedrig bis hoch</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>niedrig</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>hoch</translation>
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation>Ein Fenster und Punkte sind zugleich angegeben; geben Sie nur eines davon an.</translation>
     </message>
@@ -1892,6 +1928,10 @@
       <translation>Rangkorrelation, während immer mehr Schichten zufällige Gewichte haben</translation>
     </message>
     <message>
+      <source>% of the layers with random weights, from the logits down</source>
+      <translation>% der Schichten mit zufälligen Gewichten, von den Logits abwärts</translation>
+    </message>
+    <message>
       <source>layers with random weights</source>
       <translation>Schichten mit zufälligen Gewichten</translation>
     </message>
@@ -1964,6 +2004,10 @@
       <translation>größte Beiträge bei {words}</translation>
     </message>
     <message>
+      <source>All classes: points of overall accuracy</source>
+      <translation>Alle Klassen: Prozentpunkte Gesamtgenauigkeit</translation>
+    </message>
+    <message>
       <source>a band is</source>
       <translation>ein Kanal</translation>
     </message>
@@ -1990,6 +2034,10 @@
     <message>
       <source>Attention weights that the network computes; curves are means over the pixels of each predicted class. A weight shows how much of an input the network passes on. It does not show how much this input decides the class.</source>
       <translation>Aufmerksamkeitsgewichte, die das Netz berechnet; Kurven sind Mittel über die Pixel jeder vorhergesagten Klasse. Ein Gewicht zeigt, wie viel von einer Eingabe das Netz weitergibt. Es zeigt nicht, wie sehr diese Eingabe die Klasse bestimmt.</translation>
+    </message>
+    <message>
+      <source>channel</source>
+      <translation>Merkmalskanal</translation>
     </message>
     <message>
       <source>head {number}</source>
@@ -4132,6 +4180,22 @@
       <translation>Intervall {number}</translation>
     </message>
     <message>
+      <source>shares of the bins</source>
+      <translation>Anteile der Intervalle</translation>
+    </message>
+    <message>
+      <source>bin {number}: {now:.1f} %, training {then:.1f} %</source>
+      <translation>Intervall {number}: {now:.1f} %, Training {then:.1f} %</translation>
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f}: {share:.1f} %</source>
+      <translation>{low:.2f} bis {high:.2f}: {share:.1f} %</translation>
+    </message>
+    <message>
+      <source>largest class probability</source>
+      <translation>größte Klassenwahrscheinlichkeit</translation>
+    </message>
+    <message>
       <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
       <translation>Die installierte ONNX Runtime rechnet mit {installed}, nicht mit CUDA; installieren Sie stattdessen onnxruntime-gpu, oder nehmen Sie die Engine torch oder das Gerät cpu.</translation>
     </message>
@@ -4318,6 +4382,30 @@
     <message>
       <source>Contents</source>
       <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>{kilometres:g} km</source>
+      <translation>{kilometres:g} km</translation>
+    </message>
+    <message>
+      <source>{centimetres:g} cm</source>
+      <translation>{centimetres:g} cm</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference: {width} x {height} pixels</source>
+      <translation>Die Szene hat keine Georeferenz: {width} x {height} Pixel</translation>
+    </message>
+    <message>
+      <source>scale and north</source>
+      <translation>Maßstab und Norden</translation>
+    </message>
+    <message>
+      <source>, {angle:.1f}° to the right</source>
+      <translation>, {angle:.1f}° nach rechts</translation>
+    </message>
+    <message>
+      <source>, {angle:.1f}° to the left</source>
+      <translation>, {angle:.1f}° nach links</translation>
     </message>
     <message>
       <source>name</source>
@@ -7500,6 +7588,26 @@
       <translation>Der Zwischenstand {name} ist beschädigt ({error}); dieses Training beginnt von vorn.</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>Epoche</translation>
+    </message>
+    <message>
+      <source>train</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>kept: epoch {best}</source>
+      <translation>behalten: Epoche {best}</translation>
+    </message>
+    <message>
+      <source>single steps from {low:.3g} to {high:.3g}</source>
+      <translation>einzelne Schritte von {low:.3g} bis {high:.3g}</translation>
+    </message>
+    <message>
+      <source>epoch {epoch:g}, {name}: {value:.4g}</source>
+      <translation>Epoche {epoch:g}, {name}: {value:.4g}</translation>
+    </message>
+    <message>
       <source>no setting to choose</source>
       <translation>keine Einstellung zu wählen</translation>
     </message>
@@ -8004,6 +8112,38 @@
       <translation>immer {name} zu nennen</translation>
     </message>
     <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Overall accuracy on the validation pixels, %</source>
+      <translation>Gesamtgenauigkeit auf den Validierungspixeln, %</translation>
+    </message>
+    <message>
+      <source>trial</source>
+      <translation>Versuch</translation>
+    </message>
+    <message>
+      <source>trial {number}, {state}: {accuracy:.2f} %</source>
+      <translation>Versuch {number}, {state}: {accuracy:.2f} %</translation>
+    </message>
+    <message>
+      <source>Importance</source>
+      <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+      <source>Share of the importance, %</source>
+      <translation>Anteil der Wichtigkeit, %</translation>
+    </message>
+    <message>
+      <source>Parallel coordinates</source>
+      <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+      <source>trial {number}: {accuracy:.2f} %</source>
+      <translation>Versuch {number}: {accuracy:.2f} %</translation>
+    </message>
+    <message>
       <source>{num_done} of {num_trials} trials</source>
       <translation>{num_done} von {num_trials} Versuchen</translation>
     </message>
@@ -8076,10 +8216,6 @@
       <translation>{share} berühren {other}</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>Verlauf</translation>
-    </message>
-    <message>
       <source>Validation accuracy of each trial</source>
       <translation>Validierungsgenauigkeit jedes Versuchs</translation>
     </message>
@@ -8120,10 +8256,6 @@
       <translation>Zu wenige Versuche sind vollständig, oder alle sind gleich gut. Die Wichtigkeit der Einstellungen braucht mindestens {count} vollständige Versuche.</translation>
     </message>
     <message>
-      <source>Parallel coordinates</source>
-      <translation>Parallele Koordinaten</translation>
-    </message>
-    <message>
       <source>Settings and accuracy of each complete trial</source>
       <translation>Einstellungen und Genauigkeit jedes vollständigen Versuchs</translation>
     </message>
@@ -8142,10 +8274,6 @@
     <message>
       <source>Trials, the best first</source>
       <translation>Versuche, der beste zuerst</translation>
-    </message>
-    <message>
-      <source>trial</source>
-      <translation>Versuch</translation>
     </message>
     <message>
       <source>state</source>

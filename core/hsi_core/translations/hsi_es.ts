@@ -4,6 +4,18 @@
   <context>
     <name>hsi</name>
     <message>
+      <source>surest {coverage:.0f} % of the pixels: {accuracy:.1f} % are right</source>
+      <translation>el {coverage:.0f} % más seguro de los píxeles: el {accuracy:.1f} % es correcto</translation>
+    </message>
+    <message>
+      <source>share of the surest pixels, %</source>
+      <translation>proporción de los píxeles más seguros, %</translation>
+    </message>
+    <message>
+      <source>accuracy, %</source>
+      <translation>exactitud, %</translation>
+    </message>
+    <message>
       <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
       <translation>Las unidades, la referencia y el mapa deben tener la misma forma, no {numbers}, {reference} y {mapped}; tome los mismos píxeles de todos.</translation>
     </message>
@@ -544,6 +556,18 @@
       <translation>Ambos mapas en los {num_pixels:,} píxeles de referencia donde los dos tienen una clase. La diferencia es el primer mapa menos el segundo, con su intervalo del 95 % debajo.</translation>
     </message>
     <message>
+      <source>{share:.1f} % of the pixels: mean confidence {confidence:.3f}, accuracy {accuracy:.3f}</source>
+      <translation>{share:.1f} % de los píxeles: confianza media {confidence:.3f}, exactitud {accuracy:.3f}</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation>confianza</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>exactitud</translation>
+    </message>
+    <message>
       <source>This is no test: all {num_pixels} reference pixels are training pixels of the model. The accuracies say how well it has learned them by heart; assess the map with labels that were not used in training.</source>
       <translation>Esto no es una prueba: los {num_pixels} píxeles de referencia son todos píxeles de entrenamiento del modelo. Las exactitudes dicen lo bien que los ha memorizado; evalúe el mapa con etiquetas que no se usaron en el entrenamiento.</translation>
     </message>
@@ -638,10 +662,6 @@
     <message>
       <source>The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and 1; choose the largest class probability of each pixel.</source>
       <translation>La confianza {name} tiene el valor {value:.6g}, pero una confianza está entre 0 y 1; elija la mayor probabilidad de clase de cada píxel.</translation>
-    </message>
-    <message>
-      <source>confidence</source>
-      <translation>confianza</translation>
     </message>
     <message>
       <source>{name} has {count} bands; the confidence has one. Choose the confidence, not the class probabilities or the scene.</source>
@@ -1168,6 +1188,14 @@
       <translation>Curva de aprendizaje</translation>
     </message>
     <message>
+      <source>labelled pixels for training (mean over folds)</source>
+      <translation>píxeles etiquetados para el entrenamiento (media de los pliegues)</translation>
+    </message>
+    <message>
+      <source>labelled {unit} for training</source>
+      <translation>{unit} con etiqueta para el entrenamiento</translation>
+    </message>
+    <message>
       <source>Overall accuracy against the number of labels</source>
       <translation>Exactitud global frente al número de etiquetas</translation>
     </message>
@@ -1212,10 +1240,6 @@
       <translation>Ganancia por cada duplicación de las etiquetas</translation>
     </message>
     <message>
-      <source>accuracy</source>
-      <translation>exactitud</translation>
-    </message>
-    <message>
       <source>gain, points</source>
       <translation>ganancia, puntos</translation>
     </message>
@@ -1230,6 +1254,10 @@
     <message>
       <source>F1 of {name}, labels of the class</source>
       <translation>F1 de {name}, etiquetas de la clase</translation>
+    </message>
+    <message>
+      <source>Overall accuracy, %</source>
+      <translation>Exactitud global, %</translation>
     </message>
     <message>
       <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
@@ -1294,10 +1322,6 @@
     <message>
       <source>Overall accuracy of each method</source>
       <translation>Exactitud global de cada método</translation>
-    </message>
-    <message>
-      <source>Overall accuracy, %</source>
-      <translation>Exactitud global, %</translation>
     </message>
     <message>
       <source>± standard deviation</source>
@@ -1764,6 +1788,18 @@
       <translation>Grad-CAM en {layer}</translation>
     </message>
     <message>
+      <source>colours from low to high</source>
+      <translation>colores de bajo a alto</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>bajo</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>alto</translation>
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation>Se han indicado a la vez una ventana y puntos de interés; indique solo una de las dos cosas.</translation>
     </message>
@@ -1892,6 +1928,10 @@
       <translation>Correlación de rangos mientras cada vez más capas tienen pesos aleatorios</translation>
     </message>
     <message>
+      <source>% of the layers with random weights, from the logits down</source>
+      <translation>% de las capas con pesos aleatorios, desde los logits hacia abajo</translation>
+    </message>
+    <message>
       <source>layers with random weights</source>
       <translation>capas con pesos aleatorios</translation>
     </message>
@@ -1964,6 +2004,10 @@
       <translation>mayores atribuciones en {words}</translation>
     </message>
     <message>
+      <source>All classes: points of overall accuracy</source>
+      <translation>Todas las clases: puntos de exactitud global</translation>
+    </message>
+    <message>
       <source>a band is</source>
       <translation>una banda</translation>
     </message>
@@ -1990,6 +2034,10 @@
     <message>
       <source>Attention weights that the network computes; curves are means over the pixels of each predicted class. A weight shows how much of an input the network passes on. It does not show how much this input decides the class.</source>
       <translation>Pesos de atención que calcula la red; las curvas son medias sobre los píxeles de cada clase predicha. Un peso muestra cuánto de una entrada deja pasar la red. No muestra cuánto decide esta entrada la clase.</translation>
+    </message>
+    <message>
+      <source>channel</source>
+      <translation>canal</translation>
     </message>
     <message>
       <source>head {number}</source>
@@ -4132,6 +4180,22 @@
       <translation>intervalo {number}</translation>
     </message>
     <message>
+      <source>shares of the bins</source>
+      <translation>proporciones de los intervalos</translation>
+    </message>
+    <message>
+      <source>bin {number}: {now:.1f} %, training {then:.1f} %</source>
+      <translation>intervalo {number}: {now:.1f} %, entrenamiento {then:.1f} %</translation>
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f}: {share:.1f} %</source>
+      <translation>{low:.2f} a {high:.2f}: {share:.1f} %</translation>
+    </message>
+    <message>
+      <source>largest class probability</source>
+      <translation>mayor probabilidad de clase</translation>
+    </message>
+    <message>
       <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
       <translation>El ONNX Runtime instalado calcula con {installed}, no con CUDA; instale onnxruntime-gpu en su lugar, o use el motor torch o el dispositivo cpu.</translation>
     </message>
@@ -4318,6 +4382,30 @@
     <message>
       <source>Contents</source>
       <translation>Contenido</translation>
+    </message>
+    <message>
+      <source>{kilometres:g} km</source>
+      <translation>{kilometres:g} km</translation>
+    </message>
+    <message>
+      <source>{centimetres:g} cm</source>
+      <translation>{centimetres:g} cm</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference: {width} x {height} pixels</source>
+      <translation>La escena no tiene georreferencia: {width} x {height} píxeles</translation>
+    </message>
+    <message>
+      <source>scale and north</source>
+      <translation>escala y norte</translation>
+    </message>
+    <message>
+      <source>, {angle:.1f}° to the right</source>
+      <translation>, {angle:.1f}° a la derecha</translation>
+    </message>
+    <message>
+      <source>, {angle:.1f}° to the left</source>
+      <translation>, {angle:.1f}° a la izquierda</translation>
     </message>
     <message>
       <source>name</source>
@@ -7500,6 +7588,26 @@
       <translation>El punto de control {name} está dañado ({error}); este entrenamiento empieza desde el principio.</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>época</translation>
+    </message>
+    <message>
+      <source>train</source>
+      <translation>entrenamiento</translation>
+    </message>
+    <message>
+      <source>kept: epoch {best}</source>
+      <translation>conservada: época {best}</translation>
+    </message>
+    <message>
+      <source>single steps from {low:.3g} to {high:.3g}</source>
+      <translation>pasos individuales de {low:.3g} a {high:.3g}</translation>
+    </message>
+    <message>
+      <source>epoch {epoch:g}, {name}: {value:.4g}</source>
+      <translation>época {epoch:g}, {name}: {value:.4g}</translation>
+    </message>
+    <message>
       <source>no setting to choose</source>
       <translation>ningún ajuste que elegir</translation>
     </message>
@@ -8004,6 +8112,38 @@
       <translation>decir siempre {name}</translation>
     </message>
     <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>Overall accuracy on the validation pixels, %</source>
+      <translation>Exactitud global en los píxeles de validación, %</translation>
+    </message>
+    <message>
+      <source>trial</source>
+      <translation>ensayo</translation>
+    </message>
+    <message>
+      <source>trial {number}, {state}: {accuracy:.2f} %</source>
+      <translation>ensayo {number}, {state}: {accuracy:.2f} %</translation>
+    </message>
+    <message>
+      <source>Importance</source>
+      <translation>Importancia</translation>
+    </message>
+    <message>
+      <source>Share of the importance, %</source>
+      <translation>Proporción de la importancia, %</translation>
+    </message>
+    <message>
+      <source>Parallel coordinates</source>
+      <translation>Coordenadas paralelas</translation>
+    </message>
+    <message>
+      <source>trial {number}: {accuracy:.2f} %</source>
+      <translation>ensayo {number}: {accuracy:.2f} %</translation>
+    </message>
+    <message>
       <source>{num_done} of {num_trials} trials</source>
       <translation>{num_done} de {num_trials} ensayos</translation>
     </message>
@@ -8076,10 +8216,6 @@
       <translation>{share} tocan {other}</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>Historial</translation>
-    </message>
-    <message>
       <source>Validation accuracy of each trial</source>
       <translation>Exactitud de validación de cada ensayo</translation>
     </message>
@@ -8120,10 +8256,6 @@
       <translation>Hay muy pocos ensayos completos, o todos son igual de buenos. La importancia de los ajustes necesita al menos {count} ensayos completos.</translation>
     </message>
     <message>
-      <source>Parallel coordinates</source>
-      <translation>Coordenadas paralelas</translation>
-    </message>
-    <message>
       <source>Settings and accuracy of each complete trial</source>
       <translation>Ajustes y exactitud de cada ensayo completo</translation>
     </message>
@@ -8142,10 +8274,6 @@
     <message>
       <source>Trials, the best first</source>
       <translation>Ensayos, el mejor primero</translation>
-    </message>
-    <message>
-      <source>trial</source>
-      <translation>ensayo</translation>
     </message>
     <message>
       <source>state</source>

@@ -4,6 +4,18 @@
   <context>
     <name>hsi</name>
     <message>
+      <source>surest {coverage:.0f} % of the pixels: {accuracy:.1f} % are right</source>
+      <translation>les {coverage:.0f} % de pixels les plus sûrs : {accuracy:.1f} % sont justes</translation>
+    </message>
+    <message>
+      <source>share of the surest pixels, %</source>
+      <translation>part des pixels les plus sûrs, %</translation>
+    </message>
+    <message>
+      <source>accuracy, %</source>
+      <translation>exactitude, %</translation>
+    </message>
+    <message>
       <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
       <translation>Les unités, la référence et la carte doivent avoir la même forme, pas {numbers}, {reference} et {mapped} ; prenez les mêmes pixels de tous.</translation>
     </message>
@@ -544,6 +556,18 @@
       <translation>Les deux cartes sur les {num_pixels:,} pixels de référence où les deux ont une classe. La différence est la première carte moins la deuxième, avec son intervalle à 95 % en dessous.</translation>
     </message>
     <message>
+      <source>{share:.1f} % of the pixels: mean confidence {confidence:.3f}, accuracy {accuracy:.3f}</source>
+      <translation>{share:.1f} % des pixels : confiance moyenne {confidence:.3f}, exactitude {accuracy:.3f}</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation>confiance</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>exactitude</translation>
+    </message>
+    <message>
       <source>This is no test: all {num_pixels} reference pixels are training pixels of the model. The accuracies say how well it has learned them by heart; assess the map with labels that were not used in training.</source>
       <translation>Ce n'est pas un test : les {num_pixels} pixels de référence sont tous des pixels d'entraînement du modèle. Les exactitudes disent à quel point il les a appris par cœur ; évaluez la carte avec des étiquettes qui n'ont pas servi à l'entraînement.</translation>
     </message>
@@ -638,10 +662,6 @@
     <message>
       <source>The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and 1; choose the largest class probability of each pixel.</source>
       <translation>La confiance {name} a la valeur {value:.6g}, mais une confiance est entre 0 et 1 ; choisissez la plus grande probabilité de classe de chaque pixel.</translation>
-    </message>
-    <message>
-      <source>confidence</source>
-      <translation>confiance</translation>
     </message>
     <message>
       <source>{name} has {count} bands; the confidence has one. Choose the confidence, not the class probabilities or the scene.</source>
@@ -1168,6 +1188,14 @@
       <translation>Courbe d'apprentissage</translation>
     </message>
     <message>
+      <source>labelled pixels for training (mean over folds)</source>
+      <translation>pixels étiquetés pour l'entraînement (moyenne des plis)</translation>
+    </message>
+    <message>
+      <source>labelled {unit} for training</source>
+      <translation>{unit} avec étiquette pour l'entraînement</translation>
+    </message>
+    <message>
       <source>Overall accuracy against the number of labels</source>
       <translation>Exactitude globale selon le nombre d'étiquettes</translation>
     </message>
@@ -1212,10 +1240,6 @@
       <translation>Gain à chaque doublement des étiquettes</translation>
     </message>
     <message>
-      <source>accuracy</source>
-      <translation>exactitude</translation>
-    </message>
-    <message>
       <source>gain, points</source>
       <translation>gain, points de pourcentage</translation>
     </message>
@@ -1230,6 +1254,10 @@
     <message>
       <source>F1 of {name}, labels of the class</source>
       <translation>F1 de {name}, étiquettes de la classe</translation>
+    </message>
+    <message>
+      <source>Overall accuracy, %</source>
+      <translation>Exactitude globale, %</translation>
     </message>
     <message>
       <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
@@ -1294,10 +1322,6 @@
     <message>
       <source>Overall accuracy of each method</source>
       <translation>Exactitude globale de chaque méthode</translation>
-    </message>
-    <message>
-      <source>Overall accuracy, %</source>
-      <translation>Exactitude globale, %</translation>
     </message>
     <message>
       <source>± standard deviation</source>
@@ -1764,6 +1788,18 @@
       <translation>Grad-CAM à {layer}</translation>
     </message>
     <message>
+      <source>colours from low to high</source>
+      <translation>couleurs de bas à haut</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>bas</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>haut</translation>
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation>Une fenêtre et des points d'intérêt sont indiqués à la fois ; n'indiquez que l'un des deux.</translation>
     </message>
@@ -1892,6 +1928,10 @@
       <translation>Corrélation des rangs quand de plus en plus de couches ont des poids aléatoires</translation>
     </message>
     <message>
+      <source>% of the layers with random weights, from the logits down</source>
+      <translation>% des couches avec des poids aléatoires, depuis les logits</translation>
+    </message>
+    <message>
       <source>layers with random weights</source>
       <translation>couches avec des poids aléatoires</translation>
     </message>
@@ -1964,6 +2004,10 @@
       <translation>plus grandes attributions à {words}</translation>
     </message>
     <message>
+      <source>All classes: points of overall accuracy</source>
+      <translation>Toutes les classes : points d'exactitude globale</translation>
+    </message>
+    <message>
       <source>a band is</source>
       <translation>une bande</translation>
     </message>
@@ -1990,6 +2034,10 @@
     <message>
       <source>Attention weights that the network computes; curves are means over the pixels of each predicted class. A weight shows how much of an input the network passes on. It does not show how much this input decides the class.</source>
       <translation>Poids d'attention que le réseau calcule ; les courbes sont des moyennes sur les pixels de chaque classe prédite. Un poids montre quelle part d'une entrée le réseau transmet. Il ne montre pas à quel point cette entrée décide de la classe.</translation>
+    </message>
+    <message>
+      <source>channel</source>
+      <translation>canal</translation>
     </message>
     <message>
       <source>head {number}</source>
@@ -4132,6 +4180,22 @@
       <translation>intervalle {number}</translation>
     </message>
     <message>
+      <source>shares of the bins</source>
+      <translation>parts des intervalles</translation>
+    </message>
+    <message>
+      <source>bin {number}: {now:.1f} %, training {then:.1f} %</source>
+      <translation>intervalle {number} : {now:.1f} %, entraînement {then:.1f} %</translation>
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f}: {share:.1f} %</source>
+      <translation>{low:.2f} à {high:.2f} : {share:.1f} %</translation>
+    </message>
+    <message>
+      <source>largest class probability</source>
+      <translation>plus grande probabilité de classe</translation>
+    </message>
+    <message>
       <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
       <translation>L'ONNX Runtime installé calcule avec {installed}, pas avec CUDA ; installez onnxruntime-gpu à sa place, ou prenez le moteur torch ou le matériel cpu.</translation>
     </message>
@@ -4318,6 +4382,30 @@
     <message>
       <source>Contents</source>
       <translation>Sommaire</translation>
+    </message>
+    <message>
+      <source>{kilometres:g} km</source>
+      <translation>{kilometres:g} km</translation>
+    </message>
+    <message>
+      <source>{centimetres:g} cm</source>
+      <translation>{centimetres:g} cm</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference: {width} x {height} pixels</source>
+      <translation>La scène n'a pas de géoréférence : {width} x {height} pixels</translation>
+    </message>
+    <message>
+      <source>scale and north</source>
+      <translation>échelle et nord</translation>
+    </message>
+    <message>
+      <source>, {angle:.1f}° to the right</source>
+      <translation>, {angle:.1f}° vers la droite</translation>
+    </message>
+    <message>
+      <source>, {angle:.1f}° to the left</source>
+      <translation>, {angle:.1f}° vers la gauche</translation>
     </message>
     <message>
       <source>name</source>
@@ -7500,6 +7588,26 @@
       <translation>Le point de reprise {name} est endommagé ({error}) ; cet entraînement recommence depuis le début.</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>époque</translation>
+    </message>
+    <message>
+      <source>train</source>
+      <translation>entraînement</translation>
+    </message>
+    <message>
+      <source>kept: epoch {best}</source>
+      <translation>gardée : époque {best}</translation>
+    </message>
+    <message>
+      <source>single steps from {low:.3g} to {high:.3g}</source>
+      <translation>étapes isolées de {low:.3g} à {high:.3g}</translation>
+    </message>
+    <message>
+      <source>epoch {epoch:g}, {name}: {value:.4g}</source>
+      <translation>époque {epoch:g}, {name} : {value:.4g}</translation>
+    </message>
+    <message>
       <source>no setting to choose</source>
       <translation>aucun réglage à choisir</translation>
     </message>
@@ -8004,6 +8112,38 @@
       <translation>toujours répondre {name}</translation>
     </message>
     <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Overall accuracy on the validation pixels, %</source>
+      <translation>Exactitude globale sur les pixels de validation, %</translation>
+    </message>
+    <message>
+      <source>trial</source>
+      <translation>essai</translation>
+    </message>
+    <message>
+      <source>trial {number}, {state}: {accuracy:.2f} %</source>
+      <translation>essai {number}, {state} : {accuracy:.2f} %</translation>
+    </message>
+    <message>
+      <source>Importance</source>
+      <translation>Importance</translation>
+    </message>
+    <message>
+      <source>Share of the importance, %</source>
+      <translation>Part de l'importance, %</translation>
+    </message>
+    <message>
+      <source>Parallel coordinates</source>
+      <translation>Coordonnées parallèles</translation>
+    </message>
+    <message>
+      <source>trial {number}: {accuracy:.2f} %</source>
+      <translation>essai {number} : {accuracy:.2f} %</translation>
+    </message>
+    <message>
       <source>{num_done} of {num_trials} trials</source>
       <translation>{num_done} essais sur {num_trials}</translation>
     </message>
@@ -8076,10 +8216,6 @@
       <translation>{share} touchent {other}</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>Historique</translation>
-    </message>
-    <message>
       <source>Validation accuracy of each trial</source>
       <translation>Exactitude de validation de chaque essai</translation>
     </message>
@@ -8120,10 +8256,6 @@
       <translation>Trop peu d'essais sont complets, ou tous se valent. L'importance des réglages demande au moins {count} essais complets.</translation>
     </message>
     <message>
-      <source>Parallel coordinates</source>
-      <translation>Coordonnées parallèles</translation>
-    </message>
-    <message>
       <source>Settings and accuracy of each complete trial</source>
       <translation>Réglages et exactitude de chaque essai complet</translation>
     </message>
@@ -8142,10 +8274,6 @@
     <message>
       <source>Trials, the best first</source>
       <translation>Essais, le meilleur en premier</translation>
-    </message>
-    <message>
-      <source>trial</source>
-      <translation>essai</translation>
     </message>
     <message>
       <source>state</source>

@@ -4,6 +4,18 @@
   <context>
     <name>hsi</name>
     <message>
+      <source>surest {coverage:.0f} % of the pixels: {accuracy:.1f} % are right</source>
+      <translation>最有把握的 {coverage:.0f} % 像元：{accuracy:.1f} % 正确</translation>
+    </message>
+    <message>
+      <source>share of the surest pixels, %</source>
+      <translation>最有把握像元的比例，%</translation>
+    </message>
+    <message>
+      <source>accuracy, %</source>
+      <translation>精度，%</translation>
+    </message>
+    <message>
       <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
       <translation>单元、参考和分类图的形状必须一致，而不是 {numbers}、{reference} 和 {mapped}；请取三者相同的像元。</translation>
     </message>
@@ -544,6 +556,18 @@
       <translation>两幅分类图在两者都有类别的 {num_pixels:,} 个参考像元上比较。差值为第一幅减去第二幅，其 95 % 区间列于下方。</translation>
     </message>
     <message>
+      <source>{share:.1f} % of the pixels: mean confidence {confidence:.3f}, accuracy {accuracy:.3f}</source>
+      <translation>{share:.1f} % 的像元：平均置信度 {confidence:.3f}，精度 {accuracy:.3f}</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation>置信度</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>精度</translation>
+    </message>
+    <message>
       <source>This is no test: all {num_pixels} reference pixels are training pixels of the model. The accuracies say how well it has learned them by heart; assess the map with labels that were not used in training.</source>
       <translation>这不是测试：全部 {num_pixels} 个参考像元都是模型的训练像元。这些精度只说明模型对它们记忆得如何；请用未参与训练的标签评价分类图。</translation>
     </message>
@@ -638,10 +662,6 @@
     <message>
       <source>The confidence {name} has the value {value:.6g}, but a confidence lies between 0 and 1; choose the largest class probability of each pixel.</source>
       <translation>置信度 {name} 含有值 {value:.6g}，但置信度应在 0 与 1 之间；请选择每个像元的最大类别概率。</translation>
-    </message>
-    <message>
-      <source>confidence</source>
-      <translation>置信度</translation>
     </message>
     <message>
       <source>{name} has {count} bands; the confidence has one. Choose the confidence, not the class probabilities or the scene.</source>
@@ -1168,6 +1188,14 @@
       <translation>学习曲线</translation>
     </message>
     <message>
+      <source>labelled pixels for training (mean over folds)</source>
+      <translation>用于训练的有标签像元（各折平均）</translation>
+    </message>
+    <message>
+      <source>labelled {unit} for training</source>
+      <translation>用于训练的有标签{unit}</translation>
+    </message>
+    <message>
       <source>Overall accuracy against the number of labels</source>
       <translation>总体精度与标签数量</translation>
     </message>
@@ -1212,10 +1240,6 @@
       <translation>标签每增加一倍的提升</translation>
     </message>
     <message>
-      <source>accuracy</source>
-      <translation>精度</translation>
-    </message>
-    <message>
       <source>gain, points</source>
       <translation>提升，百分点</translation>
     </message>
@@ -1230,6 +1254,10 @@
     <message>
       <source>F1 of {name}, labels of the class</source>
       <translation>{name} 的 F1，该类别的标签</translation>
+    </message>
+    <message>
+      <source>Overall accuracy, %</source>
+      <translation>总体精度，%</translation>
     </message>
     <message>
       <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
@@ -1294,10 +1322,6 @@
     <message>
       <source>Overall accuracy of each method</source>
       <translation>各方法的总体精度</translation>
-    </message>
-    <message>
-      <source>Overall accuracy, %</source>
-      <translation>总体精度，%</translation>
     </message>
     <message>
       <source>± standard deviation</source>
@@ -1764,6 +1788,18 @@
       <translation>{layer} 处的 Grad-CAM</translation>
     </message>
     <message>
+      <source>colours from low to high</source>
+      <translation>从低到高的颜色</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>低</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>高</translation>
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation>同时给出了窗口和兴趣点；请只给出其中之一。</translation>
     </message>
@@ -1892,6 +1928,10 @@
       <translation>越来越多的层采用随机权重时的秩相关</translation>
     </message>
     <message>
+      <source>% of the layers with random weights, from the logits down</source>
+      <translation>具有随机权重的层的比例（%），从 logits 向下</translation>
+    </message>
+    <message>
       <source>layers with random weights</source>
       <translation>随机权重的层</translation>
     </message>
@@ -1964,6 +2004,10 @@
       <translation>归因最大处：{words}</translation>
     </message>
     <message>
+      <source>All classes: points of overall accuracy</source>
+      <translation>所有类别：总体精度的百分点</translation>
+    </message>
+    <message>
       <source>a band is</source>
       <translation>单个波段</translation>
     </message>
@@ -1990,6 +2034,10 @@
     <message>
       <source>Attention weights that the network computes; curves are means over the pixels of each predicted class. A weight shows how much of an input the network passes on. It does not show how much this input decides the class.</source>
       <translation>网络计算的注意力权重；曲线为各预测类别像元的平均值。权重表示网络传递了多少输入，而不表示该输入对类别的决定程度。</translation>
+    </message>
+    <message>
+      <source>channel</source>
+      <translation>通道</translation>
     </message>
     <message>
       <source>head {number}</source>
@@ -4132,6 +4180,22 @@
       <translation>区间 {number}</translation>
     </message>
     <message>
+      <source>shares of the bins</source>
+      <translation>各区间的比例</translation>
+    </message>
+    <message>
+      <source>bin {number}: {now:.1f} %, training {then:.1f} %</source>
+      <translation>区间 {number}：{now:.1f} %，训练 {then:.1f} %</translation>
+    </message>
+    <message>
+      <source>{low:.2f} to {high:.2f}: {share:.1f} %</source>
+      <translation>{low:.2f} 至 {high:.2f}：{share:.1f} %</translation>
+    </message>
+    <message>
+      <source>largest class probability</source>
+      <translation>最大类别概率</translation>
+    </message>
+    <message>
       <source>The installed ONNX Runtime computes with {installed}, not with CUDA; install onnxruntime-gpu in its place, take the engine torch, or the device cpu.</source>
       <translation>已安装的 ONNX Runtime 使用 {installed} 计算，而不是 CUDA；请改装 onnxruntime-gpu，或使用引擎 torch 或设备 cpu。</translation>
     </message>
@@ -4318,6 +4382,30 @@
     <message>
       <source>Contents</source>
       <translation>目录</translation>
+    </message>
+    <message>
+      <source>{kilometres:g} km</source>
+      <translation>{kilometres:g} km</translation>
+    </message>
+    <message>
+      <source>{centimetres:g} cm</source>
+      <translation>{centimetres:g} cm</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference: {width} x {height} pixels</source>
+      <translation>影像没有地理参考：{width} x {height} 像元</translation>
+    </message>
+    <message>
+      <source>scale and north</source>
+      <translation>比例尺和指北针</translation>
+    </message>
+    <message>
+      <source>, {angle:.1f}° to the right</source>
+      <translation>，偏右 {angle:.1f}°</translation>
+    </message>
+    <message>
+      <source>, {angle:.1f}° to the left</source>
+      <translation>，偏左 {angle:.1f}°</translation>
     </message>
     <message>
       <source>name</source>
@@ -7500,6 +7588,26 @@
       <translation>检查点 {name} 已损坏（{error}）；本次训练从头开始。</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>train</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>kept: epoch {best}</source>
+      <translation>保留：第 {best} 轮</translation>
+    </message>
+    <message>
+      <source>single steps from {low:.3g} to {high:.3g}</source>
+      <translation>单步值从 {low:.3g} 到 {high:.3g}</translation>
+    </message>
+    <message>
+      <source>epoch {epoch:g}, {name}: {value:.4g}</source>
+      <translation>第 {epoch:g} 轮，{name}：{value:.4g}</translation>
+    </message>
+    <message>
       <source>no setting to choose</source>
       <translation>没有需选择的设置</translation>
     </message>
@@ -8004,6 +8112,38 @@
       <translation>始终判为 {name}</translation>
     </message>
     <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>Overall accuracy on the validation pixels, %</source>
+      <translation>验证像元上的总体精度，%</translation>
+    </message>
+    <message>
+      <source>trial</source>
+      <translation>试验</translation>
+    </message>
+    <message>
+      <source>trial {number}, {state}: {accuracy:.2f} %</source>
+      <translation>试验 {number}，{state}：{accuracy:.2f} %</translation>
+    </message>
+    <message>
+      <source>Importance</source>
+      <translation>重要性</translation>
+    </message>
+    <message>
+      <source>Share of the importance, %</source>
+      <translation>重要性的比例，%</translation>
+    </message>
+    <message>
+      <source>Parallel coordinates</source>
+      <translation>平行坐标</translation>
+    </message>
+    <message>
+      <source>trial {number}: {accuracy:.2f} %</source>
+      <translation>试验 {number}：{accuracy:.2f} %</translation>
+    </message>
+    <message>
       <source>{num_done} of {num_trials} trials</source>
       <translation>{num_trials} 个试验中的 {num_done} 个</translation>
     </message>
@@ -8076,10 +8216,6 @@
       <translation>{share} 触及{other}</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>历史</translation>
-    </message>
-    <message>
       <source>Validation accuracy of each trial</source>
       <translation>各试验的验证精度</translation>
     </message>
@@ -8120,10 +8256,6 @@
       <translation>完成的试验太少，或全部同样好。设置的重要性至少需要 {count} 个完成的试验。</translation>
     </message>
     <message>
-      <source>Parallel coordinates</source>
-      <translation>平行坐标</translation>
-    </message>
-    <message>
       <source>Settings and accuracy of each complete trial</source>
       <translation>各完整试验的设置和精度</translation>
     </message>
@@ -8142,10 +8274,6 @@
     <message>
       <source>Trials, the best first</source>
       <translation>试验（最佳者在前）</translation>
-    </message>
-    <message>
-      <source>trial</source>
-      <translation>试验</translation>
     </message>
     <message>
       <source>state</source>

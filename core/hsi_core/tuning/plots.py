@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from hsi_core.language import tr
-from hsi_core.reports.charts import round_ticks
+from hsi_core.reports.charts import round_ticks, svg_text
 
 
 @dataclass(frozen=True)
@@ -101,8 +101,9 @@ def history_svg(trials: Sequence[TrialRow]) -> str:
         return bottom - (max(100 * accuracy, low) - low) / (100 - low) * (bottom - top)
 
     parts = [
-        '<svg class="curve" viewBox="0 0 720 280" role="img" aria-label="History">',
-        f'<text class="title" x="{left}" y="9">Overall accuracy on the validation pixels, %</text>',
+        f'<svg class="curve" viewBox="0 0 720 280" role="img" aria-label="{svg_text("History")}">',
+        f'<text class="title" x="{left}" y="9">'
+        f"{svg_text('Overall accuracy on the validation pixels, %')}</text>",
     ]
     for tick in round_ticks(low, 100.0):
         y = to_y(tick / 100)
@@ -110,7 +111,7 @@ def history_svg(trials: Sequence[TrialRow]) -> str:
         parts.append(f'<text x="{left - 6}" y="{y + 4:.1f}" text-anchor="end">{tick:g}</text>')
     for tick in round_ticks(0.0, last, count=10, is_whole=True):
         parts.append(f'<text x="{to_x(tick):.1f}" y="{bottom + 17}" text-anchor="middle">{tick:g}</text>')
-    parts.append(f'<text x="{(left + right) / 2:g}" y="276" text-anchor="middle">trial</text>')
+    parts.append(f'<text x="{(left + right) / 2:g}" y="276" text-anchor="middle">{svg_text("trial")}</text>')
     best, points = 0.0, list[str]()
     for trial in drawn:
         if trial.state == "complete" and (trial.accuracy or 0.0) > best:
@@ -122,10 +123,15 @@ def history_svg(trials: Sequence[TrialRow]) -> str:
         points.append(f"{to_x(last):.1f},{to_y(best):.1f}")
         parts.append(f'<polyline class="train" points="{" ".join(points)}"/>')
     for trial in drawn:
-        text = f"trial {trial.number}, {trial.state}: {100 * (trial.accuracy or 0.0):.2f} %"
+        text = tr(
+            "trial {number}, {state}: {accuracy:.2f} %",
+            number=trial.number,
+            state=tr(trial.state),
+            accuracy=100 * (trial.accuracy or 0.0),
+        )
         parts.append(
             f'<circle class="{escape(trial.state)}" cx="{to_x(trial.number):.1f}" '
-            f'cy="{to_y(trial.accuracy or 0.0):.1f}" r="3.5"><title>{escape(text)}</title></circle>'
+            f'cy="{to_y(trial.accuracy or 0.0):.1f}" r="3.5"><title>{svg_text(text)}</title></circle>'
         )
     return "".join([*parts, "</svg>"])
 
@@ -138,14 +144,14 @@ def importance_svg(importances: Mapping[str, float]) -> str:
     height = row * len(importances) + 24
     largest = max(*importances.values(), 1e-9)
     parts = [
-        f'<svg class="curve" viewBox="0 0 480 {height}" role="img" aria-label="Importance">',
-        '<text class="title" x="0" y="11">Share of the importance, %</text>',
+        f'<svg class="curve" viewBox="0 0 480 {height}" role="img" aria-label="{svg_text("Importance")}">',
+        f'<text class="title" x="0" y="11">{svg_text("Share of the importance, %")}</text>',
     ]
     for index, (name, share) in enumerate(importances.items()):
         y = 22 + index * row
         width = share / largest * (right - left)
         parts.append(
-            f'<text x="{left - 8}" y="{y + 12}" text-anchor="end">{escape(name.replace("_", " "))}</text>'
+            f'<text x="{left - 8}" y="{y + 12}" text-anchor="end">{svg_text(name.replace("_", " "))}</text>'
             f'<rect class="bar" x="{left}" y="{y}" width="{max(width, 0.5):.1f}" height="{row - 6}"/>'
             f'<text x="{left + width + 6:.1f}" y="{y + 12}">{100 * share:.1f}</text>'
         )
@@ -169,7 +175,7 @@ def parallel_svg(trials: Sequence[TrialRow], axes: Sequence[Axis]) -> str:
         return ""
     accuracies = [100 * (trial.accuracy or 0.0) for trial in drawn]
     low, high = min(accuracies), max(accuracies)
-    goal = Axis("accuracy, %", low, high if high > low else low + 1.0)
+    goal = Axis(tr("accuracy, %"), low, high if high > low else low + 1.0)
     gap = 108
     width, top, bottom, absent = gap * len(axes) + 120, 34, 300, 326
     x_of = [40 + gap * index for index in range(len(axes) + 1)]
@@ -178,7 +184,8 @@ def parallel_svg(trials: Sequence[TrialRow], axes: Sequence[Axis]) -> str:
         return bottom - place * (bottom - top)
 
     parts = [
-        f'<svg class="curve parallel" viewBox="0 0 {width} 340" role="img" aria-label="Parallel coordinates" '
+        f'<svg class="curve parallel" viewBox="0 0 {width} 340" role="img" '
+        f'aria-label="{svg_text("Parallel coordinates")}" '
         f'style="min-width: {0.75 * width:.0f}px">'
     ]
     for trial in drawn:
@@ -191,10 +198,14 @@ def parallel_svg(trials: Sequence[TrialRow], axes: Sequence[Axis]) -> str:
         is_best = trial is drawn[-1]
         strength = 0.12 + 0.6 * goal.place(100 * (trial.accuracy or 0.0)) ** 2
         style = 'class="best"' if is_best else f'class="trial" style="opacity: {strength:.2f}"'
-        text = f"trial {trial.number}: {100 * (trial.accuracy or 0.0):.2f} %"
-        parts.append(f'<polyline {style} points="{points}"><title>{text}</title></polyline>')
+        text = tr(
+            "trial {number}: {accuracy:.2f} %",
+            number=trial.number,
+            accuracy=100 * (trial.accuracy or 0.0),
+        )
+        parts.append(f'<polyline {style} points="{points}"><title>{svg_text(text)}</title></polyline>')
     for index, (x, axis) in enumerate(zip(x_of, [*axes, goal], strict=True)):
-        name = escape(axis.name.replace("_", " "))
+        name = svg_text(axis.name if axis is goal else axis.name.replace("_", " "))
         parts.append(f'<line class="axis" x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"/>')
         parts.append(
             f'<text class="title" x="{x}" y="{12 if index % 2 else 24}" text-anchor="middle">{name}</text>'
@@ -204,5 +215,5 @@ def parallel_svg(trials: Sequence[TrialRow], axes: Sequence[Axis]) -> str:
             for place, text in axis.ticks()
         ]
         if axis is not goal and any(axis.name not in trial.values for trial in drawn):
-            parts.append(f'<text x="{x + 5}" y="{absent + 4}">not used</text>')
+            parts.append(f'<text x="{x + 5}" y="{absent + 4}">{svg_text("not used")}</text>')
     return "".join([*parts, "</svg>"])

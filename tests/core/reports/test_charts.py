@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from hsi_core.language import speaking, tr
 from hsi_core.reports.charts import Bar, bars_svg, num_letters, round_ticks
 from hsi_core.reports.values import number, percent
 
@@ -22,6 +23,16 @@ def test_a_bar_without_a_number_says_so_and_a_mark_is_a_diamond() -> None:
     assert ">n/a</text>" in svg
     assert 'class="other" d="M513.7 51.0' in svg
     assert "fill: #ff0000" in svg
+
+
+def test_words_of_a_picture_are_in_the_language_of_the_user_and_names_of_classes_stay() -> None:
+    bars = [Bar("total", percent(0.5)), Bar(tr("total"), percent(None))]
+    with speaking("de"):
+        svg = bars_svg("Overall accuracy, %", bars)
+    assert svg.count("Gesamtgenauigkeit, %") == 2  # the title, and its words for those who cannot see it
+    assert ">total</text>" in svg
+    assert "total: 50,00 %" in svg
+    assert ">Summe</text>" in svg
 
 
 @pytest.mark.parametrize(
