@@ -45,7 +45,7 @@ TEXT_CALLS = {
     *("tr", "report", "info", "warning", "stage"),  # progress and messages
     *("Report", "heading", "text", "highlights", "items", "details", "links"),
     *("table", "pairs", "matrix", "figure", "Column", "Highlight", "Metric"),
-    *("bars_svg", "Bar", "Panel", "reliability_svg", "acceptance_svg", "svg_text"),
+    *("bars_svg", "Bar", "Panel", "reliability_svg", "acceptance_svg", "svg_text", "map_svg"),
     *("Caution", "columns", "add_matrix", "add_card", "_add_strata"),
 }
 """Functions of the core whose constant arguments are texts for users; those of errors are as well."""

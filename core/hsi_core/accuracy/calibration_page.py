@@ -8,7 +8,7 @@ from hsi_core.reports.blocks import columns
 from hsi_core.reports.report import Report
 from hsi_core.reports.values import number, percent, thousands
 
-RELIABILITY_NOTE = (
+RELIABILITY_NOTE = tr(
     "Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of "
     "similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are "
     "equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from "

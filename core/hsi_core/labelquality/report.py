@@ -391,7 +391,7 @@ def _add_splits(report: Report, found: LabelReport) -> None:
 
 
 def _add_separability(report: Report, found: LabelReport) -> None:
-    note = (
+    note = tr(
         "JM is the Jeffries-Matusita distance in at most 10 principal components: 0 for equal classes, 2 for "
         "classes without overlap. Above 1.9 two classes can be separated well; below 1.0 think about merging "
         "them."

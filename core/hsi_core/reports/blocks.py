@@ -245,10 +245,13 @@ class Figure:
 
 def columns(*labels: str | Column) -> list[Column]:
     """Columns of a table: a word is a column of numbers, a word that ends in "|" a column of words."""
-    return [
-        label if isinstance(label, Column) else Column(label.removesuffix("|"), is_text=label.endswith("|"))
-        for label in labels
-    ]
+    return [_column(label) for label in labels]
+
+
+def _column(label: str | Column) -> Column:
+    if isinstance(label, Column):
+        return label
+    return Column(label[:-1], is_text=True) if label.endswith("|") else Column(label)
 
 
 def rows_of(pairs: Mapping[str, Cell] | Iterable[tuple[str, Cell]]) -> list[list[Cell]]:

@@ -66,7 +66,7 @@ class Value:
     @property
     def _unit(self) -> str:
         unit = "%" if self.form == "percent" else self.unit
-        return f" {unit}" if unit else ""
+        return tr(" {unit}", unit=tr(unit)) if unit else ""
 
     def _say(self, number: float | int | None) -> str:
         if number is None:

@@ -152,8 +152,8 @@ def _add_picture(report: Report, found: SceneReport, frame: MapFrame | None) -> 
 def _axis(found: SceneReport) -> tuple[Values, str]:
     known = [w for w in found.wavelengths_nm if w is not None]
     if len(known) == len(found.wavelengths_nm):
-        return np.array(known, dtype=np.float64), "wavelength, nm"
-    return np.array(found.survey.bands, dtype=np.float64), "band"
+        return np.array(known, dtype=np.float64), tr("wavelength, nm")
+    return np.array(found.survey.bands, dtype=np.float64), tr("band")
 
 
 def _add_values(report: Report, found: SceneReport) -> None:
@@ -175,9 +175,11 @@ def _add_values(report: Report, found: SceneReport) -> None:
     report.figure(
         "Mean spectrum and percentiles",
         [
-            curve_svg("mean", x, statistics.mean, x_title=x_title, span=span, spread=statistics.deviation),
+            curve_svg(
+                tr("mean"), x, statistics.mean, x_title=x_title, span=span, spread=statistics.deviation
+            ),
             *(
-                curve_svg(f"{name}th percentile", x, values, x_title=x_title, span=span)
+                curve_svg(tr("{name}th percentile", name=name), x, values, x_title=x_title, span=span)
                 for name, values in chosen
             ),
         ],
@@ -206,10 +208,10 @@ def _add_noise(report: Report, found: SceneReport) -> None:
     report.figure(
         "Noise of each band",
         [
-            curve_svg("homogeneous areas", x, found.noise_by_area, x_title=x_title, span=span),
-            curve_svg("shift difference", x, found.noise_by_shift, x_title=x_title, span=span),
+            curve_svg(tr("homogeneous areas"), x, found.noise_by_area, x_title=x_title, span=span),
+            curve_svg(tr("shift difference"), x, found.noise_by_shift, x_title=x_title, span=span),
             curve_svg(
-                "signal-to-noise ratio",
+                tr("signal-to-noise ratio"),
                 x,
                 found.ratios,
                 x_title=x_title,
@@ -242,8 +244,8 @@ def _add_stripes(report: Report, found: SceneReport) -> None:
     report.figure(
         "Strength of stripes",
         [
-            curve_svg("columns", x, found.columns.strength, x_title=x_title, span=span),
-            curve_svg("rows", x, found.rows.strength, x_title=x_title, span=span),
+            curve_svg(tr("columns"), x, found.columns.strength, x_title=x_title, span=span),
+            curve_svg(tr("rows"), x, found.rows.strength, x_title=x_title, span=span),
         ],
         note=tr(
             "Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond "
@@ -298,8 +300,8 @@ def _add_smile(report: Report, found: SceneReport) -> None:
     report.figure(
         "Depth of the oxygen absorption in each column",
         [
-            curve_svg("mean of each column", x, smile.depths, x_title="column", span=span),
-            curve_svg("parabola", x, smile.fitted, x_title="column", span=span),
+            curve_svg(tr("mean of each column"), x, smile.depths, x_title=tr("column"), span=span),
+            curve_svg(tr("parabola"), x, smile.fitted, x_title=tr("column"), span=span),
         ],
         note=tr(
             "Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is "

@@ -58,7 +58,7 @@ def find_cautions(
         validation: accuracies on the validation pixels.
         test: accuracies on the test pixels, if there are any.
     """
-    found = [*_of_split("test", test, card.patch_size)] if test else []
+    found = [*_of_split(tr("test"), test, card.patch_size)] if test else []
     found += _of_split(tr("validation"), validation, card.patch_size)
     found += warn_of_chance(validation, card.network)
     found += _of_steps(card, len(history))

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from hsi_core.labels.subsets import LabelledSubsets
+from hsi_core.language import tr
 from hsi_core.png import encode_png
 from hsi_core.reports.frame import frame_of
 from hsi_core.reports.map_picture import SIDE, map_svg
@@ -38,7 +39,7 @@ def subset_map(subsets: LabelledSubsets, scene_path: Path) -> str:
         rows, columns = np.nonzero(mask)
         color = [int(_COLORS[name][k : k + 2], 16) for k in (1, 3, 5)]
         picture[:, rows // step, columns // step] = np.array([*color, 255], dtype=np.uint8)[:, None]
-        legend.append((name, _COLORS[name]))
+        legend.append((tr(name), _COLORS[name]))
     return map_svg(
         encode_png(picture),
         width=width,

@@ -32,6 +32,10 @@
       <translation>Zwei Karten lassen sich nur auf denselben Pixeln und in denselben Einheiten vergleichen.</translation>
     </message>
     <message>
+      <source>Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from the line, averaged over the pixels (expected calibration error, 15 bins).</source>
+      <translation>Konfidenz: die größte Klassenwahrscheinlichkeit eines Pixels. Balken: Anteil richtiger Pixel unter denen ähnlicher Konfidenz; ein dunkler Balken enthält viele Pixel. Auf der gestrichelten Linie sind Konfidenz und Genauigkeit gleich: Darunter ist das Modell zu sicher, darüber nicht sicher genug. Kalibrierungsfehler: Abstand von der Linie, gemittelt über die Pixel (erwarteter Kalibrierungsfehler, 15 Intervalle).</translation>
+    </message>
+    <message>
       <source>That is at most 5 percentage points: the confidence can be read as an accuracy near labels.</source>
       <translation>Das sind höchstens 5 Prozentpunkte: In der Nähe von Labels lässt sich die Konfidenz als Genauigkeit lesen.</translation>
     </message>
@@ -2824,6 +2828,10 @@
       <translation>Die Hälfte der Labels dient dem Training und die andere dem Test. Eine Klasse ist in beiden, wenn sie in jedem mindestens zwei Pixel hat. Der Schutzstreifen ist in Pixeln angegeben.</translation>
     </message>
     <message>
+      <source>JM is the Jeffries-Matusita distance in at most 10 principal components: 0 for equal classes, 2 for classes without overlap. Above 1.9 two classes can be separated well; below 1.0 think about merging them.</source>
+      <translation>JM ist die Jeffries-Matusita-Distanz in höchstens 10 Hauptkomponenten: 0 für gleiche Klassen, 2 für Klassen ohne Überlappung. Über 1,9 lassen sich zwei Klassen gut trennen; unter 1,0 erwägen Sie, sie zusammenzufassen.</translation>
+    </message>
+    <message>
       <source>Separability of the classes</source>
       <translation>Trennbarkeit der Klassen</translation>
     </message>
@@ -4364,6 +4372,10 @@
       <translation>Die Legende hat die Klassen des Bildes. Große Karten sind dafür ausgedünnt.</translation>
     </message>
     <message>
+      <source>Class map</source>
+      <translation>Klassenkarte</translation>
+    </message>
+    <message>
       <source>The report {path} cannot be read ({error}); choose a report.</source>
       <translation>Der Bericht {path} kann nicht gelesen werden ({error}); wählen Sie einen Bericht.</translation>
     </message>
@@ -4676,6 +4688,14 @@
       <translation>Mittleres Spektrum und Perzentile</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <source>{name}th percentile</source>
+      <translation>{name}. Perzentil</translation>
+    </message>
+    <message>
       <source>The mean is over all valid pixels of each band that were read; the band around it is one standard deviation to either side. The percentiles are those of {num_sample} spectra of a sample.</source>
       <translation>Das Mittel ist über alle gelesenen gültigen Pixel jedes Kanals; das Band darum ist eine Standardabweichung nach beiden Seiten. Die Perzentile sind die von {num_sample} Spektren einer Stichprobe.</translation>
     </message>
@@ -4700,6 +4720,18 @@
       <translation>Standardabweichung des Rauschens, in der Einheit der Werte. Homogene Flächen: mittlere (Median) Standardabweichung in Blöcken von 4 x 4 Pixeln, in dem Zehntel der Blöcke, das am wenigsten schwankt. Verschiebungsdifferenz: Median der Beträge der Differenzen horizontaler Nachbarn, als Standardabweichung eines Pixels. Beide enthalten wahre Unterschiede zwischen Nachbarn: Das Rauschen des Sensors ist höchstens so groß. Das Signal-Rausch-Verhältnis ist das 95. Perzentil des Kanals, geteilt durch das kleinere Rauschen.</translation>
     </message>
     <message>
+      <source>homogeneous areas</source>
+      <translation>homogene Flächen</translation>
+    </message>
+    <message>
+      <source>shift difference</source>
+      <translation>Verschiebungsdifferenz</translation>
+    </message>
+    <message>
+      <source>signal-to-noise ratio</source>
+      <translation>Signal-Rausch-Verhältnis</translation>
+    </message>
+    <message>
       <source>Stripes</source>
       <translation>Streifen</translation>
     </message>
@@ -4718,6 +4750,14 @@
     <message>
       <source>Strength of stripes</source>
       <translation>Stärke der Streifen</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as the other: streets and fields make both alike. Columns of a scene that was turned to north are not those of the detector.</source>
@@ -4776,6 +4816,14 @@
       <translation>Tiefe der Sauerstoffabsorption in jeder Spalte</translation>
     </message>
     <message>
+      <source>mean of each column</source>
+      <translation>Mittel jeder Spalte</translation>
+    </message>
+    <message>
+      <source>parabola</source>
+      <translation>Parabel</translation>
+    </message>
+    <message>
       <source>Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land cover that differs from left to right can do the same.</source>
       <translation>Tiefe: 1 minus Kanal {inside}, geteilt durch das Mittel der Kanäle {left} und {right}. Eine Drift ist wahrscheinlich, wenn die Parabel mindestens {least_drift:g} % des Signals und {least_share:g} % der mittleren Tiefe umspannt und mindestens {least_fit:g} % der Varianz der Spalten erklärt. Eine Landbedeckung, die sich von links nach rechts unterscheidet, kann dasselbe bewirken.</translation>
     </message>
@@ -4812,10 +4860,6 @@
       <translation>Maximum</translation>
     </message>
     <message>
-      <source>mean</source>
-      <translation>Mittel</translation>
-    </message>
-    <message>
       <source>deviation</source>
       <translation>Standardabweichung</translation>
     </message>
@@ -4834,14 +4878,6 @@
     <message>
       <source>signal-to-noise</source>
       <translation>Signal-Rausch-Verhältnis</translation>
-    </message>
-    <message>
-      <source>columns</source>
-      <translation>Spalten</translation>
-    </message>
-    <message>
-      <source>rows</source>
-      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>

@@ -32,6 +32,10 @@
       <translation>Dos mapas solo se pueden comparar con los mismos píxeles y las mismas unidades.</translation>
     </message>
     <message>
+      <source>Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from the line, averaged over the pixels (expected calibration error, 15 bins).</source>
+      <translation>Confianza: la mayor probabilidad de clase de un píxel. Barras: proporción de píxeles correctos entre los de confianza similar; una barra oscura contiene muchos píxeles. En la línea discontinua, confianza y exactitud son iguales: por debajo el modelo está demasiado seguro, por encima no lo bastante. Error de calibración: distancia a la línea, promediada sobre los píxeles (error de calibración esperado, 15 intervalos).</translation>
+    </message>
+    <message>
       <source>That is at most 5 percentage points: the confidence can be read as an accuracy near labels.</source>
       <translation>Son como máximo 5 puntos porcentuales: cerca de las etiquetas, la confianza se puede leer como una exactitud.</translation>
     </message>
@@ -2824,6 +2828,10 @@
       <translation>La mitad de las etiquetas para el entrenamiento y la otra mitad para la prueba. Una clase está en ambos si tiene al menos dos píxeles en cada uno. La franja de guarda está en píxeles.</translation>
     </message>
     <message>
+      <source>JM is the Jeffries-Matusita distance in at most 10 principal components: 0 for equal classes, 2 for classes without overlap. Above 1.9 two classes can be separated well; below 1.0 think about merging them.</source>
+      <translation>JM es la distancia de Jeffries-Matusita en como máximo 10 componentes principales: 0 para clases iguales, 2 para clases sin solapamiento. Por encima de 1,9 dos clases se separan bien; por debajo de 1,0 piense en unirlas.</translation>
+    </message>
+    <message>
       <source>Separability of the classes</source>
       <translation>Separabilidad de las clases</translation>
     </message>
@@ -4364,6 +4372,10 @@
       <translation>La leyenda tiene las clases de la imagen. Los mapas grandes se reducen para ella.</translation>
     </message>
     <message>
+      <source>Class map</source>
+      <translation>Mapa de clases</translation>
+    </message>
+    <message>
       <source>The report {path} cannot be read ({error}); choose a report.</source>
       <translation>El informe {path} no se puede leer ({error}); elija un informe.</translation>
     </message>
@@ -4676,6 +4688,14 @@
       <translation>Espectro medio y percentiles</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>media</translation>
+    </message>
+    <message>
+      <source>{name}th percentile</source>
+      <translation>percentil {name}</translation>
+    </message>
+    <message>
       <source>The mean is over all valid pixels of each band that were read; the band around it is one standard deviation to either side. The percentiles are those of {num_sample} spectra of a sample.</source>
       <translation>La media es sobre todos los píxeles válidos leídos de cada banda; la franja a su alrededor es una desviación típica a cada lado. Los percentiles son los de {num_sample} espectros de una muestra.</translation>
     </message>
@@ -4700,6 +4720,18 @@
       <translation>Desviación típica del ruido, en la unidad de los valores. Áreas homogéneas: desviación típica mediana dentro de bloques de 4 x 4 píxeles, en la décima parte de los bloques que menos varía. Diferencia de desplazamiento: magnitud mediana de la diferencia entre vecinos horizontales, como desviación típica de un píxel. Ambas incluyen diferencias reales entre vecinos: el ruido del sensor es como máximo así de grande. La relación señal-ruido es el percentil 95 de la banda, dividido por el menor de los dos ruidos.</translation>
     </message>
     <message>
+      <source>homogeneous areas</source>
+      <translation>áreas homogéneas</translation>
+    </message>
+    <message>
+      <source>shift difference</source>
+      <translation>diferencia por desplazamiento</translation>
+    </message>
+    <message>
+      <source>signal-to-noise ratio</source>
+      <translation>relación señal-ruido</translation>
+    </message>
+    <message>
       <source>Stripes</source>
       <translation>Bandeado</translation>
     </message>
@@ -4718,6 +4750,14 @@
     <message>
       <source>Strength of stripes</source>
       <translation>Intensidad del bandeado</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>columnas</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation>filas</translation>
     </message>
     <message>
       <source>Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as the other: streets and fields make both alike. Columns of a scene that was turned to north are not those of the detector.</source>
@@ -4776,6 +4816,14 @@
       <translation>Profundidad de la absorción de oxígeno en cada columna</translation>
     </message>
     <message>
+      <source>mean of each column</source>
+      <translation>media de cada columna</translation>
+    </message>
+    <message>
+      <source>parabola</source>
+      <translation>parábola</translation>
+    </message>
+    <message>
       <source>Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land cover that differs from left to right can do the same.</source>
       <translation>Profundidad: 1 menos la banda {inside} dividida por la media de las bandas {left} y {right}. Una deriva es probable si la parábola abarca al menos el {least_drift:g} % de la señal y el {least_share:g} % de la profundidad media, y explica al menos el {least_fit:g} % de la varianza de las columnas. Una cobertura del suelo que difiere de izquierda a derecha puede hacer lo mismo.</translation>
     </message>
@@ -4812,10 +4860,6 @@
       <translation>máximo</translation>
     </message>
     <message>
-      <source>mean</source>
-      <translation>media</translation>
-    </message>
-    <message>
       <source>deviation</source>
       <translation>desviación</translation>
     </message>
@@ -4834,14 +4878,6 @@
     <message>
       <source>signal-to-noise</source>
       <translation>relación señal-ruido</translation>
-    </message>
-    <message>
-      <source>columns</source>
-      <translation>columnas</translation>
-    </message>
-    <message>
-      <source>rows</source>
-      <translation>filas</translation>
     </message>
     <message>
       <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>

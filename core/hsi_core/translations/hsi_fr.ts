@@ -32,6 +32,10 @@
       <translation>Deux cartes ne peuvent être comparées que sur les mêmes pixels et dans les mêmes unités.</translation>
     </message>
     <message>
+      <source>Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from the line, averaged over the pixels (expected calibration error, 15 bins).</source>
+      <translation>Confiance : la plus grande probabilité de classe d'un pixel. Barres : part de pixels justes parmi ceux de confiance semblable ; une barre foncée contient beaucoup de pixels. Sur la ligne en tirets, confiance et exactitude sont égales : en dessous, le modèle est trop sûr, au-dessus, pas assez. Erreur de calibration : distance à la ligne, moyennée sur les pixels (erreur de calibration attendue, 15 intervalles).</translation>
+    </message>
+    <message>
       <source>That is at most 5 percentage points: the confidence can be read as an accuracy near labels.</source>
       <translation>C'est au plus 5 points de pourcentage : près des étiquettes, la confiance peut se lire comme une exactitude.</translation>
     </message>
@@ -2824,6 +2828,10 @@
       <translation>La moitié des étiquettes sert à l'entraînement et l'autre au test. Une classe est dans les deux si elle a au moins deux pixels dans chacun. La zone de garde est en pixels.</translation>
     </message>
     <message>
+      <source>JM is the Jeffries-Matusita distance in at most 10 principal components: 0 for equal classes, 2 for classes without overlap. Above 1.9 two classes can be separated well; below 1.0 think about merging them.</source>
+      <translation>JM est la distance de Jeffries-Matusita dans au plus 10 composantes principales : 0 pour des classes égales, 2 pour des classes sans recouvrement. Au-dessus de 1,9, deux classes se séparent bien ; en dessous de 1,0, pensez à les fusionner.</translation>
+    </message>
+    <message>
       <source>Separability of the classes</source>
       <translation>Séparabilité des classes</translation>
     </message>
@@ -4364,6 +4372,10 @@
       <translation>La légende a les classes de l'image. Les grandes cartes sont réduites pour elle.</translation>
     </message>
     <message>
+      <source>Class map</source>
+      <translation>Carte de classes</translation>
+    </message>
+    <message>
       <source>The report {path} cannot be read ({error}); choose a report.</source>
       <translation>Le rapport {path} ne peut pas être lu ({error}) ; choisissez un rapport.</translation>
     </message>
@@ -4676,6 +4688,14 @@
       <translation>Spectre moyen et percentiles</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>moyenne</translation>
+    </message>
+    <message>
+      <source>{name}th percentile</source>
+      <translation>{name}e percentile</translation>
+    </message>
+    <message>
       <source>The mean is over all valid pixels of each band that were read; the band around it is one standard deviation to either side. The percentiles are those of {num_sample} spectra of a sample.</source>
       <translation>La moyenne porte sur tous les pixels valides lus de chaque bande ; le bandeau autour d'elle est d'un écart-type de chaque côté. Les centiles sont ceux de {num_sample} spectres d'un échantillon.</translation>
     </message>
@@ -4700,6 +4720,18 @@
       <translation>Écart-type du bruit, dans l'unité des valeurs. Zones homogènes : écart-type médian dans des blocs de 4 x 4 pixels, dans le dixième des blocs qui varie le moins. Différence de décalage : médiane des valeurs absolues des différences entre voisins horizontaux, comme écart-type d'un pixel. Les deux comprennent de vraies différences entre voisins : le bruit du capteur est au plus aussi grand. Le rapport signal sur bruit est le 95e centile de la bande, divisé par le plus petit bruit.</translation>
     </message>
     <message>
+      <source>homogeneous areas</source>
+      <translation>zones homogènes</translation>
+    </message>
+    <message>
+      <source>shift difference</source>
+      <translation>différence par décalage</translation>
+    </message>
+    <message>
+      <source>signal-to-noise ratio</source>
+      <translation>rapport signal sur bruit</translation>
+    </message>
+    <message>
       <source>Stripes</source>
       <translation>Rayures</translation>
     </message>
@@ -4718,6 +4750,14 @@
     <message>
       <source>Strength of stripes</source>
       <translation>Intensité des rayures</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>colonnes</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation>lignes</translation>
     </message>
     <message>
       <source>Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as the other: streets and fields make both alike. Columns of a scene that was turned to north are not those of the detector.</source>
@@ -4776,6 +4816,14 @@
       <translation>Profondeur de l'absorption de l'oxygène dans chaque colonne</translation>
     </message>
     <message>
+      <source>mean of each column</source>
+      <translation>moyenne de chaque colonne</translation>
+    </message>
+    <message>
+      <source>parabola</source>
+      <translation>parabole</translation>
+    </message>
+    <message>
       <source>Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land cover that differs from left to right can do the same.</source>
       <translation>Profondeur : 1 moins la bande {inside} divisée par la moyenne des bandes {left} et {right}. Une dérive est probable si la parabole couvre au moins {least_drift:g} % du signal et {least_share:g} % de la profondeur moyenne, et explique au moins {least_fit:g} % de la variance des colonnes. Une occupation du sol qui diffère de gauche à droite peut faire de même.</translation>
     </message>
@@ -4812,10 +4860,6 @@
       <translation>maximum</translation>
     </message>
     <message>
-      <source>mean</source>
-      <translation>moyenne</translation>
-    </message>
-    <message>
       <source>deviation</source>
       <translation>écart-type</translation>
     </message>
@@ -4834,14 +4878,6 @@
     <message>
       <source>signal-to-noise</source>
       <translation>rapport signal sur bruit</translation>
-    </message>
-    <message>
-      <source>columns</source>
-      <translation>colonnes</translation>
-    </message>
-    <message>
-      <source>rows</source>
-      <translation>lignes</translation>
     </message>
     <message>
       <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>

@@ -32,6 +32,10 @@
       <translation>两幅分类图只能在相同像元和相同单元上进行比较。</translation>
     </message>
     <message>
+      <source>Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from the line, averaged over the pixels (expected calibration error, 15 bins).</source>
+      <translation>置信度：像元的最大类别概率。条形：置信度相近的像元中正确像元的比例；颜色深的条形包含很多像元。虚线上置信度与精度相等：低于虚线表示模型过于自信，高于虚线表示不够自信。校准误差：到虚线的距离在像元上的平均（期望校准误差，15 个区间）。</translation>
+    </message>
+    <message>
       <source>That is at most 5 percentage points: the confidence can be read as an accuracy near labels.</source>
       <translation>不超过 5 个百分点：在标签附近，可将置信度视为精度。</translation>
     </message>
@@ -2824,6 +2828,10 @@
       <translation>一半标签用于训练，一半用于测试。某一类别在两者中各有至少两个像元时，即视为两者均有。隔离带以像元计。</translation>
     </message>
     <message>
+      <source>JM is the Jeffries-Matusita distance in at most 10 principal components: 0 for equal classes, 2 for classes without overlap. Above 1.9 two classes can be separated well; below 1.0 think about merging them.</source>
+      <translation>JM 是在至多 10 个主成分中的 Jeffries-Matusita 距离：类别相同时为 0，类别无重叠时为 2。高于 1.9 时两个类别可以很好地区分；低于 1.0 时请考虑合并。</translation>
+    </message>
+    <message>
       <source>Separability of the classes</source>
       <translation>类别可分性</translation>
     </message>
@@ -4364,6 +4372,10 @@
       <translation>图例为图中的类别。大图已抽稀显示。</translation>
     </message>
     <message>
+      <source>Class map</source>
+      <translation>分类图</translation>
+    </message>
+    <message>
       <source>The report {path} cannot be read ({error}); choose a report.</source>
       <translation>无法读取报告 {path}（{error}）；请选择一个报告。</translation>
     </message>
@@ -4676,6 +4688,14 @@
       <translation>平均光谱与百分位数</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>平均值</translation>
+    </message>
+    <message>
+      <source>{name}th percentile</source>
+      <translation>第 {name} 百分位数</translation>
+    </message>
+    <message>
       <source>The mean is over all valid pixels of each band that were read; the band around it is one standard deviation to either side. The percentiles are those of {num_sample} spectra of a sample.</source>
       <translation>平均值按各波段所读的全部有效像元计算；其周围的色带为两侧各一个标准差。百分位数取自样本中的 {num_sample} 条光谱。</translation>
     </message>
@@ -4700,6 +4720,18 @@
       <translation>噪声的标准差，以取值的单位表示。均匀区域：在变化最小的十分之一的块中，4 x 4 像元块内标准差的中位数。位移差：水平相邻像元之差绝对值的中位数，换算为单个像元的标准差。两者都包含相邻像元间的真实差异：传感器噪声最多为此值。信噪比为波段的第 95 百分位数除以两个噪声中较小者。</translation>
     </message>
     <message>
+      <source>homogeneous areas</source>
+      <translation>均匀区域</translation>
+    </message>
+    <message>
+      <source>shift difference</source>
+      <translation>位移差</translation>
+    </message>
+    <message>
+      <source>signal-to-noise ratio</source>
+      <translation>信噪比</translation>
+    </message>
+    <message>
       <source>Stripes</source>
       <translation>条带</translation>
     </message>
@@ -4718,6 +4750,14 @@
     <message>
       <source>Strength of stripes</source>
       <translation>条带强度</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation>行</translation>
     </message>
     <message>
       <source>Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A band is striped from {striped:g} on if one axis is at least {clearer:g} times as strong as the other: streets and fields make both alike. Columns of a scene that was turned to north are not those of the detector.</source>
@@ -4776,6 +4816,14 @@
       <translation>各列的氧气吸收深度</translation>
     </message>
     <message>
+      <source>mean of each column</source>
+      <translation>每列的平均值</translation>
+    </message>
+    <message>
+      <source>parabola</source>
+      <translation>抛物线</translation>
+    </message>
+    <message>
       <source>Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is likely if the parabola spans at least {least_drift:g} % of the signal and {least_share:g} % of the mean depth, and explains at least {least_fit:g} % of the variance of the columns. Land cover that differs from left to right can do the same.</source>
       <translation>深度：1 减去波段 {inside} 除以波段 {left} 和 {right} 的平均值。如果抛物线的跨度至少为信号的 {least_drift:g} % 和平均深度的 {least_share:g} %，并解释至少 {least_fit:g} % 的列间方差，则很可能存在漂移。从左到右不同的地表覆盖也会造成同样的结果。</translation>
     </message>
@@ -4812,10 +4860,6 @@
       <translation>最大值</translation>
     </message>
     <message>
-      <source>mean</source>
-      <translation>平均值</translation>
-    </message>
-    <message>
       <source>deviation</source>
       <translation>标准差</translation>
     </message>
@@ -4834,14 +4878,6 @@
     <message>
       <source>signal-to-noise</source>
       <translation>信噪比</translation>
-    </message>
-    <message>
-      <source>columns</source>
-      <translation>列</translation>
-    </message>
-    <message>
-      <source>rows</source>
-      <translation>行</translation>
     </message>
     <message>
       <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>
