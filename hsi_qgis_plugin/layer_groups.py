@@ -6,6 +6,7 @@ Therefore each layer is moved after QGIS has loaded it, in the same way in every
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer
@@ -14,6 +15,9 @@ TITLE = "hsi/group"
 """Property of our groups in the layer tree: the title without a number. It is saved with the project."""
 KIND = "hsi/output"
 """Property of our layers in the layer tree: which output of which algorithm the layer is."""
+
+listeners: list[Callable[[str], None]] = []
+"""Called in the main thread with the name of a group of ours in which a layer has arrived."""
 
 
 @dataclass
@@ -43,6 +47,8 @@ class Arrangement:
         moved.setCustomProperty(KIND, self.kinds[rank])
         if self.title:
             show_expanded(parent, True)
+            for tell in listeners:
+                tell(self.group_name)
         return moved
 
     def _group(self, node: QgsLayerTreeLayer, root: QgsLayerTree) -> QgsLayerTreeGroup:

@@ -18,15 +18,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProject,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRectangle,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QAbstractItemView
 
 from hsi_qgis_plugin.band_combination import CUT, SAMPLE, is_as_opened, show_scene
 from hsi_qgis_plugin.i18n import tr
@@ -102,19 +99,6 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
                 node.setItemVisibilityChecked(False)
             has_short_legend = not isinstance(layer, QgsRasterLayer) or layer.bandCount() == 1
             show_expanded(node, self.output.is_shown or has_short_legend)
-            if self.arrangement is not None and self.arrangement.group_name:
-                name = self.arrangement.group_name
-                QTimer.singleShot(0, lambda: scroll_to_group(name))  # when all layers have arrived
-
-
-def scroll_to_group(name: str) -> None:
-    """Scroll the layer tree of the window, if there is one, until a group is at the top."""
-    from qgis.utils import iface
-
-    group = QgsProject.instance().layerTreeRoot().findGroup(name)
-    if iface is not None and group is not None:
-        view = iface.layerTreeView()
-        view.scrollTo(view.node2index(group), QAbstractItemView.ScrollHint.PositionAtTop)
 
 
 def add_opacity_slider(layer: QgsRasterLayer) -> None:

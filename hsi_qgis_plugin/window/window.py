@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsSettings
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QAbstractItemView, QMenu
 
-from hsi_qgis_plugin import temporary_models
+from hsi_qgis_plugin import layer_groups, temporary_models
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.window.band_menu import BandMenu
@@ -22,6 +23,13 @@ from hsi_qgis_plugin.window.welcome import WelcomeDock
 
 WELCOMED = "hsi/welcomed"
 """Setting: whether the dock has been shown once."""
+
+
+def scroll_to_group(view: QgsLayerTreeView, name: str) -> None:
+    """Scroll a layer tree until a group is at its top, if the group is still there."""
+    group = view.layerTreeModel().rootGroup().findGroup(name)
+    if group is not None:
+        view.scrollTo(view.node2index(group), QAbstractItemView.ScrollHint.PositionAtTop)
 
 
 class Window:
@@ -48,6 +56,7 @@ class Window:
 
         self.saver = ModelSaver(iface.messageBar(), self.warn, iface.mainWindow())
         temporary_models.listeners.append(self.saver.offer)
+        layer_groups.listeners.append(self.show_group)
 
         self.menu = QMenu(tr("Hyperspectral classification"), iface.mainWindow())
         self.menu.setIcon(icon)
@@ -89,6 +98,10 @@ class Window:
         self.labels.raise_()
         self.labels.refresh()
 
+    def show_group(self, name: str) -> None:
+        """Scroll the layer tree to a group, when all layers of its run have arrived."""
+        QTimer.singleShot(0, lambda: scroll_to_group(self.iface.layerTreeView(), name))
+
     def open_guide(self) -> None:
         """Open the user guide in the browser."""
         QDesktopServices.openUrl(QUrl(help_page("index")))
@@ -102,6 +115,7 @@ class Window:
     def unload(self) -> None:
         """Remove icon, menu and docks."""
         temporary_models.listeners.remove(self.saver.offer)
+        layer_groups.listeners.remove(self.show_group)
         self.dock.cancel_setup()
         self.iface.removeToolBarIcon(self.welcome)
         self.iface.rasterMenu().removeAction(self.menu.menuAction())

@@ -6,10 +6,8 @@ import gc
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-import qgis.utils
 from osgeo import gdal
 from qgis.core import (
     QgsLayerTreeModel,
@@ -30,7 +28,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QPoint
 
 from conftest import BUILD
-from hsi_qgis_plugin.styling import RAMP, SHARE, STYLE_FILE, Output, scroll_to_group, style_layers
+from hsi_qgis_plugin import layer_groups
+from hsi_qgis_plugin.styling import RAMP, SHARE, STYLE_FILE, Output, style_layers
+from hsi_qgis_plugin.window.window import scroll_to_group
 
 STYLE = """<qgis version="3.22" styleCategories="Symbology"><pipe>
 <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor=""><colorPalette>
@@ -156,14 +156,17 @@ def test_the_layer_tree_of_the_window_shows_what_has_arrived(provider, tmp_path,
     model = QgsLayerTreeModel(project.layerTreeRoot(), view)
     view.setModel(model)
     view.show()
+    told = []
+    monkeypatch.setattr(layer_groups, "listeners", [told.append])
     arrive(provider, monkeypatch, project, make_outputs(tmp_path))
     (group,) = project.layerTreeRoot().findGroups()
+    assert told == [group.name()] * 3
     assert view.isExpanded(view.node2index(group))
     assert all(view.isExpanded(view.node2index(node)) for node in project.layerTreeRoot().findLayers())
     sip.delete(view)  # before the project that it shows
 
 
-def test_the_window_scrolls_to_the_group_of_a_run(qgis_app, monkeypatch):
+def test_the_window_scrolls_to_the_group_of_a_run(qgis_app):
     view = QgsLayerTreeView()
     root = QgsProject.instance().layerTreeRoot()
     view.setModel(QgsLayerTreeModel(root, view))
@@ -172,10 +175,9 @@ def test_the_window_scrolls_to_the_group_of_a_run(qgis_app, monkeypatch):
     groups = [root.addGroup(f"group {number}") for number in range(40)]
     QCoreApplication.processEvents()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    monkeypatch.setattr(qgis.utils, "iface", SimpleNamespace(layerTreeView=lambda: view))
-    scroll_to_group("group 7")
+    scroll_to_group(view, "group 7")
     assert view.indexAt(QPoint(20, 1)) == view.node2index(groups[7])
-    scroll_to_group("removed meanwhile")
+    scroll_to_group(view, "removed meanwhile")
     sip.delete(view)
     root.clear()
 
