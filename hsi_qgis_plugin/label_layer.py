@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsDefaultValue,
     QgsEditorWidgetSetup,
+    QgsProviderRegistry,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorFileWriter,
@@ -62,8 +64,15 @@ def create_layer(
     """Write an empty layer of polygons to a new GeoPackage, and open it.
 
     Raises:
-        LabelLayerError: the file cannot be written.
+        LabelLayerError: the file cannot be written, or holds several layers, which would be lost.
     """
+    others = QgsProviderRegistry.instance().querySublayers(path) if Path(path).is_file() else []
+    if len(others) > 1:
+        raise LabelLayerError(
+            tr(
+                "The file {name} holds {count} layers, and all would be replaced; choose another name."
+            ).format(name=Path(path).name, count=len(others))
+        )
     empty = QgsVectorLayer(f"MultiPolygon?field={FIELD}:integer", LAYER, "memory")
     empty.setCrs(crs)
     options = QgsVectorFileWriter.SaveVectorOptions()

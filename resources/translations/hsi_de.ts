@@ -3902,6 +3902,10 @@ Fahren Sie nur fort, wenn Sie sie selbst gewählt haben oder der Person vertraue
       <translation>Klasse {code}</translation>
     </message>
     <message>
+      <source>The file {name} holds {count} layers, and all would be replaced; choose another name.</source>
+      <translation>Die Datei {name} enthält {count} Layer, und alle würden ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>The label layer cannot be written: {reason}</source>
       <translation>Der Labellayer kann nicht geschrieben werden: {reason}</translation>
     </message>

@@ -3902,6 +3902,10 @@ Continúe solo si los eligió usted mismo, o confía en quien lo hizo.</translat
       <translation>clase {code}</translation>
     </message>
     <message>
+      <source>The file {name} holds {count} layers, and all would be replaced; choose another name.</source>
+      <translation>El archivo {name} contiene {count} capas y todas se reemplazarían; elija otro nombre.</translation>
+    </message>
+    <message>
       <source>The label layer cannot be written: {reason}</source>
       <translation>No se puede escribir la capa de etiquetas: {reason}</translation>
     </message>

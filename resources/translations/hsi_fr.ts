@@ -3902,6 +3902,10 @@ Ne continuez que si vous les avez choisis vous-même, ou si vous faites confianc
       <translation>classe {code}</translation>
     </message>
     <message>
+      <source>The file {name} holds {count} layers, and all would be replaced; choose another name.</source>
+      <translation>Le fichier {name} contient {count} couches, et toutes seraient remplacées ; choisissez un autre nom.</translation>
+    </message>
+    <message>
       <source>The label layer cannot be written: {reason}</source>
       <translation>La couche d'étiquettes ne peut pas être écrite : {reason}</translation>
     </message>

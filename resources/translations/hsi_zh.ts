@@ -3902,6 +3902,10 @@ Continue only if you chose them yourself, or trust who did.</source>
       <translation>类别 {code}</translation>
     </message>
     <message>
+      <source>The file {name} holds {count} layers, and all would be replaced; choose another name.</source>
+      <translation>文件 {name} 包含 {count} 个图层，它们都将被替换；请选择其他名称。</translation>
+    </message>
+    <message>
       <source>The label layer cannot be written: {reason}</source>
       <translation>无法写出标签图层：{reason}</translation>
     </message>

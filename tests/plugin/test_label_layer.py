@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from test_spectra import cube  # noqa: F401
 
@@ -36,6 +44,19 @@ def test_a_new_layer_keeps_its_classes_in_its_file(qgis_app, tmp_path):
     assert classes_of_vector(again, "class") == [(1, "Corn", "#FF0000", "1"), (2, "Wood", "#00FF00", "2")]
     with pytest.raises(LabelLayerError, match="cannot be written"):
         create_layer(str(tmp_path / "missing" / "labels.gpkg"), UTM, [CORN])
+
+
+def test_a_file_with_several_layers_is_not_replaced_by_a_new_one(qgis_app, tmp_path):
+    path = str(tmp_path / "field.gpkg")
+    create_layer(path, UTM, [CORN])
+    create_layer(path, UTM, [CORN])  # one layer, whose replacement the file dialog has confirmed
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "roads"
+    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    QgsVectorFileWriter.writeAsVectorFormatV3(make_vector([]), path, QgsCoordinateTransformContext(), options)
+    with pytest.raises(LabelLayerError, match=r"^The file field\.gpkg holds 2 layers, and all would be"):
+        create_layer(path, UTM, [CORN])
+    assert QgsVectorLayer(f"{path}|layername=roads", "roads", "ogr").isValid()
 
 
 def test_classes_differ_in_code_and_name(qgis_app):

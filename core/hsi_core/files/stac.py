@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from hsi_core.errors import ParameterError
 from hsi_core.language import tr
@@ -20,6 +19,7 @@ DATA = "data"
 """Role of the asset that is taken if none is named."""
 _SCHEMES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", "s3": "/vsis3/", "file": ""}
 """The begin of a name for GDAL in place of the scheme of an address."""
+_ENCODED = re.compile(rb"%([0-9A-Fa-f]{2})")
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,8 @@ def _to_name(address: str, folder: Path) -> str:
         return _SCHEMES[scheme] + rest
     local = rest if mark and scheme == "file" else address
     # Addresses have %20 for a space; a name on the disk may have it as well.
-    return local if (folder / local).exists() or not (folder / unquote(local)).exists() else unquote(local)
+    plain = _ENCODED.sub(lambda match: bytes([int(match[1], 16)]), local.encode()).decode(errors="replace")
+    return plain if (folder / plain).exists() and not (folder / local).exists() else local
 
 
 def _bands_of(asset: Mapping[str, Any]) -> list[dict[str, Any]]:
