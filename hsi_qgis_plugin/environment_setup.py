@@ -25,7 +25,7 @@ from hsi_qgis_plugin.environment import (
     shipped_requirements,
 )
 from hsi_qgis_plugin.environment_use import is_in_use, remove_folder, remove_rest
-from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.i18n import Number, tr
 from hsi_qgis_plugin.long_paths import are_long_paths_enabled, explain_long_path
 from hsi_qgis_plugin.pip_failure import explain_failure
 from hsi_qgis_plugin.pip_install import SetupRequest, install_packages, log_path, write_log
@@ -148,7 +148,7 @@ def _check_space(folder: Path, build: str) -> None:
             tr(
                 "The environment needs about {needed:.0f} GB in {folder}, but only {free:.1f} GB "
                 "are free; free some space first."
-            ).format(needed=NEEDED_BYTES[build] / gib, folder=folder, free=free / gib)
+            ).format(needed=NEEDED_BYTES[build] / gib, folder=folder, free=Number(free / gib))
         )
 
 

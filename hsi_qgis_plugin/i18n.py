@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT = "hsi"
 
@@ -13,6 +13,13 @@ CONTEXT = "hsi"
 def tr(text: str) -> str:
     """The text in the language of QGIS."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+class Number(float):
+    """A number that texts show with the decimal point of the locale of QGIS, as its dialogs do."""
+
+    def __format__(self, form: str) -> str:
+        return super().__format__(form).replace(".", QLocale().decimalPoint())
 
 
 def language() -> str:

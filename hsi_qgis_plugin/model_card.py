@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.i18n import Number, tr
 
 _CARD = "hsi_model_card"
 _NETWORK = "network."
@@ -64,6 +64,6 @@ def describe_model(path: Path) -> str:
         accuracies = card.get(pixels)
         accuracy = accuracies.get("overall_accuracy") if isinstance(accuracies, dict) else None
         if isinstance(accuracy, (int, float)):
-            parts.append(text.format(percent=100 * accuracy))
+            parts.append(text.format(percent=Number(100 * accuracy)))
             break
     return ", ".join(parts)

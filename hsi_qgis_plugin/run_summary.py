@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.i18n import Number, tr
 
 
 def weakest_class(path: Path) -> tuple[str, float] | None:
@@ -33,16 +33,18 @@ def summarize(
     ).format(
         method=method, train=split["num_train"], classes=split["num_classes"], pixels=mapped["num_pixels"]
     )
-    share = f"{100 * accuracy['overall_accuracy']:.1f} %"
+    share = f"{Number(100 * accuracy['overall_accuracy']):.1f} %"
     low, high = accuracy.get("overall_accuracy_low"), accuracy.get("overall_accuracy_high")
     if low is not None and high is not None:
-        share += tr(" (95 % interval {low:.1f} to {high:.1f} %)").format(low=100 * low, high=100 * high)
+        share += tr(" (95 % interval {low:.1f} to {high:.1f} %)").format(
+            low=Number(100 * low), high=Number(100 * high)
+        )
     right = tr("Of {test} test pixels, which the method has not learned, {share} are right").format(
         test=accuracy["num_pixels"], share=share
     )
     if weakest is not None:
         right += tr("; the least reliable class is {name} (F1 {f1:.2f})").format(
-            name=weakest[0], f1=weakest[1]
+            name=weakest[0], f1=Number(weakest[1])
         )
     if split["kind"] == "random":
         trust = tr(

@@ -14,6 +14,7 @@ import numbers
 import string
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -22,6 +23,13 @@ ENGLISH = "en"
 FOLDER = Path(__file__).parent / "translations"
 DECIMAL_COMMA = ("de", "es", "fr")
 """Languages with a comma before the decimal places."""
+DATES = {
+    "de": "%d.%m.%Y, %H:%M:%S",
+    "es": "%d/%m/%Y, %H:%M:%S",
+    "fr": "%d/%m/%Y, %H:%M:%S",
+    "zh": "%Y年%m月%d日 %H:%M:%S",
+}
+"""How languages other than English write date and time."""
 
 _current = ENGLISH
 
@@ -115,6 +123,16 @@ def translate(text: str) -> str:
 def translate_number(text: str) -> str:
     """A number, written in English, as the current language writes it."""
     return text.replace(".", ",") if _current in DECIMAL_COMMA else text
+
+
+def translate_date(text: str) -> str:
+    """Date and time, given in ISO 8601, as the current language writes them; English keeps ISO 8601."""
+    form = DATES.get(_current)
+    if form is None:
+        return text
+    time = datetime.fromisoformat(text)
+    zone = f" {time.tzname()}" if time.tzinfo is not None else ""
+    return f"{time:{form}}{zone}"
 
 
 class _Formatter(string.Formatter):

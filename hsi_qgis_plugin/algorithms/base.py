@@ -31,7 +31,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from hsi_qgis_plugin.checks import find_fault
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION, NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
-from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.i18n import Number, tr
 from hsi_qgis_plugin.labels import export_vector, hand_over_labels, missing_field
 from hsi_qgis_plugin.model_card import read_card
 from hsi_qgis_plugin.recent_models import is_temporary, remember_models
@@ -185,11 +185,11 @@ class HsiAlgorithm(DeclaringAlgorithm):
                 least, most = definition.minimum(), definition.maximum()
                 if float(word) < least:
                     return False, tr("{name} is {word}; give {least:.10g} or more.").format(
-                        name=definition.name(), word=word, least=least
+                        name=definition.name(), word=word, least=Number(least)
                     )
                 if float(word) > most:
                     return False, tr("{name} is {word}; give {most:.10g} or less.").format(
-                        name=definition.name(), word=word, most=most
+                        name=definition.name(), word=word, most=Number(most)
                     )
         message = self._find_fault_of_labels(parameters, context) if self._labels is not None else ""
         message = message or find_fault(self, self._job_names, parameters, context)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.i18n import Number, tr
 from hsi_qgis_plugin.wavelengths import Band, read_bands
 
 _NUMBER, _WAVELENGTH = range(2)
@@ -74,7 +74,7 @@ class BandChooser(QDialog):
         )
         ticked = parse_bands(text)
         for number, band in enumerate(bands, 1):
-            wavelength = "" if band.wavelength is None else f"{band.wavelength:.1f}"
+            wavelength = "" if band.wavelength is None else f"{Number(band.wavelength):.1f}"
             item = QTreeWidgetItem([str(number), wavelength, tr("bad") if band.is_bad else ""])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_used = number in ticked if ticked else not band.is_bad

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QWidget
 
-from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.i18n import Number, tr
 from hsi_qgis_plugin.spectra import Spectrum, positions_of
 from hsi_qgis_plugin.wavelengths import Band
 
@@ -193,7 +193,7 @@ class _Chart:
     def _place_frame(self) -> None:
         line = self.metrics.height()
         self.y_ticks = ticks(self.y_low, self.y_high, max(2, int(self.area.height() / (3 * line))))
-        widest = max((self.metrics.horizontalAdvance(f"{y:.6g}") for y in self.y_ticks), default=0)
+        widest = max((self.metrics.horizontalAdvance(f"{Number(y):.6g}") for y in self.y_ticks), default=0)
         self.frame = self.area.adjusted(widest + 12, line / 2 + 4, -12, -2 * line - 10)
         wide = self.metrics.horizontalAdvance("00000")
         self.x_ticks = ticks(self.x_low, self.x_high, max(2, int(self.frame.width() / (2 * wide))))
@@ -215,12 +215,12 @@ class _Chart:
         for x in self.x_ticks:
             painter.setPen(self.faint)
             painter.drawLine(QPointF(self._x(x), frame.top()), QPointF(self._x(x), frame.bottom()))
-            self._write(QRectF(self._x(x) - 40, frame.bottom() + 3, 80, line), f"{x:.6g}", CENTER)
+            self._write(QRectF(self._x(x) - 40, frame.bottom() + 3, 80, line), f"{Number(x):.6g}", CENTER)
         for y in self.y_ticks:
             painter.setPen(self.faint)
             painter.drawLine(QPointF(frame.left(), self._y(y)), QPointF(frame.right(), self._y(y)))
             place = QRectF(self.area.left(), self._y(y) - line / 2, frame.left() - self.area.left() - 5, line)
-            self._write(place, f"{y:.6g}", RIGHT)
+            self._write(place, f"{Number(y):.6g}", RIGHT)
         painter.setPen(self.text)
         painter.drawRect(frame)
         title = tr("Wavelength (nm)") if self.is_wavelength else tr("Band")
@@ -305,8 +305,8 @@ class _Chart:
             return
         _, index, value, spectrum = best
         place = self.positions[index] or 0.0
-        where = f"{place:.1f} nm, " if self.is_wavelength else ""
-        text = where + tr("band {number}: {value}").format(number=index + 1, value=f"{value:.6g}")
+        where = f"{Number(place):.1f} nm, " if self.is_wavelength else ""
+        text = where + tr("band {number}: {value}").format(number=index + 1, value=f"{Number(value):.6g}")
         if len(self.plot.spectra) > 1:
             text = f"{spectrum.name}, {text}"
         self.painter.setPen(QPen(QColor(spectrum.color), 2))

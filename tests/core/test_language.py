@@ -7,6 +7,7 @@ import pytest
 from hsi_core import language
 from hsi_core.errors import SceneError
 from hsi_core.language import (
+    DATES,
     conjoined,
     find_language,
     languages,
@@ -15,6 +16,7 @@ from hsi_core.language import (
     text_of,
     tr,
     translate,
+    translate_date,
     translate_number,
 )
 
@@ -124,3 +126,19 @@ def test_texts_with_and_between_them_are_translated():
     assert text == "a.tif and b.tif and the variable c"
     with speaking("de"):
         assert translate(text) == "a.tif und b.tif und die Variable c"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("en", "2026-01-02T03:04:05+00:00"),
+        ("de", "02.01.2026, 03:04:05 UTC"),
+        ("es", "02/01/2026, 03:04:05 UTC"),
+        ("fr", "02/01/2026, 03:04:05 UTC"),
+        ("zh", "2026年01月02日 03:04:05 UTC"),
+    ],
+)
+def test_a_date_is_in_the_order_of_the_language(name, expected):
+    with speaking(name):
+        assert translate_date("2026-01-02T03:04:05+00:00") == expected
+    assert set(DATES) | {"en"} == set(languages())

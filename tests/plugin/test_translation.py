@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
-from hsi_qgis_plugin.i18n import install_translator, tr
+from hsi_qgis_plugin.i18n import Number, install_translator, tr
 from hsi_qgis_plugin.provider import HsiProvider
 from hsi_qgis_plugin.worker import run_task
 
@@ -65,3 +65,14 @@ def test_all_algorithms_are_in_chinese(qgis_app, monkeypatch):
                 texts += [parameter.description(), parameter.help()]
             english += [text for text in texts if text not in INTERNATIONAL and not CHINESE.search(text)]
         assert english == []
+
+
+def test_numbers_have_the_decimal_point_of_the_locale(qgis_app):
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert f"{Number(81.25):.1f} %" == "81,2 %"
+        assert f"{Number(0.5):.2f} {Number(1e-6):.10g} {Number(650.0):.0f}" == "0,50 1e-06 650"
+    finally:
+        QLocale.setDefault(before)
+    assert f"{Number(81.25):.1f} %" == "81.2 %"

@@ -17,7 +17,7 @@ import jinja2
 from hsi_core import __version__
 from hsi_core.classes.cells import to_cell
 from hsi_core.files.copies import shown_source
-from hsi_core.language import Text, current_language, tr, translate
+from hsi_core.language import Text, current_language, tr, translate, translate_date
 from hsi_core.reports.blocks import Column, Figure, Highlight, Matrix, Table, columns, rows_of
 from hsi_core.reports.values import Cell, Named, Value
 
@@ -317,6 +317,12 @@ def _translate(_: jinja2.runtime.Context, text: str, **values: Any) -> str:
     return _join_lines(translate(tr(text, **values) if values else text))
 
 
+@jinja2.pass_context
+def _translate_date(_: jinja2.runtime.Context, text: str) -> str:
+    """A date of a page as the language of the user writes it."""
+    return translate_date(text)
+
+
 @functools.cache
 def _environment() -> jinja2.Environment:
     """One environment for all reports: compiling the templates takes longer than filling them."""
@@ -328,6 +334,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters["tr"] = _translate
+    environment.filters["date"] = _translate_date
     environment.tests.update(
         value=lambda cell: isinstance(cell, Value), named=lambda cell: isinstance(cell, Named)
     )

@@ -169,6 +169,7 @@ def test_a_page_in_german_has_the_record_of_the_english_one(report):
     assert '<b class="number">Tabelle 1.</b>' in page
     assert "66,67 %" in page
     assert "50,0 bis 75,0 %" in page
+    assert "02.01.2026, 00:00:00 UTC" in page
     assert "Classes wird ausgelassen: x" in page  # a value that is a name is no word
 
 
