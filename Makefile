@@ -1,4 +1,4 @@
-# Targets: env plugin scan zip install demo test test-fast new-user mutants headers lint docs bench reproduce places clean. Everything else is a step of these.
+# Targets: env plugin scan zip install demo test test-fast new-user mutants headers lint docs bench reproduce places held clean. Everything else is a step of these.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -22,7 +22,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint types style docs bench bench-growth bench-patch reproduce places calibration mutants headers new-user clean
+.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint types style docs bench bench-growth bench-patch reproduce places held calibration mutants headers new-user clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -37,6 +37,7 @@ help:
 	@echo "make env      the two Python environments        make lint     ruff, mypy, layers, spelling, scan"
 	@echo "make docs     build the documentation as a site in build/site"
 	@echo "make reproduce   train and test on Indian Pines in the published protocols (ARGS=...; writes docs/accuracy.md)"
+	@echo "make held        maps held to training labels on Indian Pines (ARGS=...; writes docs/accuracy.md)"
 	@echo "make places      cross-validate on blocks and whole fields (ARGS=...; writes docs/accuracy.md)"
 	@echo "make headers  read 1500 ENVI headers that Hypothesis makes up"
 	@echo "make bench    run benchmarks/                    make clean    remove what was built"
@@ -159,6 +160,10 @@ bench-patch: .venv/.done
 # For example: make reproduce ARGS="--networks hybridsn svm --protocols random10 blocks --seeds 0 1 2 --device cpu"
 reproduce: .venv/.done
 	@$(CORE) benchmarks/reproduce.py $(ARGS)
+
+# For example: make held ARGS="--masks FILE.mat"
+held: .venv/.done
+	@$(CORE) benchmarks/held.py $(ARGS)
 
 # For example: make places ARGS="--protocols indian_pines_blocks"; the Berlin scenes need --berlin FOLDER
 places: .venv/.done
