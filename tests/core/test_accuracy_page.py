@@ -60,6 +60,7 @@ def cube(pixels):
 def test_the_benchmark_fits_the_svm_as_train_does(pixels, cube, tmp_path, monkeypatch):
     monkeypatch.setattr("hsi_core.models.svm.PENALTIES", (1.0, 100.0))
     monkeypatch.setattr("hsi_core.models.svm.WIDTHS", (0.5,))
+    monkeypatch.setattr("hsi_core.models.svm.Svm.usual_candidate", 0)
     scene = write_scene(tmp_path / "scene.tif", cube)
     labels = [
         write_labels(tmp_path / f"{i}.tif", scene, codes) for i, codes in enumerate(vars(pixels).values())
