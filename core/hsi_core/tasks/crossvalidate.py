@@ -34,7 +34,7 @@ from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels
-from hsi_core.language import tr
+from hsi_core.language import listed, tr
 from hsi_core.models.registry import find_network, find_recipe
 from hsi_core.outputs import check_outputs, checkpoint_path, new_file
 from hsi_core.progress import Progress
@@ -332,8 +332,12 @@ def _say(
 ) -> None:
     """Accuracies of each method, the overlap, and the recommendation."""
     for name, score in found.results.items():
-        figures = ", ".join(
-            f"{metric.label} {measured(score.metrics[metric.name], metric.is_share).text}"
+        figures = listed(
+            tr(
+                "{metric} {value}",
+                metric=tr(metric.label),
+                value=measured(score.metrics[metric.name], metric.is_share).text,
+            )
             for metric in OVERALL_METRICS
         )
         progress.info(

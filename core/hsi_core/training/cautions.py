@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hsi_core.accuracy.subset import SubsetAssessment
-from hsi_core.language import listed, tr
+from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.registry import find_network
@@ -347,7 +347,7 @@ def _of_scaling(card: ModelCard) -> Caution:
             tr(
                 "{reduction} are those of the model that was fine-tuned, fitted on {fitted_on}.",
                 reduction=_name_reduction(card),
-                fitted_on=tr(card.pca_fitted_on),
+                fitted_on=describe_fitted(card),
             ),
             "If the new scene is of another season or sensor, compare with a model that is trained on it "
             "alone.",
@@ -358,7 +358,7 @@ def _of_scaling(card: ModelCard) -> Caution:
             tr(
                 "Components were fitted on {fitted_on}, validation and test pixels included, but without "
                 "their labels. The accuracies hold for this scene.",
-                fitted_on=tr(card.pca_fitted_on),
+                fitted_on=describe_fitted(card),
             ),
             "Expect lower accuracies in another scene, and assess the map there.",
             is_warning=False,
@@ -372,6 +372,14 @@ def _of_scaling(card: ModelCard) -> Caution:
         "Expect lower accuracies in another scene, and assess the map there.",
         is_warning=False,
     )
+
+
+def describe_fitted(card: ModelCard) -> Text:
+    """The pixels that scaling and components were fitted on, for people."""
+    pixels, bracket, scene = card.pca_fitted_on.partition(" (")  # fine-tuning adds the scene
+    if not bracket:
+        return tr(pixels)
+    return tr("{pixels} ({scene})", pixels=tr(pixels), scene=scene.removesuffix(")"))
 
 
 def _name_reduction(card: ModelCard) -> str:

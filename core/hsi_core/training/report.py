@@ -22,7 +22,7 @@ from hsi_core.reports.blocks import Column, Highlight
 from hsi_core.reports.charts import Bar, bars_svg
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import Cell, Named, count, measured, percent, thousands
-from hsi_core.training.cautions import describe_baselines, find_cautions
+from hsi_core.training.cautions import describe_baselines, describe_fitted, find_cautions
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report_parts import add_card, add_cautions, add_curves, add_verdict
 from hsi_core.training.subset_map import add_subset_map
@@ -327,7 +327,7 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
             tr("{low:g} to {high:g} nm", low=min(known), high=max(known)) if known else tr("unknown"),
         ),
         (tr("classes"), str(len(card.classes))),
-        (_name_fitted(card), tr("fitted on {pixels}", pixels=tr(card.pca_fitted_on))),
+        (_name_fitted(card), tr("fitted on {pixels}", pixels=describe_fitted(card))),
     ]
     if card.explained_variance:
         units = {

@@ -8,9 +8,10 @@ import pytest
 from hsi_core.accuracy.report import Assessment
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
+from hsi_core.language import speaking, translate
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
-from hsi_core.training.cautions import Caution, find_cautions, warn_of_chance
+from hsi_core.training.cautions import Caution, describe_fitted, find_cautions, warn_of_chance
 
 TABLE = ClassTable.from_codes([1, 2], {1: "Corn", 2: "Oats"})
 
@@ -209,3 +210,11 @@ def test_a_training_of_few_steps_gets_a_caution() -> None:
         test=part(), settings=few
     )
     assert not any("steps only" in text for text in warnings(test=part(), settings=few | {"batch_size": 2}))
+
+
+def test_fitted_pixels_of_a_fine_tuned_model_and_their_scene_are_translated() -> None:
+    words = "all valid pixels of the training scene, without labels"
+    card = ModelCard.model_construct(pca_fitted_on=f"{words} (old (2).tif)")
+    assert describe_fitted(card) == card.pca_fitted_on
+    with speaking("fr"):
+        assert translate(describe_fitted(card)).endswith(", sans étiquettes (old (2).tif)")
