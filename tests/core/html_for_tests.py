@@ -104,8 +104,10 @@ def _fits(value: float, text: str) -> bool:
 def check_numbers(page: str) -> dict[str, Any]:
     """Hold each number of the tables, figures and highlights of a page against its JSON; returns the JSON.
 
-    The record in the page is what the buttons save as JSON and CSV.
+    The record in the page is what the buttons save as JSON and CSV. Each figure needs a note.
     """
+    for figure in re.findall(r'<figure class="picture".*?</figure>', page, re.DOTALL):
+        assert '<p class="note">' in figure, f"no note: {re.findall('<figcaption>.*', figure)}"
     parser = _Numbers()
     parser.feed(page)
     record = parser.record

@@ -23,6 +23,8 @@ from hsi_core.reports.map_picture import MapFrame, scale_svg
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import Cell, Named, count, general, number, percent, thousands
 
+_PREDICTED = tr("The class of a pixel is the one with the largest probability.")
+
 MOST_PICTURES = 144
 """Maximum number of pictures on the contact sheet of a layer."""
 MOST_POINTS = 60
@@ -201,6 +203,10 @@ def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
             for result in results
             if np.isfinite(result.correlations).any()
         ],
+        note=tr(
+            "Spearman's rank correlation with the original explanation, mean of three draws. It falls where "
+            "the explanation depends on the weights."
+        ),
         width=22.0,
         data=Table(
             "",
@@ -233,6 +239,7 @@ def _add_predictions(report: Report, findings: Findings) -> None:
             for entry, pixels in zip(entries, summary.class_pixels, strict=True)
             if pixels
         ],
+        note=_PREDICTED,
         width=14.0,
     )
     report.table(
@@ -243,6 +250,7 @@ def _add_predictions(report: Report, findings: Findings) -> None:
             for entry, pixels in zip(entries, summary.class_pixels, strict=True)
             if pixels
         ],
+        note=_PREDICTED,
     )
     if summary.answers:
         rows = _point_rows(findings)

@@ -1864,6 +1864,10 @@
       <translation>{count} von {num_inside} Punkten liegen außerhalb der Szene; sie werden ausgelassen.</translation>
     </message>
     <message>
+      <source>The class of a pixel is the one with the largest probability.</source>
+      <translation>Die Klasse eines Pixels ist die mit der größten Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
       <source>wavelength, nm</source>
       <translation>Wellenlänge, nm</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
       <source>% of the layers with random weights, from the logits down</source>
       <translation>% der Schichten mit zufälligen Gewichten, von den Logits abwärts</translation>
+    </message>
+    <message>
+      <source>Spearman's rank correlation with the original explanation, mean of three draws. It falls where the explanation depends on the weights.</source>
+      <translation>Rangkorrelation nach Spearman mit der ursprünglichen Erklärung, Mittel aus drei Ziehungen. Sie fällt, wo die Erklärung von den Gewichten abhängt.</translation>
     </message>
     <message>
       <source>layers with random weights</source>

@@ -1864,6 +1864,10 @@
       <translation>{count} de {num_inside} puntos están fuera de la escena; se excluyen.</translation>
     </message>
     <message>
+      <source>The class of a pixel is the one with the largest probability.</source>
+      <translation>La clase de un píxel es la de mayor probabilidad.</translation>
+    </message>
+    <message>
       <source>wavelength, nm</source>
       <translation>longitud de onda, nm</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
       <source>% of the layers with random weights, from the logits down</source>
       <translation>% de las capas con pesos aleatorios, desde los logits hacia abajo</translation>
+    </message>
+    <message>
+      <source>Spearman's rank correlation with the original explanation, mean of three draws. It falls where the explanation depends on the weights.</source>
+      <translation>Correlación de rangos de Spearman con la explicación original, media de tres sorteos. Baja donde la explicación depende de los pesos.</translation>
     </message>
     <message>
       <source>layers with random weights</source>

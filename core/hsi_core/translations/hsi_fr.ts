@@ -1864,6 +1864,10 @@
       <translation>{count} points sur {num_inside} sont hors de la scène ; ils sont écartés.</translation>
     </message>
     <message>
+      <source>The class of a pixel is the one with the largest probability.</source>
+      <translation>La classe d'un pixel est celle dont la probabilité est la plus grande.</translation>
+    </message>
+    <message>
       <source>wavelength, nm</source>
       <translation>longueur d'onde, nm</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
       <source>% of the layers with random weights, from the logits down</source>
       <translation>% des couches avec des poids aléatoires, depuis les logits</translation>
+    </message>
+    <message>
+      <source>Spearman's rank correlation with the original explanation, mean of three draws. It falls where the explanation depends on the weights.</source>
+      <translation>Corrélation de rangs de Spearman avec l'explication d'origine, moyenne de trois tirages. Elle baisse là où l'explication dépend des poids.</translation>
     </message>
     <message>
       <source>layers with random weights</source>

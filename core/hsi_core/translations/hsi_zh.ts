@@ -1864,6 +1864,10 @@
       <translation>{num_inside} 个点中有 {count} 个位于影像之外；这些点不使用。</translation>
     </message>
     <message>
+      <source>The class of a pixel is the one with the largest probability.</source>
+      <translation>像元的类别是概率最大的类别。</translation>
+    </message>
+    <message>
       <source>wavelength, nm</source>
       <translation>波长，nm</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
       <source>% of the layers with random weights, from the logits down</source>
       <translation>具有随机权重的层的比例（%），从 logits 向下</translation>
+    </message>
+    <message>
+      <source>Spearman's rank correlation with the original explanation, mean of three draws. It falls where the explanation depends on the weights.</source>
+      <translation>与原始解释的 Spearman 秩相关系数，为三次抽取的平均值。解释依赖于权重时，它会下降。</translation>
     </message>
     <message>
       <source>layers with random weights</source>

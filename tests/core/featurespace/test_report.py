@@ -71,7 +71,7 @@ def test_classes_carry_their_counts_and_a_name_cannot_end_the_script() -> None:
     data = data_in(page)
     assert [(entry["code"], entry["count"]) for entry in data["classes"]] == [(0, 1), (1, 1), (2, 1)]
     assert data["classes"][1]["name"] == "</script>"
-    assert page.count("</script>") == 3  # the plot, the record and the buttons
+    assert page.count("</script>") == 4  # the plot, the record, the buttons and their words
     check_numbers(page)
     assert (data["east"], data["north"]) == ([0.5, 2.5, 3.5], [-0.5, -1.5, -2.5])
 

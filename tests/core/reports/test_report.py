@@ -47,7 +47,12 @@ def report(tmp_path: Path) -> Report:
         num_rows=7,
     )
     found.matrix("Confusion", [Named("A", 1), Named("B", 2)], [[3, 1], [0, 4]])
-    found.figure("Picture", ["<svg><title>t</title></svg>"], legend=[("training", "#0072b2", "solid")])
+    found.figure(
+        "Picture",
+        ["<svg><title>t</title></svg>"],
+        note="A picture.",
+        legend=[("training", "#0072b2", "solid")],
+    )
     found.figure("None", [])
     found.pairs("Settings", [("seed", number(7, 0)), ("kind", "blocks")])
     found.items([("Too good.", "Test again.", True)])
