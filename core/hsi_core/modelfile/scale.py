@@ -94,6 +94,21 @@ def warn_of_far_values(scene: Scene, progress: Progress) -> None:
         )
 
 
+def warn_of_empty_pixels(scene: Scene, progress: Progress) -> None:
+    """Warn if valid pixels have 0 in all bands, as where nobody has declared nodata."""
+    if scene.empty_pixel is not None:
+        progress.warning(
+            tr(
+                "Pixels of {name} have 0 in all bands that are used, such as row {row}, column {column} "
+                "(from 0), and are treated like all others. If they have no data, declare it: gdal_edit.py "
+                "-a_nodata 0 {name}",
+                name=scene.path.name,
+                row=scene.empty_pixel[0],
+                column=scene.empty_pixel[1],
+            )
+        )
+
+
 def warn_of_other_scale(scenes: Mapping[Path, NDArray[np.float64]], progress: Progress) -> None:
     """Warn if scenes that are used together have values of different units or scales.
 

@@ -53,7 +53,7 @@ class ResampledScene(Scene):
         self.wavelengths_nm = tuple(wavelengths_nm)
         self.band_numbers = list(range(1, len(wavelengths_nm) + 1))
         self.bad_bands = type(source.bad_bands)()
-        self.value_limit, self.far_value = float("inf"), None
+        self.value_limit, self.far_value, self.empty_pixel = float("inf"), None, None
 
     @property
     def num_used(self) -> int:

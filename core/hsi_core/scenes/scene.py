@@ -52,6 +52,7 @@ class Scene:
         notes: sentences about what is assumed or left out.
         value_limit: a pixel with a value (scale and offset applied) of at least this size is invalid.
         far_value: a stored value beyond this limit that a read has met, as text; None if none has.
+        empty_pixel: row and column of a valid pixel with 0 in all bands that a read has met; None if none.
     """
 
     def __init__(self, dataset: rasterio.DatasetReader, path: Path) -> None:
@@ -70,6 +71,7 @@ class Scene:
         self.notes += self._scaling.notes
         self.value_limit = float("inf")
         self.far_value: str | None = None
+        self.empty_pixel: tuple[int, int] | None = None
         flags = dict(zip(dataset.indexes, dataset.mask_flag_enums, strict=True))
         self._has_mask = any(
             MaskFlags.per_dataset in flags[n] and MaskFlags.alpha not in flags[n] for n in flags
@@ -148,6 +150,8 @@ class Scene:
         for mask in own_masks.values():
             valid &= mask
         self._find_invalid(raw, [valid] * len(bands), bands)
+        if self.empty_pixel is None:
+            self._find_empty(raw, valid, window)
         return raw, valid
 
     def read_each(
@@ -225,6 +229,16 @@ class Scene:
                 valid &= is_near
             if self._scaling.scales[number - 1] == 0.0:
                 band[...] = 0
+
+    def _find_empty(self, raw: NDArray[Any], valid: NDArray[np.bool_], window: Window) -> None:
+        is_candidate = valid & (raw[0] == 0)
+        places = np.argwhere(is_candidate)
+        if len(places) == 0 or len(raw) == 1:
+            return
+        is_empty = ~raw[:, is_candidate].any(axis=0)
+        if is_empty.any():
+            row, column = places[is_empty][0].tolist()
+            self.empty_pixel = window.row + row, window.column + column
 
     def _note_far_value(self, band: NDArray[Any], is_far: NDArray[np.bool_]) -> None:
         if is_far.any():

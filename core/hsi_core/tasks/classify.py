@@ -34,7 +34,7 @@ from hsi_core.modelfile.ensemble import (
 from hsi_core.modelfile.model_file import Model, ModelCard, load_model
 from hsi_core.modelfile.places import TAG, places_to_text
 from hsi_core.modelfile.resampling import resample_to_model
-from hsi_core.modelfile.scale import warn_of_far_values
+from hsi_core.modelfile.scale import warn_of_empty_pixels, warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -236,6 +236,7 @@ def run(params: Params, progress: Progress) -> Result:
         accuracy, sets = opened.accuracy, opened.sets
         counts, comparison = classify_scene(job, progress, spread)
         warn_of_far_values(job.scene, progress)
+        warn_of_empty_pixels(job.scene, progress)
         say_invalid(
             counts.num_invalid, opened.scene, progress, bands=opened.bands, note=tr("The map is empty.")
         )

@@ -3724,6 +3724,10 @@
       <translation>Pixel von {name} mit Werten wie {far_value}, weit außerhalb derer der Trainingsszene, gelten als ungültig. Wenn dies ein Füllwert ist, geben Sie ihn als Nodata an: gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>Pixels of {name} have 0 in all bands that are used, such as row {row}, column {column} (from 0), and are treated like all others. If they have no data, declare it: gdal_edit.py -a_nodata 0 {name}</source>
+      <translation>Pixel von {name} haben 0 in allen verwendeten Kanälen, etwa Zeile {row}, Spalte {column} (ab 0), und werden wie alle anderen behandelt. Falls sie keine Daten haben, deklarieren Sie es: gdal_edit.py -a_nodata 0 {name}</translation>
+    </message>
+    <message>
       <source>The values of {name} are about {ratio:.3g} times those of {first}, so their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. {count} of {num_scenes} scenes differ so. Set the scale of their bands (gdal_edit.py -scale), and run again.</source>
       <translation>Die Werte von {name} sind etwa das {ratio:.3g}fache derer von {first}; Einheit oder Skalierung scheinen sich also zu unterscheiden, etwa Reflexion von 0 bis 1 und von 0 bis 10000. {count} von {num_scenes} Szenen weichen so ab. Setzen Sie die Skalierung ihrer Kanäle (gdal_edit.py -scale), und starten Sie erneut.</translation>
     </message>

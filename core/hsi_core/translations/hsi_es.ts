@@ -3724,6 +3724,10 @@
       <translation>Los píxeles de {name} con valores como {far_value}, muy alejados de los de la escena de entrenamiento, cuentan como no válidos. Si es un valor de relleno, declárelo como nodata: gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>Pixels of {name} have 0 in all bands that are used, such as row {row}, column {column} (from 0), and are treated like all others. If they have no data, declare it: gdal_edit.py -a_nodata 0 {name}</source>
+      <translation>Hay píxeles de {name} con 0 en todas las bandas usadas, como fila {row}, columna {column} (desde 0), y se tratan como los demás. Si no tienen datos, declárelo: gdal_edit.py -a_nodata 0 {name}</translation>
+    </message>
+    <message>
       <source>The values of {name} are about {ratio:.3g} times those of {first}, so their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. {count} of {num_scenes} scenes differ so. Set the scale of their bands (gdal_edit.py -scale), and run again.</source>
       <translation>Los valores de {name} son unas {ratio:.3g} veces los de {first}, así que su unidad o escala parece distinta, como reflectancia de 0 a 1 y de 0 a 10000. {count} de {num_scenes} escenas difieren así. Ponga la escala de sus bandas (gdal_edit.py -scale) y ejecute de nuevo.</translation>
     </message>

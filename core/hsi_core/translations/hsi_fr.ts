@@ -3724,6 +3724,10 @@
       <translation>Les pixels de {name} avec des valeurs comme {far_value}, bien au-delà de celles de la scène d'entraînement, comptent comme non valides. Si c'est une valeur de remplissage, déclarez-la comme nodata : gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>Pixels of {name} have 0 in all bands that are used, such as row {row}, column {column} (from 0), and are treated like all others. If they have no data, declare it: gdal_edit.py -a_nodata 0 {name}</source>
+      <translation>Des pixels de {name} valent 0 dans toutes les bandes utilisées, par exemple ligne {row}, colonne {column} (à partir de 0), et sont traités comme les autres. S’ils n’ont pas de données, déclarez-le : gdal_edit.py -a_nodata 0 {name}</translation>
+    </message>
+    <message>
       <source>The values of {name} are about {ratio:.3g} times those of {first}, so their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. {count} of {num_scenes} scenes differ so. Set the scale of their bands (gdal_edit.py -scale), and run again.</source>
       <translation>Les valeurs de {name} sont environ {ratio:.3g} fois celles de {first} ; leur unité ou leur échelle semble donc différer, par exemple une réflectance de 0 à 1 et de 0 à 10000. {count} scènes sur {num_scenes} diffèrent ainsi. Définissez l’échelle de leurs bandes (gdal_edit.py -scale), et relancez.</translation>
     </message>

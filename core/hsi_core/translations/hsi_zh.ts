@@ -3724,6 +3724,10 @@
       <translation>{name} 中值如 {far_value} 的像元远远超出训练影像的取值，视为无效。如果这是填充值，请将其声明为无数据值：gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
+      <source>Pixels of {name} have 0 in all bands that are used, such as row {row}, column {column} (from 0), and are treated like all others. If they have no data, declare it: gdal_edit.py -a_nodata 0 {name}</source>
+      <translation>{name} 中有像元在所有使用的波段中均为 0，例如第 {row} 行、第 {column} 列（从 0 开始），它们与其他像元一样处理。如果它们没有数据，请声明：gdal_edit.py -a_nodata 0 {name}</translation>
+    </message>
+    <message>
       <source>The values of {name} are about {ratio:.3g} times those of {first}, so their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. {count} of {num_scenes} scenes differ so. Set the scale of their bands (gdal_edit.py -scale), and run again.</source>
       <translation>{name} 的值约为 {first} 的 {ratio:.3g} 倍，因此其单位或缩放似乎不同，例如 0 到 1 与 0 到 10000 的反射率。{num_scenes} 个场景中有 {count} 个如此。请设置其波段的缩放（gdal_edit.py -scale），然后重新运行。</translation>
     </message>

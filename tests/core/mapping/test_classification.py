@@ -102,6 +102,24 @@ def test_a_scene_on_another_scale_is_mapped_with_a_warning(case, tmp_path, make_
     assert "smaller than those of the training scene" in warning
 
 
+def test_pixels_of_zeros_that_are_not_declared_as_nodata_are_told(case, tmp_path, make_scene):
+    """As in a mosaic that its sources do not cover, or in a sparse GeoTIFF."""
+    _, model, cube = case
+    wavelengths = [400 + 10 * i for i in range(16)]
+    values = cube.copy()
+    values[:, 4:6, 7:9] = 0
+    values[0, 0, 0] = 0  # one band alone
+    [warning] = warnings_of(
+        make_scene(values, "other.tif", nodata=-1, wavelengths=wavelengths), model, tmp_path / "map.tif"
+    )
+    assert warning == (
+        "Pixels of other.tif have 0 in all bands that are used, such as row 4, column 7 (from 0), and are "
+        "treated like all others. If they have no data, declare it: gdal_edit.py -a_nodata 0 other.tif"
+    )
+    declared = make_scene(values, "declared.tif", nodata=0, wavelengths=wavelengths)
+    assert warnings_of(declared, model, tmp_path / "map.tif") == []
+
+
 def test_a_pixel_with_a_fill_value_that_is_not_declared_has_no_class(case, tmp_path, make_scene):
     _, model, cube = case
     values = cube.astype(np.float32)
