@@ -15,6 +15,7 @@ from hsi_core.errors import LabelError
 from hsi_core.evaluation.reader import gdal_settings, read_padded
 from hsi_core.inputs.patches import NetworkBatch
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
@@ -141,8 +142,10 @@ def read_samples(
                 patches.append((cube - mean[:, None, None]) * valid)
     if not patches:
         raise LabelError(
-            "Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels."
-            + hint_of_empty_bands(scene, bands)
+            tr(
+                "Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}",
+                hint=hint_of_empty_bands(scene, bands),
+            )
         )
     return torch.from_numpy(np.stack(patches)), is_valid
 

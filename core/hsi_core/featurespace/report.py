@@ -7,7 +7,7 @@ import numpy as np
 from hsi_core.classes.table import UNLABELLED
 from hsi_core.featurespace.layer import UNLABELLED_COLOR
 from hsi_core.featurespace.pixels import FeatureSpace
-from hsi_core.language import tr
+from hsi_core.language import tr, translate
 from hsi_core.reports.blocks import Highlight
 from hsi_core.reports.frame import frame_of
 from hsi_core.reports.map_picture import scale_svg
@@ -45,7 +45,7 @@ def feature_report(
     low, high = space.coordinates.min(axis=0), space.coordinates.max(axis=0)
     scaled = (space.coordinates - low) / np.maximum(high - low, 1e-9)
     classes = [
-        {"code": UNLABELLED, "name": "not labelled", "color": UNLABELLED_COLOR},
+        {"code": UNLABELLED, "name": tr("not labelled"), "color": UNLABELLED_COLOR},
         *space.class_table.to_records(),
     ]
     counts = {
@@ -107,10 +107,14 @@ def feature_report(
         else tr("The method keeps neighbours; sizes of clusters and distances between them have no meaning.")
     )
     crs = space.grid.crs.to_string() if space.grid.crs is not None else tr("no CRS")
+    shown_classes = [
+        record | ({"name": translate(record["name"])} if record["code"] == UNLABELLED else {})
+        for record in data["classes"]
+    ]
     scale = scale_svg(frame_of(space.grid), wide=400.0)
     report.figure(
         tr("Features of the pixels by {method}, and their places in the scene", method=METHODS[method]),
-        [fill("features.html", data=data, picture=picture, scale=scale)],
+        [fill("features.html", data=data | {"classes": shown_classes}, picture=picture, scale=scale)],
         note=tr(
             "Move the mouse over a point to see its class, and click it to see its place. Click on a class "
             "to hide or show it. A ring marks a wrong prediction, in the colour of the predicted class. "

@@ -2076,6 +2076,10 @@
       <translation>Gezogene Patches werden gelesen</translation>
     </message>
     <message>
+      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
+      <translation>Jedes zu erklärende Pixel ist in der Szene nodata, NaN oder maskiert; wählen Sie gültige Pixel.{hint}</translation>
+    </message>
+    <message>
       <source>Testing with random weights</source>
       <translation>Test mit zufälligen Gewichten</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
       <source>Computing {method} of {num_features} pixels</source>
       <translation>{method} von {num_features} Pixeln wird berechnet</translation>
+    </message>
+    <message>
+      <source>not labelled</source>
+      <translation>ohne Label</translation>
     </message>
     <message>
       <source>Features of {model_name}</source>
@@ -6356,10 +6364,6 @@
       <translation>Es bleibt nichts zu erklären; geben Sie Labels an, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
-      <translation>Jedes zu erklärende Pixel ist in der Szene nodata, NaN oder maskiert; wählen Sie gültige Pixel.{hint}</translation>
-    </message>
-    <message>
       <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
       <translation>{share} sind in der Szene nodata, NaN oder maskiert; sie werden ausgelassen.</translation>
     </message>
@@ -8474,6 +8478,30 @@
     <message>
       <source>The "language" of a job is a name such as "de".</source>
       <translation>Die „language“ eines Auftrags ist ein Name wie „de“.</translation>
+    </message>
+    <message>
+      <source>features in two dimensions</source>
+      <translation>Merkmale in zwei Dimensionen</translation>
+    </message>
+    <message>
+      <source>the scene</source>
+      <translation>die Szene</translation>
+    </message>
+    <message>
+      <source>Click on a point to see its place in the scene, or on the scene to see the nearest point.</source>
+      <translation>Klicken Sie auf einen Punkt, um seinen Ort in der Szene zu sehen, oder auf die Szene, um den nächsten Punkt zu sehen.</translation>
+    </message>
+    <message>
+      <source>predicted correctly, {share}</source>
+      <translation>richtig vorhergesagt, {share}</translation>
+    </message>
+    <message>
+      <source>predicted as {name}, {share}</source>
+      <translation>vorhergesagt als {name}, {share}</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column} (from 0)</source>
+      <translation>Zeile {row}, Spalte {column} (ab 0)</translation>
     </message>
     <message>
       <source>Table</source>

@@ -2076,6 +2076,10 @@
       <translation>Leyendo los parches muestreados</translation>
     </message>
     <message>
+      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
+      <translation>Todos los píxeles por explicar son nodata, NaN o están enmascarados en la escena; elija píxeles válidos.{hint}</translation>
+    </message>
+    <message>
       <source>Testing with random weights</source>
       <translation>Probando con pesos aleatorios</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
       <source>Computing {method} of {num_features} pixels</source>
       <translation>Calculando {method} de {num_features} píxeles</translation>
+    </message>
+    <message>
+      <source>not labelled</source>
+      <translation>sin etiquetar</translation>
     </message>
     <message>
       <source>Features of {model_name}</source>
@@ -6356,10 +6364,6 @@
       <translation>No queda nada que explicar; indique etiquetas, o elija otro modelo.</translation>
     </message>
     <message>
-      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
-      <translation>Todos los píxeles por explicar son nodata, NaN o están enmascarados en la escena; elija píxeles válidos.{hint}</translation>
-    </message>
-    <message>
       <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
       <translation>{share} son nodata, NaN o están enmascarados en la escena; se excluyen.</translation>
     </message>
@@ -8474,6 +8478,30 @@
     <message>
       <source>The "language" of a job is a name such as "de".</source>
       <translation>El "language" de un trabajo es un nombre como "de".</translation>
+    </message>
+    <message>
+      <source>features in two dimensions</source>
+      <translation>características en dos dimensiones</translation>
+    </message>
+    <message>
+      <source>the scene</source>
+      <translation>la escena</translation>
+    </message>
+    <message>
+      <source>Click on a point to see its place in the scene, or on the scene to see the nearest point.</source>
+      <translation>Haga clic en un punto para ver su lugar en la escena, o en la escena para ver el punto más próximo.</translation>
+    </message>
+    <message>
+      <source>predicted correctly, {share}</source>
+      <translation>predicho correctamente, {share}</translation>
+    </message>
+    <message>
+      <source>predicted as {name}, {share}</source>
+      <translation>predicho como {name}, {share}</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column} (from 0)</source>
+      <translation>fila {row}, columna {column} (desde 0)</translation>
     </message>
     <message>
       <source>Table</source>

@@ -2076,6 +2076,10 @@
       <translation>Lecture des patchs échantillonnés</translation>
     </message>
     <message>
+      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
+      <translation>Tous les pixels à expliquer sont nodata, NaN ou masqués dans la scène ; choisissez des pixels valides.{hint}</translation>
+    </message>
+    <message>
       <source>Testing with random weights</source>
       <translation>Test avec des poids aléatoires</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
       <source>Computing {method} of {num_features} pixels</source>
       <translation>Calcul de {method} pour {num_features} pixels</translation>
+    </message>
+    <message>
+      <source>not labelled</source>
+      <translation>non étiqueté</translation>
     </message>
     <message>
       <source>Features of {model_name}</source>
@@ -6356,10 +6364,6 @@
       <translation>Il ne reste rien à expliquer ; donnez des étiquettes, ou choisissez un autre modèle.</translation>
     </message>
     <message>
-      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
-      <translation>Tous les pixels à expliquer sont nodata, NaN ou masqués dans la scène ; choisissez des pixels valides.{hint}</translation>
-    </message>
-    <message>
       <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
       <translation>{share} sont nodata, NaN ou masqués dans la scène ; ils sont écartés.</translation>
     </message>
@@ -8474,6 +8478,30 @@
     <message>
       <source>The "language" of a job is a name such as "de".</source>
       <translation>La « language » d'une tâche est un nom comme « de ».</translation>
+    </message>
+    <message>
+      <source>features in two dimensions</source>
+      <translation>caractéristiques en deux dimensions</translation>
+    </message>
+    <message>
+      <source>the scene</source>
+      <translation>la scène</translation>
+    </message>
+    <message>
+      <source>Click on a point to see its place in the scene, or on the scene to see the nearest point.</source>
+      <translation>Cliquez sur un point pour voir son lieu dans la scène, ou sur la scène pour voir le point le plus proche.</translation>
+    </message>
+    <message>
+      <source>predicted correctly, {share}</source>
+      <translation>prédit correctement, {share}</translation>
+    </message>
+    <message>
+      <source>predicted as {name}, {share}</source>
+      <translation>prédit comme {name}, {share}</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column} (from 0)</source>
+      <translation>ligne {row}, colonne {column} (à partir de 0)</translation>
     </message>
     <message>
       <source>Table</source>

@@ -2076,6 +2076,10 @@
       <translation>正在读取抽样的图像块</translation>
     </message>
     <message>
+      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
+      <translation>所有待解释像元在影像中均为无数据值、NaN 或被掩膜；请选择有效像元。{hint}</translation>
+    </message>
+    <message>
       <source>Testing with random weights</source>
       <translation>正在用随机权重检验</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
       <source>Computing {method} of {num_features} pixels</source>
       <translation>正在计算 {method}，共 {num_features} 个像元</translation>
+    </message>
+    <message>
+      <source>not labelled</source>
+      <translation>无标签</translation>
     </message>
     <message>
       <source>Features of {model_name}</source>
@@ -6356,10 +6364,6 @@
       <translation>没有可解释的内容；请给出标签，或选择其他模型。</translation>
     </message>
     <message>
-      <source>Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.{hint}</source>
-      <translation>所有待解释像元在影像中均为无数据值、NaN 或被掩膜；请选择有效像元。{hint}</translation>
-    </message>
-    <message>
       <source>{share} are nodata, NaN or masked in the scene; they are left out.</source>
       <translation>{share}在影像中为无数据值、NaN 或被掩膜；这些像元不使用。</translation>
     </message>
@@ -8474,6 +8478,30 @@
     <message>
       <source>The "language" of a job is a name such as "de".</source>
       <translation>任务的 "language" 是诸如 "de" 的名称。</translation>
+    </message>
+    <message>
+      <source>features in two dimensions</source>
+      <translation>二维特征</translation>
+    </message>
+    <message>
+      <source>the scene</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Click on a point to see its place in the scene, or on the scene to see the nearest point.</source>
+      <translation>点击点可查看其在影像中的位置，点击影像可查看最近的点。</translation>
+    </message>
+    <message>
+      <source>predicted correctly, {share}</source>
+      <translation>预测正确，{share}</translation>
+    </message>
+    <message>
+      <source>predicted as {name}, {share}</source>
+      <translation>预测为 {name}，{share}</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column} (from 0)</source>
+      <translation>第 {row} 行，第 {column} 列（从 0 开始）</translation>
     </message>
     <message>
       <source>Table</source>

@@ -11,6 +11,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.featurespace.pixels import FeatureSpace
 from hsi_core.featurespace.report import feature_report
 from hsi_core.grid import Grid
+from hsi_core.language import speaking
 from html_for_tests import check_numbers
 
 FIGURES = {
@@ -98,3 +99,11 @@ def test_the_page_says_which_vectors_it_shows() -> None:
     foreign = page_of(points, method="pca", has_own_features=False)
     assert "has no features of its own: the plot shows the scaled spectra of 128 bands" in foreign
     assert "Distances are correct as far as two axes can show them" in foreign
+
+
+def test_the_words_of_the_plot_are_in_the_language_of_the_user() -> None:
+    with speaking("de"):
+        page = page_of([[0.0, 0.0], [1.0, 1.0], [2.0, 2.0]])
+    assert "Zeile {row}, Spalte {column} (ab 0)" in page
+    assert data_in(page)["classes"][0]["name"] == "ohne Label"
+    assert data_in(page)["classes"][1]["name"] == "</script>"  # names of classes stay
