@@ -16,12 +16,16 @@ from qgis.core import (
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.layer_groups import KIND
 from hsi_qgis_plugin.spectra import SpectrumError, Window
 from hsi_qgis_plugin.window.background import BackgroundRun
 from hsi_qgis_plugin.window.profile_scene import ProfileScene
 
 SIDE = 400
 """Largest side of a preview in pixels; a larger part of the scene is cut around its centre."""
+
+PREVIEW = "classify:PREVIEW"
+"""Kind of the layer of a preview in the layer tree."""
 
 
 def preview_window(window: Window) -> Window:
@@ -142,3 +146,6 @@ class Preview:
         for layer in layers:
             layer.setName(tr("Preview: {name}").format(name=layer.name()))
             self._last = layer.id()
+            node = project.layerTreeRoot().findLayer(layer.id())
+            if node is not None:  # the whole map goes to the same group, and is proposed to other algorithms
+                node.setCustomProperty(KIND, PREVIEW)

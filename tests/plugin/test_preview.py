@@ -13,7 +13,9 @@ from qgis.PyQt.QtWidgets import QWidget
 from test_welcome import wait_until
 
 from conftest import ORIGIN, PIXEL, make_scene
+from hsi_qgis_plugin.layer_groups import Arrangement
 from hsi_qgis_plugin.spectra import SpectrumError
+from hsi_qgis_plugin.window.dialog import CLASS_MAPS, find_output
 from hsi_qgis_plugin.window.preview import SIDE, Preview, preview_parameters, preview_window
 
 
@@ -85,4 +87,12 @@ def test_the_button_maps_what_the_canvas_shows(provider, quick_python, trained, 
         assert shown.extent() == in_pixels(4, 6, 12, 16)
         assert {item.label for item in shown.renderer().classes()} == {"Corn", "Wood"}
     assert (preview.button.text(), warnings) == ("Preview here", [])
+    assert find_output(project, CLASS_MAPS) is None  # a preview is no map to assess
+    (group,) = project.layerTreeRoot().findGroups()
+    whole = Arrangement(group.name(), kinds=("classify:OUTPUT",))
+    made = QgsRasterLayer(str(tmp_path / "scene.tif"), "whole map")
+    project.addMapLayer(made)
+    node = whole.place(made, 0, project.layerTreeRoot())
+    assert node.parent() == group
+    assert [each.name() for each in group.findLayers()] == ["whole map", "Preview: Class map - scene"]
     project.clear()
