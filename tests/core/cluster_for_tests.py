@@ -13,7 +13,13 @@ from pathlib import Path
 
 import dask
 
-dask.config.set({"distributed.worker.multiprocessing-method": "forkserver"})
+dask.config.set(
+    {
+        "distributed.worker.multiprocessing-method": "forkserver",
+        # Nobody waits half a minute for a worker that a test has killed.
+        "distributed.comm.timeouts.connect": "5s",
+    }
+)
 
 from distributed import LocalCluster  # noqa: E402
 
