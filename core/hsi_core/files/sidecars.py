@@ -19,9 +19,9 @@ _LAYERS = (".gpkg",)
 _STYLE_STARTS = tuple(
     "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
     f'<qgis version="3.22" styleCategories="{categories}">\n'
-    for categories in ("Symbology", "Symbology|Fields|Forms")
+    for categories in ("Symbology", "Symbology|Fields|Forms", "Fields|Forms")
 )
-_STYLE_OF = {_RASTERS: "<pipe>", _LAYERS: "<renderer-v2 "}
+_STYLE_OF = {_RASTERS: ("<pipe>",), _LAYERS: ("<renderer-v2 ", "<fieldConfiguration>")}
 # The first element of the .aux.xml of a class raster, which GDAL keeps when it adds statistics.
 _AUX_MARK = "<Description>class</Description>"
 
@@ -79,7 +79,7 @@ def _replace_style(new: Path | None, path: Path, *, is_replaced: bool) -> Iterat
     target = sidecars(path)["style"]
     suffixes = next((some for some in _STYLE_OF if path.suffix.lower() in some), ())
     is_style = any(_starts_with(target, start) for start in _STYLE_STARTS)
-    is_ours = is_style and _starts_with(target, _STYLE_OF.get(suffixes, "\0"))
+    is_ours = is_style and any(_starts_with(target, mark) for mark in _STYLE_OF.get(suffixes, ()))
     others = [
         entry
         for entry in path.parent.iterdir()

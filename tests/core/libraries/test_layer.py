@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyogrio
@@ -40,6 +41,16 @@ def test_profiles_have_the_form_of_enmap_box(tmp_path: Path) -> None:
         "bbl": [1, 0, 1],
     }
     assert 'type="SpectralProfile"' in (tmp_path / "a.qml").read_text()
+
+
+def test_a_library_that_is_written_again_replaces_its_style_without_a_word(tmp_path: Path) -> None:
+    for _ in range(2):
+        events: list[dict[str, Any]] = []
+        write_library(tmp_path / "a.gpkg", [ONE], Progress(events.append))
+        assert events == []
+    (tmp_path / "a.gpkg").unlink()
+    write_library(tmp_path / "a.gpkg", [ONE], Progress(events.append))
+    assert events == []
 
 
 def write_profiles(path: Path, *profiles: str) -> Path:
