@@ -192,9 +192,9 @@ def _rows(split: Split, totals: list[int]) -> list[list[Cell]]:
         ]
         for entry, counts in zip(split.class_table.entries, split.counts, strict=True)
     ]
-    rows.append(["total", *map(count, totals), count(total)])
-    rows.append(["share", *(percent(share / total if total else None, 1) for share in totals), ""])
-    rows.append(["requested", *(percent(share, 1) for share in split.fractions), "", ""])
+    rows.append([tr("total"), *map(count, totals), count(total)])
+    rows.append([tr("share"), *(percent(share / total if total else None, 1) for share in totals), ""])
+    rows.append([tr("requested"), *(percent(share, 1) for share in split.fractions), "", ""])
     return rows
 
 

@@ -236,14 +236,18 @@ def _page(
             "Variance of each component",
             [
                 curve_svg(
-                    "log10 of the variance",
+                    tr("log10 of the variance"),
                     x,
                     log,
-                    x_title="component",
+                    x_title=tr("component"),
                     span=common_span(log, has_zero=False),
                 ),
                 curve_svg(
-                    "share of the variance so far", x, total[:kept], x_title="component", span=(0.0, 1.05)
+                    tr("share of the variance so far"),
+                    x,
+                    total[:kept],
+                    x_title=tr("component"),
+                    span=(0.0, 1.05),
                 ),
             ],
             note="Left: eigenvalues as powers of ten. Right: share of the variance in all components up to "

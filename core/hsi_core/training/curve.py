@@ -68,7 +68,7 @@ def learning_curve_svgs(state: TrainingState) -> list[str]:
     floor = 10.0 * np.floor(min(lowest, 95.0) / 10.0)
     return [
         _panel(
-            "Loss",
+            tr("Loss"),
             steps,
             loss,
             epochs,

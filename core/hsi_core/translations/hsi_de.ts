@@ -5589,19 +5589,19 @@
     </message>
     <message>
       <source>Blocks stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
-      <translation>Blöcke bleiben bis auf den Schutzstreifen ganz; daher kann eine Klasse an wenigen Orten die verlangten Anteile nicht erreichen. Versehen Sie sie an mehr Orten mit Labels, oder versuchen Sie einen anderen Seed.</translation>
+      <translation>Blöcke bleiben bis auf den Schutzstreifen ganz; daher kann eine Klasse an wenigen Orten die verlangten Anteile nicht erreichen. Versehen Sie sie an mehr Orten mit Labels, oder versuchen Sie einen anderen Startwert.</translation>
     </message>
     <message>
       <source>Polygons stay whole up to the guard band, so a class in few places cannot meet the requested shares; label it in more places, or try another seed.</source>
-      <translation>Polygone bleiben bis auf den Schutzstreifen ganz; daher kann eine Klasse an wenigen Orten die verlangten Anteile nicht erreichen. Versehen Sie sie an mehr Orten mit Labels, oder versuchen Sie einen anderen Seed.</translation>
+      <translation>Polygone bleiben bis auf den Schutzstreifen ganz; daher kann eine Klasse an wenigen Orten die verlangten Anteile nicht erreichen. Versehen Sie sie an mehr Orten mit Labels, oder versuchen Sie einen anderen Startwert.</translation>
     </message>
     <message>
       <source>Other seeds give similar test pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
-      <translation>Andere Seeds ergeben ähnliche Testpixel (erwartete Schnittmenge geteilt durch Vereinigung zweier Seeds: {similarity:.2f}), weil diese Labels wenige gute Aufteilungen zulassen. Ein Mittel über Seeds sagt wenig aus; versehen Sie mehr Orte mit Labels, oder nehmen Sie einen schmaleren Schutzstreifen.</translation>
+      <translation>Andere Startwerte ergeben ähnliche Testpixel (erwartete Schnittmenge geteilt durch Vereinigung zweier Startwerte: {similarity:.2f}), weil diese Labels wenige gute Aufteilungen zulassen. Ein Mittel über Startwerte sagt wenig aus; versehen Sie mehr Orte mit Labels, oder nehmen Sie einen schmaleren Schutzstreifen.</translation>
     </message>
     <message>
       <source>Other seeds give similar validation pixels (expected intersection over union of two seeds: {similarity:.2f}), because these labels allow few good splits. A mean over seeds says little; label more places, or take a narrower guard band.</source>
-      <translation>Andere Seeds ergeben ähnliche Validierungspixel (erwartete Schnittmenge geteilt durch Vereinigung zweier Seeds: {similarity:.2f}), weil diese Labels wenige gute Aufteilungen zulassen. Ein Mittel über Seeds sagt wenig aus; versehen Sie mehr Orte mit Labels, oder nehmen Sie einen schmaleren Schutzstreifen.</translation>
+      <translation>Andere Startwerte ergeben ähnliche Validierungspixel (erwartete Schnittmenge geteilt durch Vereinigung zweier Startwerte: {similarity:.2f}), weil diese Labels wenige gute Aufteilungen zulassen. Ein Mittel über Startwerte sagt wenig aus; versehen Sie mehr Orte mit Labels, oder nehmen Sie einen schmaleren Schutzstreifen.</translation>
     </message>
     <message>
       <source>{train:.0f} % training, {validation:.0f} % validation, {test:.0f} % test</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
       <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
-      <translation>Anzahl der Pixel. „requested“: verlangter Anteil der Pixel mit Label. Eine orange Null: Die Klasse fehlt in dieser Teilmenge.</translation>
+      <translation>Anzahl der Pixel. Verlangt: verlangter Anteil der Pixel mit Label. Eine orange Null: Die Klasse fehlt in dieser Teilmenge.</translation>
     </message>
     <message>
       <source>Map of the subsets</source>
@@ -5726,6 +5726,14 @@
     <message>
       <source>seed</source>
       <translation>Startwert</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>Summe</translation>
+    </message>
+    <message>
+      <source>requested</source>
+      <translation>verlangt</translation>
     </message>
     <message>
       <source>the test</source>
@@ -6992,6 +7000,14 @@
       <translation>Links: Eigenwerte als Zehnerpotenzen. Rechts: Anteil der Varianz in allen Komponenten bis zu dieser.</translation>
     </message>
     <message>
+      <source>log10 of the variance</source>
+      <translation>log10 der Varianz</translation>
+    </message>
+    <message>
+      <source>share of the variance so far</source>
+      <translation>bisheriger Anteil der Varianz</translation>
+    </message>
+    <message>
       <source>The variance is over all valid pixels. Shares are of the variance of all {count} components.</source>
       <translation>Die Varianz ist über alle gültigen Pixel berechnet. Anteile beziehen sich auf die Varianz aller {count} Komponenten.</translation>
     </message>
@@ -7640,6 +7656,10 @@
       <translation>Der Zwischenstand {name} ist beschädigt ({error}); dieses Training beginnt von vorn.</translation>
     </message>
     <message>
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
       <source>epoch</source>
       <translation>Epoche</translation>
     </message>
@@ -7785,7 +7805,7 @@
     </message>
     <message>
       <source>{network}, scene {scene}, seed {seed}.</source>
-      <translation>{network}, Szene {scene}, Seed {seed}.</translation>
+      <translation>{network}, Szene {scene}, Startwert {seed}.</translation>
     </message>
     <message>
       <source>Spatial units of the test pixels: {units}. The 95 % intervals count units, not pixels.</source>
@@ -8522,10 +8542,6 @@
     <message>
       <source>Shares of the columns, in percent.</source>
       <translation>Anteile der Spalten, in Prozent.</translation>
-    </message>
-    <message>
-      <source>total</source>
-      <translation>Summe</translation>
     </message>
     <message>
       <source>{of_row} of the row, {of_column} of the column</source>

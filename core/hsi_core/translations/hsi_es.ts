@@ -2149,7 +2149,7 @@
     </message>
     <message>
       <source>not labelled</source>
-      <translation>sin etiquetar</translation>
+      <translation>sin etiqueta</translation>
     </message>
     <message>
       <source>Features of {model_name}</source>
@@ -5728,6 +5728,14 @@
       <translation>semilla</translation>
     </message>
     <message>
+      <source>total</source>
+      <translation>total</translation>
+    </message>
+    <message>
+      <source>requested</source>
+      <translation>solicitado</translation>
+    </message>
+    <message>
       <source>the test</source>
       <translation>prueba</translation>
     </message>
@@ -6992,6 +7000,14 @@
       <translation>Izquierda: valores propios como potencias de diez. Derecha: proporción de la varianza en todas las componentes hasta esta.</translation>
     </message>
     <message>
+      <source>log10 of the variance</source>
+      <translation>log10 de la varianza</translation>
+    </message>
+    <message>
+      <source>share of the variance so far</source>
+      <translation>proporción acumulada de la varianza</translation>
+    </message>
+    <message>
       <source>The variance is over all valid pixels. Shares are of the variance of all {count} components.</source>
       <translation>La varianza se calcula sobre todos los píxeles válidos. Las proporciones son de la varianza de las {count} componentes.</translation>
     </message>
@@ -7638,6 +7654,10 @@
     <message>
       <source>The checkpoint {name} is damaged ({error}); this training starts from the beginning.</source>
       <translation>El punto de control {name} está dañado ({error}); este entrenamiento empieza desde el principio.</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>Pérdida</translation>
     </message>
     <message>
       <source>epoch</source>
@@ -8489,7 +8509,7 @@
     </message>
     <message>
       <source>Click on a point to see its place in the scene, or on the scene to see the nearest point.</source>
-      <translation>Haga clic en un punto para ver su lugar en la escena, o en la escena para ver el punto más próximo.</translation>
+      <translation>Haga clic en un punto para ver su lugar en la escena, o en la escena para ver el punto más cercano.</translation>
     </message>
     <message>
       <source>predicted correctly, {share}</source>
@@ -8522,10 +8542,6 @@
     <message>
       <source>Shares of the columns, in percent.</source>
       <translation>Porcentajes de las columnas.</translation>
-    </message>
-    <message>
-      <source>total</source>
-      <translation>total</translation>
     </message>
     <message>
       <source>{of_row} of the row, {of_column} of the column</source>

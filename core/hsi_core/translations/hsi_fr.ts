@@ -5697,7 +5697,7 @@
     </message>
     <message>
       <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
-      <translation>Nombres de pixels. « requested » : part des pixels étiquetés qui a été demandée. Un zéro orange : la classe manque dans ce sous-ensemble.</translation>
+      <translation>Nombres de pixels. Demandé : part des pixels étiquetés qui a été demandée. Un zéro orange : la classe manque dans ce sous-ensemble.</translation>
     </message>
     <message>
       <source>Map of the subsets</source>
@@ -5726,6 +5726,14 @@
     <message>
       <source>seed</source>
       <translation>graine</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>total</translation>
+    </message>
+    <message>
+      <source>requested</source>
+      <translation>demandé</translation>
     </message>
     <message>
       <source>the test</source>
@@ -6992,6 +7000,14 @@
       <translation>À gauche : valeurs propres en puissances de dix. À droite : part de la variance dans toutes les composantes jusqu'à celle-ci.</translation>
     </message>
     <message>
+      <source>log10 of the variance</source>
+      <translation>log10 de la variance</translation>
+    </message>
+    <message>
+      <source>share of the variance so far</source>
+      <translation>part cumulée de la variance</translation>
+    </message>
+    <message>
       <source>The variance is over all valid pixels. Shares are of the variance of all {count} components.</source>
       <translation>La variance porte sur tous les pixels valides. Les parts sont celles de la variance des {count} composantes.</translation>
     </message>
@@ -7638,6 +7654,10 @@
     <message>
       <source>The checkpoint {name} is damaged ({error}); this training starts from the beginning.</source>
       <translation>Le point de reprise {name} est endommagé ({error}) ; cet entraînement recommence depuis le début.</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>Perte</translation>
     </message>
     <message>
       <source>epoch</source>
@@ -8522,10 +8542,6 @@
     <message>
       <source>Shares of the columns, in percent.</source>
       <translation>Parts des colonnes, en pour cent.</translation>
-    </message>
-    <message>
-      <source>total</source>
-      <translation>total</translation>
     </message>
     <message>
       <source>{of_row} of the row, {of_column} of the column</source>

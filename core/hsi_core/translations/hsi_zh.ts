@@ -5728,6 +5728,14 @@
       <translation>随机种子</translation>
     </message>
     <message>
+      <source>total</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>requested</source>
+      <translation>要求</translation>
+    </message>
+    <message>
       <source>the test</source>
       <translation>测试</translation>
     </message>
@@ -6992,6 +7000,14 @@
       <translation>左：以 10 的幂表示的特征值。右：截至该成分的所有成分的方差比例。</translation>
     </message>
     <message>
+      <source>log10 of the variance</source>
+      <translation>方差的 log10</translation>
+    </message>
+    <message>
+      <source>share of the variance so far</source>
+      <translation>方差的累计比例</translation>
+    </message>
+    <message>
       <source>The variance is over all valid pixels. Shares are of the variance of all {count} components.</source>
       <translation>方差按所有有效像元计算。比例是占全部 {count} 个成分方差的比例。</translation>
     </message>
@@ -7638,6 +7654,10 @@
     <message>
       <source>The checkpoint {name} is damaged ({error}); this training starts from the beginning.</source>
       <translation>检查点 {name} 已损坏（{error}）；本次训练从头开始。</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
     </message>
     <message>
       <source>epoch</source>
@@ -8489,7 +8509,7 @@
     </message>
     <message>
       <source>Click on a point to see its place in the scene, or on the scene to see the nearest point.</source>
-      <translation>点击点可查看其在影像中的位置，点击影像可查看最近的点。</translation>
+      <translation>单击某点可查看其在影像中的位置，单击影像可查看最近的点。</translation>
     </message>
     <message>
       <source>predicted correctly, {share}</source>
@@ -8522,10 +8542,6 @@
     <message>
       <source>Shares of the columns, in percent.</source>
       <translation>占列的百分比。</translation>
-    </message>
-    <message>
-      <source>total</source>
-      <translation>合计</translation>
     </message>
     <message>
       <source>{of_row} of the row, {of_column} of the column</source>
