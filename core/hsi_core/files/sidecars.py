@@ -11,10 +11,14 @@ from os.path import lexists
 from pathlib import Path
 from stat import S_ISREG
 
+import rasterio
+from rasterio.errors import RasterioError
+
 from hsi_core.language import tr
 
 _RASTERS = (".tif", ".tiff", ".vrt")
 _LAYERS = (".gpkg",)
+_WORLD_FILES = (".tfw", ".tifw", ".tiffw", ".wld")
 # The first bytes of the styles that this project writes; QGIS writes other attributes.
 _STYLE_STARTS = tuple(
     "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
@@ -67,12 +71,28 @@ def move_sidecars(temporary: Path, path: Path, *, is_replaced: bool) -> Iterator
             else:
                 target.unlink()
         else:
-            yield tr(
-                "{target} existed before {name} and was kept, because this program did not write it. GDAL "
-                "and QGIS apply it to {name}; if it belongs to another raster, delete it and run again.",
-                target=target.name,
-                name=path.name,
-            )
+            yield _describe_kept(target, path)
+    for target in (path.with_suffix(ending) for ending in _WORLD_FILES):
+        if path.suffix.lower() in _RASTERS and target.is_file() and not _has_own_place(path):
+            yield _describe_kept(target, path)
+
+
+def _describe_kept(target: Path, path: Path) -> str:
+    return tr(
+        "{target} existed before {name} and was kept, because this program did not write it. GDAL "
+        "and QGIS apply it to {name}; if it belongs to another raster, delete it and run again.",
+        target=target.name,
+        name=path.name,
+    )
+
+
+def _has_own_place(path: Path) -> bool:
+    """Whether a raster is placed without a world file; also if it cannot be opened."""
+    try:
+        with rasterio.Env(GDAL_GEOREF_SOURCES="PAM,INTERNAL"), rasterio.open(path) as dataset:
+            return not dataset.transform.is_identity or bool(dataset.gcps[0])
+    except RasterioError:
+        return True
 
 
 def _replace_style(new: Path | None, path: Path, *, is_replaced: bool) -> Iterator[str]:

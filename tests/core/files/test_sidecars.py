@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from affine import Affine
+from rasterio.crs import CRS
 
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassTable
@@ -17,14 +19,14 @@ QGIS_STYLE = (
     '<qgis version="3.28.4-Firenze" styleCategories="AllStyleCategories">\n  <pipe/>\n</qgis>\n'
 )
 
+PLAIN = Grid(4, 4)
 
-def class_map(path, *, code=1):
+
+def class_map(path, *, code=1, grid=PLAIN):
     """Write a class map as a task does; the warnings."""
     events = []
     with new_file(path, Progress(events.append)) as part:
-        write_class_raster(
-            part, np.full((4, 4), code), grid=Grid(4, 4), class_table=ClassTable.from_codes([code])
-        )
+        write_class_raster(part, np.full((4, 4), code), grid=grid, class_table=ClassTable.from_codes([code]))
     return [event["message"] for event in events if event["event"] == "warning"]
 
 
@@ -56,6 +58,15 @@ def test_a_mask_of_the_raster_that_is_replaced_goes_with_it(tmp_path):
     [warning] = class_map(tmp_path / "map.tif")
     assert warning.startswith("map.tif.msk existed before map.tif and was kept")
     assert mask.exists()
+
+
+def test_a_world_file_that_places_a_raster_without_a_place_is_told(tmp_path):
+    (tmp_path / "map.tfw").write_text("1\n0\n0\n-1\n100\n200\n")
+    placed = Grid(4, 4, CRS.from_epsg(32633), Affine(10, 0, 5, 0, -10, 9))
+    assert class_map(tmp_path / "map.tif", grid=placed) == []
+    [warning] = class_map(tmp_path / "map.tif")
+    assert warning.startswith("map.tfw existed before map.tif and was kept")
+    assert (tmp_path / "map.tfw").is_file()
 
 
 def test_a_style_that_somebody_else_wrote_is_kept_and_the_run_says_so(tmp_path):
