@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from osgeo import gdal
 
 from hsi_qgis_plugin.sources import QuietGdal
+
+_DESCRIBED = re.compile(
+    r"(\d+(?:\.\d+)?)\s*(nm|nanomet(?:er|re)s?|[uµμ]m|micromet(?:er|re)s?|microns?)\b", re.IGNORECASE
+)
+"""A wavelength in the name of a band, such as "band 12 (0.5123 Micrometers)"."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,11 @@ def _wavelength(band: gdal.Band, tags: dict[str, str], unit_of_file: str) -> flo
             if unit and not is_micrometres and not unit.startswith(("nano", "nm")):
                 return None
             return value * 1000 if is_micrometres else value
-        return float(band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")) * 1000
+        if imagery := band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY"):
+            return float(imagery) * 1000
     except (TypeError, ValueError):
         return None
+    described = _DESCRIBED.search(band.GetDescription() or "")
+    if described is None:
+        return None
+    return float(described[1]) * (1 if described[2][0].lower() == "n" else 1000)

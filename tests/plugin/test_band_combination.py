@@ -58,6 +58,24 @@ def test_wavelengths_of_an_envi_header_are_read(qgis_app, tmp_path):
     assert read_wavelengths(path) == pytest.approx(NM)
 
 
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["band 1 (0.455400 Micrometers)", "band 2 (1.2 µm)"], [455.4, 1200.0]),
+        (["550.5 nm", "Band 2: 2200 nanometres"], [550.5, 2200.0]),
+        (["band 1", "2 number"], [None, None]),
+    ],
+)
+def test_wavelengths_in_the_names_of_bands_are_read(qgis_app, tmp_path, names, expected):
+    path = make_cube(tmp_path / "scene.img", 2, driver="ENVI")
+    dataset = gdal.Open(path, gdal.GA_Update)
+    for number, name in enumerate(names, 1):
+        dataset.GetRasterBand(number).SetDescription(name)
+    dataset = None
+    found = read_wavelengths(path)
+    assert found == (expected if None in expected else pytest.approx(expected))
+
+
 def test_bad_bands_other_units_and_words_are_no_wavelengths(qgis_app, tmp_path):
     tags = [
         {"wavelength": "650", "bbl": "0"},
