@@ -141,8 +141,7 @@ def _shapes(layer: QgsVectorLayer, field: str, scene: ProfileScene) -> list[tupl
         text = str(int(value) if isinstance(value, float) and value.is_integer() else value).strip()
         if not text or (known and text not in known) or re.fullmatch(r"-\d+|0+", text):
             continue
-        color = COLORS[len(classes) % len(COLORS)]
-        name, color = known.get(text, (text, color))
+        name, color = known.get(text, (text, ""))
         if name not in classes:
             if len(classes) == MOST_CLASSES:
                 raise SpectrumError(
@@ -150,6 +149,6 @@ def _shapes(layer: QgsVectorLayer, field: str, scene: ProfileScene) -> list[tupl
                         "The field “{field}” has more than {count} values: choose the field of the class."
                     ).format(field=field, count=MOST_CLASSES)
                 )
-            classes[name] = ClassPixels(name, color or COLORS[len(classes) % len(COLORS)])
+            classes[name] = ClassPixels(name, color or "")
         shapes.append((classes[name], scene.in_pixels(feature.geometry(), layer.crs())))
     return shapes

@@ -66,7 +66,6 @@ class ProfileDock(QDockWidget):
         self._scene_layer: QgsRasterLayer | None = None
         self.current: Spectrum | None = None
         self.pinned: list[Spectrum] = []
-        self._num_taken = 0
         self._outline = self._new_outline("#d62728")
         self._outlines: dict[int, QgsRubberBand] = {}
         self.task: ClassMeans | None = None
@@ -214,12 +213,17 @@ class ProfileDock(QDockWidget):
         found.name = tr("row {row}, column {column}").format(row=top + 1, column=left + 1)
         if width * height > 1:
             found.name += f", {width} × {height}"
-        found.color = COLORS[self._num_taken % len(COLORS)]
+        found.color = self._free_color(self.pinned)
         self.current = found
         self._outline.setColor(QColor(found.color))
         self._outline.setFillColor(QColor(0, 0, 0, 0))
         self._outline.setToGeometry(scene.outline_of(window), scene.crs)
         self._show()
+
+    def _free_color(self, others: list[Spectrum]) -> str:
+        """A colour that none of these spectra has, while there is one."""
+        used = {spectrum.color for spectrum in others}
+        return next((color for color in COLORS if color not in used), COLORS[len(others) % len(COLORS)])
 
     def pin_current(self) -> None:
         """Keep the spectrum that was taken last."""
@@ -229,7 +233,6 @@ class ProfileDock(QDockWidget):
         outline.setToGeometry(self._outline.asGeometry(), None)
         self._outlines[id(self.current)] = outline
         self.pinned.append(self.current)
-        self._num_taken += 1
         self._forget_current()
 
     def remove_selected(self) -> None:
@@ -314,7 +317,9 @@ class ProfileDock(QDockWidget):
             if reason:
                 self._warn(reason)
             if self._scene is scene:
-                self.pinned += spectra
+                for spectrum in spectra:
+                    spectrum.color = spectrum.color or self._free_color(self.shown())
+                    self.pinned.append(spectrum)
             self._show()
 
         self.task = ClassMeans(scene, prepare, done)

@@ -222,9 +222,12 @@ def test_classes_of_labels_have_means_and_spread(dock):
     labels = make_vector(
         [("Corn", 0, 0, 2, 1), ("Wood", 4, 4, 6, 5), ("Wood", 9, 9, 30, 30), (None, 0, 0, 9, 9)]
     )
+    dock.take(place(4, 1))
+    dock.pin_current()
     dock.add_classes(labels, "class")
     wait_for(dock)
-    corn, wood = dock.pinned
+    pixel, corn, wood = dock.pinned
+    assert len({pixel.color, corn.color, wood.color}) == 3
     assert (corn.name, corn.num_pixels, corn.values[0]) == ("Corn", 2, 1.0)  # the pixels 0 (nodata) and 1
     assert (wood.name, wood.num_pixels, wood.values[0]) == ("Wood", 3, (44 + 45 + 99) / 3)
     assert wood.spread[0] == pytest.approx(25.695, abs=1e-3)
