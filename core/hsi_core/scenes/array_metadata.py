@@ -316,7 +316,7 @@ def _per_band(value: Any, num_bands: int) -> list[float] | None:
 
 def _range(numbers: Sequence[float]) -> str:
     low, high = min(numbers), max(numbers)
-    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+    return f"{low:g}" if low == high else tr("{low:g} to {high:g}", low=low, high=high)
 
 
 def _step(values: NDArray[np.float64]) -> float | None:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from hsi_core import __version__
 from hsi_core.errors import MissingPackageError
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.tasks import TaskParams, TaskResult
 
@@ -82,7 +83,7 @@ def _list_networks(progress: Progress) -> tuple[list[str], int, str | None]:
         from hsi_core.models.registry import network_names
         from hsi_core.models.timm_backbone import list_backbones
     except ImportError:  # torch or scipy is missing; `missing` lists it
-        return [], 0, "torch is missing."
+        return [], 0, tr("torch is missing.")
     names = network_names()
     progress.report(0.5, "Listing the backbones of timm")
     try:

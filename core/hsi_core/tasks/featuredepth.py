@@ -93,7 +93,7 @@ def run(params: Params, progress: Progress) -> Result:
             counts.add(depth, position)
             return np.stack([depth, position])
 
-        text = f"{wavelengths[0]:.6g} to {wavelengths[-1]:.6g} nm"
+        text = tr("{low:.6g} to {high:.6g} nm", low=wavelengths[0], high=wavelengths[-1])
         tags = {"continuum": text}
         write_scene(
             params.output,

@@ -5036,6 +5036,10 @@
       <translation>Das Attribut {name} wird nicht verwendet: Es enthält keine Zahl.</translation>
     </message>
     <message>
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} bis {high:g}</translation>
+    </message>
+    <message>
       <source>; the axes {axes} would fit</source>
       <translation>; die Achsen {axes} würden passen</translation>
     </message>
@@ -5358,6 +5362,10 @@
     <message>
       <source>The swath is put on the map grid of the ortho product: each place takes the nearest pixel.</source>
       <translation>Der Aufnahmestreifen wird auf das Kartengitter des Orthoprodukts gelegt: Jeder Ort nimmt das nächste Pixel.</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{name} in {place}</translation>
     </message>
     <message>
       <source>the attribute epsg_code</source>
@@ -6332,6 +6340,10 @@
       <translation>Destillation von {name}</translation>
     </message>
     <message>
+      <source>torch is missing.</source>
+      <translation>torch fehlt.</translation>
+    </message>
+    <message>
       <source>Listing the backbones of timm</source>
       <translation>Backbones von timm werden aufgelistet</translation>
     </message>
@@ -6414,6 +6426,10 @@
     <message>
       <source>start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.</source>
       <translation>start_nm ist {start_nm:g} und end_nm {end_nm:g}; geben Sie einen Anfang unter dem Ende an.</translation>
+    </message>
+    <message>
+      <source>{low:.6g} to {high:.6g} nm</source>
+      <translation>{low:.6g} bis {high:.6g} nm</translation>
     </message>
     <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
@@ -8390,10 +8406,6 @@
     <message>
       <source>at least {low:g}</source>
       <translation>mindestens {low:g}</translation>
-    </message>
-    <message>
-      <source>{low:g} to {high:g}</source>
-      <translation>{low:g} bis {high:g}</translation>
     </message>
     <message>
       <source>{name} is {text}; it must be {allowed}; choose a range within these limits.</source>

@@ -5036,6 +5036,10 @@
       <translation>El atributo {name} no se usa: no contiene un número.</translation>
     </message>
     <message>
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} a {high:g}</translation>
+    </message>
+    <message>
       <source>; the axes {axes} would fit</source>
       <translation>; los ejes {axes} encajarían</translation>
     </message>
@@ -5358,6 +5362,10 @@
     <message>
       <source>The swath is put on the map grid of the ortho product: each place takes the nearest pixel.</source>
       <translation>La franja de adquisición se coloca en la rejilla cartográfica del producto ortorrectificado: cada lugar toma el píxel más cercano.</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{name} en {place}</translation>
     </message>
     <message>
       <source>the attribute epsg_code</source>
@@ -6332,6 +6340,10 @@
       <translation>Destilación de {name}</translation>
     </message>
     <message>
+      <source>torch is missing.</source>
+      <translation>falta torch.</translation>
+    </message>
+    <message>
       <source>Listing the backbones of timm</source>
       <translation>Listando los modelos base de timm</translation>
     </message>
@@ -6414,6 +6426,10 @@
     <message>
       <source>start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.</source>
       <translation>start_nm es {start_nm:g} y end_nm {end_nm:g}; indique un inicio menor que el final.</translation>
+    </message>
+    <message>
+      <source>{low:.6g} to {high:.6g} nm</source>
+      <translation>{low:.6g} a {high:.6g} nm</translation>
     </message>
     <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
@@ -8390,10 +8406,6 @@
     <message>
       <source>at least {low:g}</source>
       <translation>al menos {low:g}</translation>
-    </message>
-    <message>
-      <source>{low:g} to {high:g}</source>
-      <translation>{low:g} a {high:g}</translation>
     </message>
     <message>
       <source>{name} is {text}; it must be {allowed}; choose a range within these limits.</source>

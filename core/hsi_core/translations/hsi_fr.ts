@@ -5036,6 +5036,10 @@
       <translation>L'attribut {name} n'est pas utilisé : il ne contient pas de nombre.</translation>
     </message>
     <message>
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} à {high:g}</translation>
+    </message>
+    <message>
       <source>; the axes {axes} would fit</source>
       <translation> ; les axes {axes} conviendraient</translation>
     </message>
@@ -5358,6 +5362,10 @@
     <message>
       <source>The swath is put on the map grid of the ortho product: each place takes the nearest pixel.</source>
       <translation>La fauchée est placée sur la grille cartographique du produit ortho : chaque lieu prend le pixel le plus proche.</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{name} dans {place}</translation>
     </message>
     <message>
       <source>the attribute epsg_code</source>
@@ -6332,6 +6340,10 @@
       <translation>Distillation de {name}</translation>
     </message>
     <message>
+      <source>torch is missing.</source>
+      <translation>torch manque.</translation>
+    </message>
+    <message>
       <source>Listing the backbones of timm</source>
       <translation>Liste des réseaux de base de timm</translation>
     </message>
@@ -6414,6 +6426,10 @@
     <message>
       <source>start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.</source>
       <translation>start_nm est {start_nm:g} et end_nm {end_nm:g} ; indiquez un début inférieur à la fin.</translation>
+    </message>
+    <message>
+      <source>{low:.6g} to {high:.6g} nm</source>
+      <translation>{low:.6g} à {high:.6g} nm</translation>
     </message>
     <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
@@ -8390,10 +8406,6 @@
     <message>
       <source>at least {low:g}</source>
       <translation>au moins {low:g}</translation>
-    </message>
-    <message>
-      <source>{low:g} to {high:g}</source>
-      <translation>{low:g} à {high:g}</translation>
     </message>
     <message>
       <source>{name} is {text}; it must be {allowed}; choose a range within these limits.</source>

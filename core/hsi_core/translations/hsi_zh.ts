@@ -5036,6 +5036,10 @@
       <translation>属性 {name} 不使用：它不含数字。</translation>
     </message>
     <message>
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} 至 {high:g}</translation>
+    </message>
+    <message>
       <source>; the axes {axes} would fit</source>
       <translation>；轴 {axes} 可以匹配</translation>
     </message>
@@ -5358,6 +5362,10 @@
     <message>
       <source>The swath is put on the map grid of the ortho product: each place takes the nearest pixel.</source>
       <translation>条带放到正射产品的地图格网上：每个位置取最近的像元。</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{place} 中的 {name}</translation>
     </message>
     <message>
       <source>the attribute epsg_code</source>
@@ -6332,6 +6340,10 @@
       <translation>{name} 的蒸馏</translation>
     </message>
     <message>
+      <source>torch is missing.</source>
+      <translation>缺少 torch。</translation>
+    </message>
+    <message>
       <source>Listing the backbones of timm</source>
       <translation>正在列出 timm 的骨干网络</translation>
     </message>
@@ -6414,6 +6426,10 @@
     <message>
       <source>start_nm is {start_nm:g} and end_nm {end_nm:g}; give a start below the end.</source>
       <translation>start_nm 为 {start_nm:g}，end_nm 为 {end_nm:g}；起点应小于终点。</translation>
+    </message>
+    <message>
+      <source>{low:.6g} to {high:.6g} nm</source>
+      <translation>{low:.6g} 至 {high:.6g} nm</translation>
     </message>
     <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
@@ -8390,10 +8406,6 @@
     <message>
       <source>at least {low:g}</source>
       <translation>至少 {low:g}</translation>
-    </message>
-    <message>
-      <source>{low:g} to {high:g}</source>
-      <translation>{low:g} 至 {high:g}</translation>
     </message>
     <message>
       <source>{name} is {text}; it must be {allowed}; choose a range within these limits.</source>

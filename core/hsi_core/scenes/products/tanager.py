@@ -154,7 +154,7 @@ def _ortho_grid(candidate: Candidate, file: h5py.File, shape: tuple[int, int]) -
     for name in ("UpperLeftPointMtrs", "LowerRightMtrs"):
         match = re.search(rf"{name}\s*=\s*\(\s*([^,\s]+)\s*,\s*([^)\s]+)\s*\)", text)
         if match is None:
-            raise missing(candidate, _NAME, f"{name} in {_STRUCTURE}")
+            raise missing(candidate, _NAME, tr("{name} in {place}", name=name, place=_STRUCTURE))
         corners[name] = float(match[1]), float(match[2])
     (left, top), (right, bottom) = corners["UpperLeftPointMtrs"], corners["LowerRightMtrs"]
     height, width = shape
