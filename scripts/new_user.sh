@@ -14,7 +14,8 @@ mkdir -p build
 if [ "${1:-}" = --download ]; then
     rm -rf build/wheels
     # shellcheck disable=SC2046 # separate words
-    TMPDIR=$PWD/build .venv/bin/pip download --quiet --no-cache-dir --disable-pip-version-check -d build/wheels --only-binary :all: -c constraints.txt \
+    TMPDIR=$PWD/build .venv/bin/pip download --quiet --no-cache-dir --disable-pip-version-check \
+        -d build/wheels --only-binary :all: -c constraints.txt \
         $("$python" scripts/torch_index.py "${TORCH:-auto}" ${TORCH_INDEX:+"$TORCH_INDEX"}) \
         -r build/hsi_qgis_plugin/requirements.txt "$(grep '^torch==' constraints.txt)" \
         "$(sed -n 's/^PACKAGE, FILE = "\([^"]*\)".*/\1/p' hsi_qgis_plugin/sample_scene.py)"
