@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from hsi_core.grid import Grid, parse_crs
+from hsi_core.language import speaking, translate
 
 UTM = CRS.from_epsg(32616)
 PLACE = Affine(20.0, 0.0, 500000.0, 0.0, -20.0, 4480000.0)
@@ -247,3 +248,14 @@ def test_degrees_are_named():
     degrees = CRS.from_epsg(4326)
     there = Grid(50, 40, degrees, place * Affine.translation(2, 0))
     assert "2 pixels (0.002 degrees) to the right" in Grid(50, 40, degrees, place).difference(there)
+
+
+def test_a_difference_of_grids_is_translated_with_all_its_parts():
+    other = Grid(51, 40, UTM, PLACE * Affine.translation(-1.5, 2))
+    found = Grid(50, 40, UTM, PLACE).difference(other)
+    with speaking("es"):
+        text = translate(found)
+    assert text.startswith(
+        "Tienen 51 x 40 píxeles, la escena tiene 50 x 40. Su esquina superior izquierda está 1,5 píxeles "
+        "(30 m) a la izquierda y 2 píxeles (40 m) hacia abajo de la de la escena. Alinéelas antes"
+    )

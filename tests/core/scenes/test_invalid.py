@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from hsi_core.language import speaking, translate
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import describe_share, hint_of_empty_bands, say_invalid
 from hsi_core.scenes.scene import open_scene
@@ -18,6 +19,12 @@ from hsi_core.scenes.scene import open_scene
 )
 def test_a_share_is_zero_or_all_only_where_it_is_exactly_so(part, total, expected):
     assert describe_share(part, total) == expected
+
+
+def test_a_share_with_its_pixels_is_translated():
+    with speaking("de"):
+        found = translate(describe_share(237, 1600, "labelled pixels"))
+    assert found == "237 von 1600 Pixeln mit Label (14,8 %)"
 
 
 def empty(make_scene, *, band=None, rows=slice(None)):
