@@ -21,6 +21,8 @@ from hsi_core.progress import EMIT_EVERY_SECONDS, Progress, format_duration
 
 Item = TypeVar("Item")
 
+MOST_LOSSES = 3
+"""Times that an item is given again after all its workers were lost: as often as Dask does for one worker."""
 AHEAD = 2
 """Pieces of work for each worker: one that runs, and one that waits there."""
 CONNECT_SECONDS = 10
@@ -195,18 +197,21 @@ class Cluster:
             CancelledError: the user cancelled.
         """
         source, is_over = iter(items), False
-        running: dict[Any, tuple[Item, frozenset[str]]] = {}
-        again: list[Item] = []
+        running: dict[Any, tuple[Item, frozenset[str], int]] = {}
+        again: list[tuple[Item, int]] = []  # with the number of losses
         finished: queue.SimpleQueue[Any] = queue.SimpleQueue()
 
-        def give(item: Item) -> None:
+        def give(item: Item, num_losses: int = 0) -> None:
             future = self._submit(function, description, item, sorted(self._admitted))
-            running[future] = item, frozenset(self._admitted)
+            running[future] = item, frozenset(self._admitted), num_losses
             future.add_done_callback(finished.put)
 
         def take_back(future: Any) -> None:
-            again.append(running.pop(future)[0])
+            item, _, num_losses = running.pop(future)
             future.cancel(force=True)
+            if num_losses >= MOST_LOSSES:
+                raise self._killed(tr("all its workers were lost {count} times", count=num_losses + 1))
+            again.append((item, num_losses + 1))
 
         try:
             while True:
@@ -214,11 +219,11 @@ class Cluster:
                 self._look()
                 # Dask gives work to other workers than those named at its submission only if one of those is
                 # alive.
-                for future in [one for one, (_, own) in running.items() if not own & self._admitted]:
+                for future in [one for one, (_, own, _) in running.items() if not own & self._admitted]:
                     take_back(future)
                 if self._admitted:
                     while again:
-                        give(again.pop())
+                        give(*again.pop())
                     while not is_over and len(running) < ahead * len(self._admitted) and has_room():
                         try:
                             give(next(source))
@@ -231,7 +236,7 @@ class Cluster:
                 except queue.Empty:
                     continue
                 if future in running:  # otherwise it was given again
-                    item, own = running[future]
+                    item, own, _ = running[future]
                     found = self._result(future, partial(self._has_any, own), check or self._progress.check)
                     if found is None:
                         take_back(future)
@@ -332,16 +337,17 @@ class Cluster:
 
     def _failure(self, error: BaseException) -> BaseException:
         """The error to raise for an error of a piece of work."""
-        if type(error).__name__ == "KilledWorker":
-            return ClusterLostError(
-                tr(
-                    "Several workers died one after another with the same piece of work ({error}); see "
-                    "their logs, and give them more memory or smaller tiles. The same call goes on where it "
-                    "stopped.",
-                    error=error,
-                )
+        return self._killed(error) if type(error).__name__ == "KilledWorker" else error
+
+    def _killed(self, reason: object) -> ClusterLostError:
+        return ClusterLostError(
+            tr(
+                "Several workers died one after another with the same piece of work ({error}); see "
+                "their logs, and give them more memory or smaller tiles. The same call goes on where it "
+                "stopped.",
+                error=reason,
             )
-        return error
+        )
 
     def _lost(self) -> ClusterLostError:
         return ClusterLostError(

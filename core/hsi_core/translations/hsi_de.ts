@@ -900,6 +900,10 @@
       <translation>Worker werden geprüft</translation>
     </message>
     <message>
+      <source>all its workers were lost {count} times</source>
+      <translation>alle seine Worker gingen {count}-mal verloren</translation>
+    </message>
+    <message>
       <source>{worker} {count} in {duration}</source>
       <translation>{worker} {count} in {duration}</translation>
     </message>

@@ -900,6 +900,10 @@
       <translation>Comprobando los procesos de trabajo</translation>
     </message>
     <message>
+      <source>all its workers were lost {count} times</source>
+      <translation>todos sus procesos de trabajo se perdieron {count} veces</translation>
+    </message>
+    <message>
       <source>{worker} {count} in {duration}</source>
       <translation>{worker} {count} en {duration}</translation>
     </message>

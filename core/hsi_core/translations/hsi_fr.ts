@@ -900,6 +900,10 @@
       <translation>Vérification des processus de travail</translation>
     </message>
     <message>
+      <source>all its workers were lost {count} times</source>
+      <translation>tous ses processus de travail ont été perdus {count} fois</translation>
+    </message>
+    <message>
       <source>{worker} {count} in {duration}</source>
       <translation>{worker} {count} en {duration}</translation>
     </message>

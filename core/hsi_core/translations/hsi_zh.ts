@@ -900,6 +900,10 @@
       <translation>正在检查工作进程</translation>
     </message>
     <message>
+      <source>all its workers were lost {count} times</source>
+      <translation>其所有工作进程丢失了 {count} 次</translation>
+    </message>
+    <message>
       <source>{worker} {count} in {duration}</source>
       <translation>{worker} {count} 个，用时 {duration}</translation>
     </message>

@@ -203,6 +203,41 @@ def test_a_lost_scheduler_ends_the_work_with_advice():
     )
 
 
+def test_work_that_kills_several_workers_ends_with_advice():
+    error = type("KilledWorker", (Exception,), {})("Attempted to run task 'a' on 4 different workers")
+    future = SimpleNamespace(status="error", exception=lambda: error)
+    cluster = Cluster(None, "tcp://a:1", Progress())
+    with pytest.raises(
+        ClusterLostError, match="give them more memory or smaller tiles. The same call goes on"
+    ):
+        cluster._result(future, bool, bool)
+
+
+def test_work_that_kills_the_only_worker_again_and_again_ends_with_advice(monkeypatch):
+    monkeypatch.setattr(connection, "EMIT_EVERY_SECONDS", 0.0)
+    cluster, workers, items = Cluster(SimpleNamespace(status="closed"), "tcp://a:1", Progress()), [], []
+
+    def look():  # at each look the worker has died, and another one is there
+        workers.append(f"tcp://w:{len(workers)}")
+        cluster._admitted = {workers[-1]}
+
+    class Future:
+        def __init__(self, function, description, item, workers):
+            items.append(item)
+
+        def add_done_callback(self, call):
+            pass
+
+        def cancel(self, force):
+            pass
+
+    monkeypatch.setattr(cluster, "_look", look)
+    monkeypatch.setattr(cluster, "_submit", Future)
+    with pytest.raises(ClusterLostError, match=r"same piece of work \(all its workers were lost 4 times\)"):
+        list(cluster.run(double, None, ["a"]))
+    assert items == ["a"] * 4
+
+
 def test_a_report_names_the_slowest_workers(monkeypatch):
     cluster = Cluster(None, "tcp://a:1", Progress())
     cluster._done = {f"w{number}": [60.0 * number, number] for number in range(1, 12)}

@@ -10,7 +10,7 @@ import pytest
 
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import _remote, classify
-from hsi_core.tasks._remote import OpenedCall, Workers, describe_call, digest_of_scene
+from hsi_core.tasks._remote import OpenedCall, Workers, describe_call, digest_of_scene, smallest_limit
 
 
 def test_paths_of_files_that_are_read_become_absolute(tmp_path, monkeypatch):
@@ -32,6 +32,14 @@ def test_paths_of_files_that_are_read_become_absolute(tmp_path, monkeypatch):
     assert values["output"] == "map.tif"
     assert "cluster" not in values
     assert first["call"] != second["call"]
+
+
+@pytest.mark.parametrize(
+    ("own", "of_worker", "expected"), [(None, None, None), (5, None, 5), (None, 7, 7), (5, 7, 5), (9, 7, 7)]
+)
+def test_the_smaller_memory_limit_counts(monkeypatch, own, of_worker, expected):
+    monkeypatch.setattr(_remote, "worker_memory_limit", lambda: of_worker)
+    assert smallest_limit(own) == expected
 
 
 def test_a_scene_is_known_by_its_size_and_not_by_its_time(make_scene):
