@@ -30,7 +30,6 @@ from hsi_core.progress import Progress
 
 CLASS_TABLE_TAG = "HSI_CLASS_TABLE"
 
-# Usages of columns in a raster attribute table, as GDAL numbers them (GDALRATFieldUsage), and its types.
 _NO_CLASS = {
     *("unlabelled", "unlabeled", "unclassified", "unclassifed", "unassigned", "unknown", "undefined"),
     *("background", "nodata", "no", "none", "null", "nothing", "nan", "na", "empty", "fill", "outside"),
@@ -41,6 +40,7 @@ _NO_CLASS = {
 _ROWS = 256
 """Rows that are counted at once."""
 
+# Type and usage of each column of a raster attribute table, as GDAL numbers them (GDALRATFieldUsage).
 _COLUMNS = (
     ("Value", 0, 5),
     ("Count", 1, 1),

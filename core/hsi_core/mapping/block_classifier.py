@@ -58,6 +58,7 @@ class BlockClassifier:
             is_settled=all(member.evaluate.is_settled for member in loop.ensemble.members)
             and _has_pixels(store),
             far_value=scene.far_value,
+            empty_pixel=scene.empty_pixel,
         )
 
     def _make_loop(self, store: BlockStore, journal: Journal) -> TileLoop:

@@ -60,6 +60,7 @@ class BlockResults:
         comparison: comparison of reduced precision with float32.
         is_settled: whether choices and comparison hold for all later tiles.
         far_value: see `Scene`.
+        empty_pixel: see `Scene`.
     """
 
     layers: Mapping[str, list[NDArray[Any]]]
@@ -68,6 +69,7 @@ class BlockResults:
     comparison: Comparison
     is_settled: bool
     far_value: str | None = None
+    empty_pixel: tuple[int, int] | None = None
 
 
 class BlockStore:
@@ -190,6 +192,7 @@ class SpreadLoop:
                 )
                 self.store.write(name, window, values)
         self.scene.far_value = self.scene.far_value or results.far_value
+        self.scene.empty_pixel = self.scene.empty_pixel or results.empty_pixel
 
     def _note(self, journal: Journal, num_done: int, total: int) -> None:
         self.store.commit(journal)

@@ -236,12 +236,12 @@ def _check_nodata(dataset: rasterio.DatasetReader, header: dict[str, list[str]],
         meant = float(text)
     except ValueError:
         meant = None
-    is_same = (
-        meant is not None
-        and found is not None
-        and (math.isclose(meant, found, rel_tol=1e-6) or (math.isnan(meant) and math.isnan(found)))
+    is_as_meant = meant is not None and (
+        found is None  # the type of the values does not have it
+        or math.isclose(meant, found, rel_tol=1e-6)
+        or (math.isnan(meant) and math.isnan(found))
     )
-    if is_same:
+    if is_as_meant:
         return []
     return [
         tr(

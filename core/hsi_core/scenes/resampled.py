@@ -81,6 +81,7 @@ class ResampledScene(Scene):
     def read_raw(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Compute new bands inside a window of the grid; see `Scene.read_raw`."""
         cube, valid = self._source.read(window, self._source_bands)
+        self.empty_pixel = self.empty_pixel or self._source.empty_pixel
         values = np.zeros((len(bands), *valid.shape), dtype=np.float32)
         for band, number in zip(values, bands, strict=True):
             weights = self._weights[number - 1]

@@ -218,7 +218,7 @@ class Scene:
             if nodata is not None and not np.isnan(nodata):
                 # In the type on disk: the type of all bands may have more digits.
                 stored = np.dtype(self._dataset.dtypes[number - 1])
-                valid &= band != stored.type(nodata) if _fits(nodata, stored) else True
+                valid &= band != stored.type(nodata) if fits(nodata, stored) else True
             if raw.dtype.kind == "f" or raw.dtype.itemsize > (3 if np.isfinite(self.value_limit) else 4):
                 with np.errstate(over="ignore"):
                     single = band.astype(np.float32)
@@ -231,14 +231,15 @@ class Scene:
                 band[...] = 0
 
     def _find_empty(self, raw: NDArray[Any], valid: NDArray[np.bool_], window: Window) -> None:
-        is_candidate = valid & (raw[0] == 0)
-        places = np.argwhere(is_candidate)
-        if len(places) == 0 or len(raw) == 1:
+        if len(raw) == 1:
             return
-        is_empty = ~raw[:, is_candidate].any(axis=0)
-        if is_empty.any():
-            row, column = places[is_empty][0].tolist()
-            self.empty_pixel = window.row + row, window.column + column
+        is_empty = valid.copy()
+        for band in raw:
+            is_empty &= band == 0
+            if not is_empty.any():
+                return
+        row, column = np.argwhere(is_empty)[0].tolist()
+        self.empty_pixel = window.row + row, window.column + column
 
     def _note_far_value(self, band: NDArray[Any], is_far: NDArray[np.bool_]) -> None:
         if is_far.any():
@@ -316,7 +317,7 @@ def _unscale(band: NDArray[np.float32], scale: float, offset: float) -> None:
         band += np.float32(offset)
 
 
-def _fits(nodata: float, dtype: np.dtype[Any]) -> bool:
+def fits(nodata: float, dtype: np.dtype[Any]) -> bool:
     """Whether a nodata value can occur in a band of this type."""
     if np.issubdtype(dtype, np.integer):
         limits = np.iinfo(dtype)

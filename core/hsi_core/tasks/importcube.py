@@ -36,6 +36,7 @@ from hsi_core.scenes.netcdf_file import is_netcdf, open_netcdf
 from hsi_core.scenes.products.product import Product
 from hsi_core.scenes.products.registry import open_product, product_names
 from hsi_core.scenes.raster_cube import open_raster_cube
+from hsi_core.scenes.scene import fits
 from hsi_core.scenes.wavelength_file import read_wavelength_file
 from hsi_core.scenes.writer import BandInfo, ReadableCube, SceneInfo, write_scene
 from hsi_core.tasks import TaskParams, TaskResult
@@ -443,7 +444,8 @@ def _open_stored(
     limits = metadata.valid_range(cube.dtype)
     if limits is None:
         return _OpenCube(cube, bands, metadata.grid(axes, shape), nodata)
-    filled = value_outside(cube.dtype, *limits) if nodata is None else nodata
+    is_usable = nodata is not None and fits(nodata, cube.dtype)
+    filled = nodata if is_usable else value_outside(cube.dtype, *limits)
     if filled is None:
         return _OpenCube(cube, bands, metadata.grid(axes, shape), None)
     progress.info(

@@ -20,9 +20,10 @@ pytestmark = pytest.mark.usefixtures("few_threads")
 
 @pytest.fixture
 def case(make_scene, tmp_path):
-    """A scene whose first tile of 16 pixels is empty, and the parameters of a map."""
+    """A scene whose first tile of 16 pixels is empty, with one pixel of 0, and the parameters of a map."""
     cube = np.random.default_rng(0).integers(500, 3000, (16, 40, 50)).astype(np.int16)
     cube[:, :16, :16] = -1
+    cube[:, 20, 21] = 0
     scene = make_scene(cube, nodata=-1, wavelengths=[400 + 10 * i for i in range(16)])
     write_model(tmp_path / "model.safetensors", scene, network="lda")
     return classify.Params(
@@ -51,6 +52,7 @@ def test_the_values_of_a_block_are_those_of_the_map(case):
     with ExitStack() as stack:
         job = stack.enter_context(classify.open_job(case, torch.device("cpu"), Progress())).job
         found = BlockClassifier(job, stack, Progress()).classify(Block(Journal(16, num_done=2), 6))
+    assert found.empty_pixel == (20, 21)
     classify.run(case, Progress())
     for name, path in (("class_map", case.output), ("confidence", case.confidence)):
         with rasterio.open(path) as dataset:

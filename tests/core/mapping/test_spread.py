@@ -41,7 +41,11 @@ class FakeSpread:
             ]
             is_settled = block.stop > self.num_unsettled
             choices = {"block": 4} if is_settled else {}
-            yield block, BlockResults({"class_map": values}, self.seconds, choices, Comparison(), is_settled)
+            empty = {"empty_pixel": (8, 3)} if block.stop == 15 else {}
+            yield (
+                block,
+                BlockResults({"class_map": values}, self.seconds, choices, Comparison(), is_settled, **empty),
+            )
 
 
 @pytest.fixture(autouse=True)
@@ -58,13 +62,14 @@ def make_map(tmp_path):
         journal = journal or Journal(SIDE)
         events, places = [], []
         layers = {"class_map": Layer(tmp_path / "map.tif", np.dtype(np.uint8))}
-        scene = SimpleNamespace(far_value=None)
+        scene = SimpleNamespace(far_value=None, empty_pixel=None)
         with open_store(layers, shape=SHAPE, fingerprint="a", progress=Progress()) as store:
             commit = store.commit
             store.commit = lambda entry: (places.append(entry.num_done), commit(entry))
             found = SpreadLoop(
                 spread, scene=scene, store=store, journal=journal, progress=Progress(events.append)
             ).run()
+            assert scene.empty_pixel == (8, 3)  # that a worker has met
             values = store.read("class_map", Window(0, 0, *SHAPE))[..., 0]
         return values, found, places, [event["percent"] for event in events]
 

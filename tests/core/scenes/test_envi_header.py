@@ -80,6 +80,12 @@ def test_what_is_assumed_or_not_used_is_said(
         assert (cube.notes, scene.notes) == ([note], [note])
 
 
+def test_a_nodata_value_beyond_the_type_of_the_values_is_no_fault(tmp_path: Path) -> None:
+    with open_scene(write(tmp_path, data_type="12", data_ignore_value="-9999")) as scene:
+        assert scene.notes == []
+        assert scene.nodata_values([1]) == [None]
+
+
 def test_wavelengths_of_some_bands_are_given_to_none(tmp_path: Path) -> None:
     with rasterio.open(write(tmp_path, wavelength="{400, 500}")) as dataset:
         assert read_wavelengths(dataset) == (None, None, None)

@@ -57,6 +57,17 @@ def test_a_value_beyond_the_limit_is_invalid_and_noted(path):
         assert float(made.far_value) == pytest.approx(5e29)
 
 
+def test_a_pixel_without_any_value_in_the_scene_is_noted(make_scene):
+    cube = np.ones((4, 2, 3), dtype=np.float32)
+    cube[:, 1, 2] = 0
+    with open_scene(make_scene(cube, wavelengths=NM)) as scene:
+        made = resampled(scene)
+        made.read(Window(0, 0, 1, 3), [1, 2])
+        assert made.empty_pixel is None
+        made.read(Window(1, 1, 1, 2), [1, 2])
+        assert made.empty_pixel == (1, 2)
+
+
 def test_it_looks_like_a_scene_of_floats_with_these_bands(path):
     with open_scene(path) as scene:
         made = resampled(scene)

@@ -614,6 +614,12 @@ def test_a_full_disk_is_said_and_leaves_nothing(tmp_path: Path, limit: int) -> N
         ({"Valid_Max": np.array([9], np.int16)}, [-5, 0, 9, 32767], 32767),
         ({"valid_range": np.array([0.0, 0.9])}, [-5, 0, 9, 10], None),  # after the scale
         ({"valid_range": np.array([-32768, 32767], np.int16)}, [-5, 0, 9, 10], None),
+        # The type of the values has no NaN, so no value is nodata.
+        (
+            {"valid_range": np.array([0, 9], np.int16), "missing_value": np.nan},
+            [-32768, 0, 9, -32768],
+            -32768,
+        ),
     ],
 )
 def test_values_outside_the_valid_range_become_nodata(
