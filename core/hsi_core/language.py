@@ -73,6 +73,11 @@ def conjoined(texts: Iterable[str]) -> str:
     return functools.reduce(lambda first, last: tr("{first} and {last}", first=first, last=last), texts)
 
 
+def either(texts: Iterable[str]) -> str:
+    """Texts with "or" between them; at least one."""
+    return functools.reduce(lambda first, last: tr("{first} or {second}", first=first, second=last), texts)
+
+
 def text_of(error: BaseException) -> str:
     """The text of an error, as it was given to it."""
     first = error.args[0] if error.args else None

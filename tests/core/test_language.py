@@ -9,6 +9,7 @@ from hsi_core.errors import SceneError
 from hsi_core.language import (
     DATES,
     conjoined,
+    either,
     find_language,
     languages,
     listed,
@@ -120,7 +121,10 @@ def test_groups_of_three_digits_have_a_thin_space_where_a_comma_is_decimal():
     assert found == ["12,345 of 1,234.5", spaced, spaced, spaced, "12,345 of 1,234.5"]
 
 
-def test_texts_with_and_between_them_are_translated():
+def test_texts_with_and_or_or_between_them_are_translated():
+    assert either(["rows"]) == "rows"
+    with speaking("fr"):
+        assert translate(either(["a.tif", "b.tif", "c.tif"])) == "a.tif ou b.tif ou c.tif"
     assert conjoined(["rows"]) == "rows"
     text = conjoined(["a.tif", "b.tif", tr("the variable {name}", name="c")])
     assert text == "a.tif and b.tif and the variable c"

@@ -9,7 +9,6 @@ built for the size of the enlarged patch.
 """
 
 import difflib
-import functools
 import importlib
 from typing import Any, ClassVar, Unpack
 
@@ -18,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import MissingPackageError, ParameterError, PatchError
-from hsi_core.language import tr
+from hsi_core.language import either, tr
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.recipe import FORMS, Recipe
 from hsi_core.models.registry import register_family
@@ -193,12 +192,9 @@ def find_backbone(name: str) -> type[PatchNetwork]:
     timm = import_timm()
     if not timm.is_model(name):  # this refuses a path or an address as well
         close = difflib.get_close_matches(name, list_backbones(), n=5, cutoff=0.5)
-        guesses = functools.reduce(
-            lambda first, second: tr("{first} or {second}", first=first, second=second),
-            (f"timm:{match}" for match in close),
-            "",
-        )
-        advice = tr("; did you mean {guesses}?", guesses=guesses) if close else "."
+        advice = "."
+        if close:
+            advice = tr("; did you mean {guesses}?", guesses=either(f"timm:{match}" for match in close))
         raise ParameterError(
             tr(
                 'The installed timm {version} has no backbone "{name}" among its {num_backbones}{advice}',

@@ -1,6 +1,5 @@
 """A call of a task in the workers of a cluster: its parameters as plain values, its files opened once."""
 
-import functools
 import uuid
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
@@ -16,7 +15,7 @@ from hsi_core.cluster.work import worker_memory_limit
 from hsi_core.device import choose_device
 from hsi_core.errors import ClusterError
 from hsi_core.fingerprint import fingerprint_of
-from hsi_core.language import tr
+from hsi_core.language import either, tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.tasks import TaskParams
@@ -187,10 +186,7 @@ def require_same(found: str, expected: str, *paths: Path | None) -> None:
         ClusterError: the digests differ.
     """
     if found != expected:
-        names = functools.reduce(
-            lambda first, last: tr("{first} or {last}", first=first, last=last),
-            [str(path) for path in paths if path is not None],
-        )
+        names = either(str(path) for path in paths if path is not None)
         raise ClusterError(
             tr("its {names} differs from that of this computer; give all the same files.", names=names)
         )

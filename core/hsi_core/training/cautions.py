@@ -3,13 +3,12 @@
 A warning says that a number is too high, or that it rests on too few pixels. A note holds for most trainings.
 """
 
-import functools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hsi_core.accuracy.subset import SubsetAssessment
-from hsi_core.language import Text, listed, tr
+from hsi_core.language import Text, conjoined, listed, tr
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.registry import find_network
@@ -162,15 +161,12 @@ def describe_baselines(card: ModelCard) -> str:
             fitted = tr(
                 " of single spectra, fitted to {num_train} training pixels,", num_train=baseline.num_train
             )
-        reached = functools.reduce(
-            lambda first, second: tr("{first} and {second}", first=first, second=second), figures
-        )
         sentences.append(
             tr(
                 "{method}{fitted} reaches an overall accuracy of {reached}",
                 method=name_baseline(baseline),
                 fitted=fitted,
-                reached=reached,
+                reached=conjoined(figures),
             )
         )
     return tr("For comparison, {methods}.", methods=listed(sentences, "; ")) if sentences else ""

@@ -5956,10 +5956,6 @@
       <translation>er rechnet auf {device}, dieser Computer aber auf {expected}; wählen Sie das Gerät.</translation>
     </message>
     <message>
-      <source>{first} or {last}</source>
-      <translation>{first} oder {last}</translation>
-    </message>
-    <message>
       <source>its {names} differs from that of this computer; give all the same files.</source>
       <translation>{names} ist dort anders als auf diesem Computer; geben Sie allen dieselben Dateien.</translation>
     </message>
@@ -7518,10 +7514,6 @@
     <message>
       <source> of single spectra, fitted to {num_train} training pixels,</source>
       <translation> einzelner Spektren, angepasst an {num_train} Trainingspixel,</translation>
-    </message>
-    <message>
-      <source>{first} and {second}</source>
-      <translation>{first} und {second}</translation>
     </message>
     <message>
       <source>{method}{fitted} reaches an overall accuracy of {reached}</source>

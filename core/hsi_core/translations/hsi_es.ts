@@ -5956,10 +5956,6 @@
       <translation>calcula en {device}, pero este equipo en {expected}; elija el dispositivo.</translation>
     </message>
     <message>
-      <source>{first} or {last}</source>
-      <translation>{first} o {last}</translation>
-    </message>
-    <message>
       <source>its {names} differs from that of this computer; give all the same files.</source>
       <translation>su {names} difiere del de este equipo; dé a todos los mismos archivos.</translation>
     </message>
@@ -7518,10 +7514,6 @@
     <message>
       <source> of single spectra, fitted to {num_train} training pixels,</source>
       <translation> de espectros individuales, ajustado a {num_train} píxeles de entrenamiento,</translation>
-    </message>
-    <message>
-      <source>{first} and {second}</source>
-      <translation>{first} y {second}</translation>
     </message>
     <message>
       <source>{method}{fitted} reaches an overall accuracy of {reached}</source>

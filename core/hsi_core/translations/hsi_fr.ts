@@ -5956,10 +5956,6 @@
       <translation>il calcule sur {device}, mais cet ordinateur sur {expected} ; choisissez le périphérique.</translation>
     </message>
     <message>
-      <source>{first} or {last}</source>
-      <translation>{first} ou {last}</translation>
-    </message>
-    <message>
       <source>its {names} differs from that of this computer; give all the same files.</source>
       <translation>son {names} diffère de celui de cet ordinateur ; donnez à tous les mêmes fichiers.</translation>
     </message>
@@ -7518,10 +7514,6 @@
     <message>
       <source> of single spectra, fitted to {num_train} training pixels,</source>
       <translation> de spectres isolés, ajusté à {num_train} pixels d'entraînement,</translation>
-    </message>
-    <message>
-      <source>{first} and {second}</source>
-      <translation>{first} et {second}</translation>
     </message>
     <message>
       <source>{method}{fitted} reaches an overall accuracy of {reached}</source>

@@ -5956,10 +5956,6 @@
       <translation>它在 {device} 上计算，而本机在 {expected} 上计算；请选择设备。</translation>
     </message>
     <message>
-      <source>{first} or {last}</source>
-      <translation>{first} 或 {last}</translation>
-    </message>
-    <message>
       <source>its {names} differs from that of this computer; give all the same files.</source>
       <translation>其 {names} 与本机的不同；请为所有进程提供相同的文件。</translation>
     </message>
@@ -7518,10 +7514,6 @@
     <message>
       <source> of single spectra, fitted to {num_train} training pixels,</source>
       <translation>（单个光谱，用 {num_train} 个训练像元拟合）</translation>
-    </message>
-    <message>
-      <source>{first} and {second}</source>
-      <translation>{first}，{second}</translation>
     </message>
     <message>
       <source>{method}{fitted} reaches an overall accuracy of {reached}</source>

@@ -104,7 +104,7 @@ def test_a_backbone_is_trained_saved_loaded_and_mapped(timm, make_scene, tmp_pat
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("resnet81", r'has no backbone "resnet81" among its \d+; did you mean .*timm:resnet18'),
+        ("resnet81", r'has no backbone "resnet81" among its \d+; did you mean timm:\S+ or .*timm:resnet18'),
         ("hf-hub:somebody/something", 'has no backbone "hf-hub:somebody/something"'),
         ("/etc/passwd", 'has no backbone "/etc/passwd"'),
         ("qqqqqqqqqqqqq", r'has no backbone "qqqqqqqqqqqqq" among its \d+\.$'),
