@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from os.path import exists  # is false for names that no system takes
 from pathlib import Path
 from typing import Any
 
@@ -162,7 +163,7 @@ def _to_name(address: str, folder: Path) -> str:
     local = rest if mark and scheme == "file" else address
     # Addresses have %20 for a space; a name on the disk may have it as well.
     plain = _ENCODED.sub(lambda match: bytes([int(match[1], 16)]), local.encode()).decode(errors="replace")
-    return plain if (folder / plain).exists() and not (folder / local).exists() else local
+    return plain if exists(folder / plain) and not exists(folder / local) else local
 
 
 def _bands_of(asset: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -184,6 +185,10 @@ def _bands_of(asset: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _number(band: Mapping[str, Any], key: str) -> float | None:
     """A finite number under a key; None for anything else."""
     value = band.get(key)
-    if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
+    if not isinstance(value, int | float) or isinstance(value, bool):
         return None
-    return float(value)
+    try:
+        found = float(value)
+    except OverflowError:
+        return None
+    return found if math.isfinite(found) else None

@@ -70,6 +70,7 @@ def test_an_address_with_a_space_names_the_file_on_the_disk(tmp_path):
         ({"bands": [{"eo:center_wavelength": 0.55, "nodata": 0}, {"nodata": "nan"}]}, []),
         ({"bands": [{"nodata": True}, {"scale": float("inf")}, 3]}, []),
         ({"raster:bands": [{"scale": 2}] * 3}, []),  # of another file
+        ({"raster:bands": [{"scale": 10**400}] * 2}, []),  # no number that Python can compare
     ],
 )
 def test_what_an_item_says_otherwise_than_the_file_is_found(tmp_path, described, expected):
@@ -78,6 +79,11 @@ def test_what_an_item_says_otherwise_than_the_file_is_found(tmp_path, described,
         scales=[1.0, 1.0], offsets=[0.0, 0.0], nodata=[0.0, None], wavelengths_nm=[550.0, 560.2]
     )
     assert found == expected
+
+
+def test_an_address_that_is_too_long_for_a_file_stays(tmp_path):
+    path = write(tmp_path, item("a", x=asset(f"{'a' * 300}.tif", "data")))
+    assert read_items(path)["a"].name == f"{'a' * 300}.tif"
 
 
 @pytest.mark.parametrize(
