@@ -8,7 +8,6 @@ and tiles. A vector that belongs to a pixel, not to a position in its patch, is 
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -169,13 +168,13 @@ class TileExplainer:
     batch_size: int
     device: torch.device
 
-    @cached_property
-    def _is_point(self) -> NDArray[np.bool_] | None:
-        """Whether a pixel of the scene is a point of interest, shape (H, W); None for a window."""
-        if self.region.points is None:
-            return None
-        found = np.zeros(self.scene.grid.shape, dtype=bool)
-        found[tuple(self.region.points.T)] = True
+    def _is_chosen(self, window: Window) -> NDArray[np.bool_]:
+        """Whether each pixel in a window of the scene is to be explained, shape (H, W)."""
+        points = self.region.points
+        if points is None:
+            return np.ones((window.height, window.width), dtype=bool)
+        found = np.zeros((window.height, window.width), dtype=bool)
+        found[tuple((points[_lies_in(points, window)] - (window.row, window.column)).T)] = True
         return found
 
     def _widen(self, tile: Window) -> Window:
@@ -185,7 +184,8 @@ class TileExplainer:
 
     def is_wanted(self, tile: Window) -> bool:
         """Whether a point is near a tile of the scene; else there is nothing to read."""
-        return self._is_point is None or bool(self._is_point[self._widen(tile).slices].any())
+        points = self.region.points
+        return points is None or bool(_lies_in(points, self._widen(tile)).any())
 
     def explain(self, tile: Window, progress: Progress) -> TileFound:
         """Explain a tile of the scene.
@@ -197,8 +197,7 @@ class TileExplainer:
         quantities, halo, wide = self.quantities, self.model.network.halo, self._widen(tile)
         cube, valid = read_padded(self.scene, wide, halo=halo, bands=self.bands)
         inside = valid[halo : halo + wide.height, halo : halo + wide.width]
-        chosen = inside if self._is_point is None else inside & self._is_point[wide.slices]
-        cells = np.argwhere(chosen)  # rows and columns in `wide`
+        cells = np.argwhere(inside & self._is_chosen(wide))  # rows and columns in `wide`
         result = _TileResult(quantities, tile, halo)
         num_classes = len(self.model.card.classes)
         found = TileFound(
@@ -241,7 +240,7 @@ class TileExplainer:
                 np.add.at(sums, predicted, value.cpu().numpy()[own].astype(np.float64))
         row, column = (pixels - (tile.row, tile.column)).T
         found.predicted[row, column] = predicted
-        if self._is_point is not None:
+        if self.region.points is not None:
             found.answers.update(
                 {(int(place[0]), int(place[1])): score for place, score in zip(pixels, scores, strict=True)}
             )
