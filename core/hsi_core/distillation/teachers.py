@@ -97,7 +97,7 @@ def ask_teachers(
             evaluated = evaluate_pixels(
                 scene,
                 pixels,
-                bands=match_bands(model.card, scene, progress),
+                bands=match_bands(model.card, scene, progress.silent()),  # told when the scene was opened
                 reduction=model.reduction,
                 network=network,
                 device=device,

@@ -66,7 +66,7 @@ def match_all_bands(
     """
     bands = match_bands(models[0].card, scene, progress)
     for path, model in zip(paths[1:], models[1:], strict=True):
-        found = match_bands(model.card, scene, progress)
+        found = match_bands(model.card, scene, progress.silent())  # the same bands have the same warnings
         if found != bands:
             raise ModelError(
                 tr(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import rasterio
 from affine import Affine
 
 from hsi_core.errors import ModelError
@@ -21,6 +22,17 @@ def case(make_scene, tmp_path):
     scene = make_scene(np.random.default_rng(0).integers(1, 4000, (14, 17, 19)).astype(np.uint16))
     write_model(tmp_path / "a.safetensors", scene, network="lda")
     return scene, tmp_path / "a.safetensors", load_model(tmp_path / "a.safetensors")
+
+
+def test_bad_bands_that_all_models_use_are_told_once(case):
+    scene, path, model = case
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.update_tags(3, bbl="0")
+    events = []
+    with open_scene(scene) as opened:
+        match_all_bands([path, path], [model, model], opened, Progress(events.append))
+    (event,) = events
+    assert "marks bands as bad that the model uses: 3." in event["message"]
 
 
 def test_models_of_other_bands_are_refused_with_both_lists(case):
