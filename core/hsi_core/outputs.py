@@ -327,10 +327,10 @@ def _identity(path: Path) -> set[object]:
 def new_file(path: Path, progress: Progress | None = None, *, is_interim: bool = False) -> Iterator[Path]:
     """Yield the name of a temporary file to write; rename it to `path` at the end, delete it on any failure.
 
-    Sidecars (.aux.xml, .qml, .ovr) of the temporary file are renamed with it. If a raster replaces an older
-    one, sidecars of the older raster that the new one lacks are deleted. Styles and sidecars of others are
-    kept, with a warning. A symbolic link stays; the file that it names is replaced. A replaced file keeps its
-    mode.
+    Sidecars (.aux.xml, .qml, .ovr, .msk) of the temporary file are renamed with it. If a raster replaces an
+    older one, sidecars of the older raster that the new one lacks are deleted. Styles and sidecars of others
+    are kept, with a warning. A symbolic link stays; the file that it names is replaced. A replaced file keeps
+    its mode.
 
     Args:
         path: name of the finished output. A temporary file of this function is written as it is.

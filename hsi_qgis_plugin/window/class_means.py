@@ -21,11 +21,6 @@ from hsi_qgis_plugin.labels import categorized_field, classes_of_vector, single_
 from hsi_qgis_plugin.spectra import SceneFile, Spectrum, SpectrumError
 from hsi_qgis_plugin.window.profile_scene import ProfileScene
 
-COLORS = (
-    "#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd",
-    "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf",
-)  # fmt: skip
-"""Colours of spectra and of classes without a colour, in the order of their use."""
 MOST_CLASSES = 100
 Prepare = Callable[[], list[ClassPixels]]
 """Finds the pixels of the classes; it may run in another thread."""
@@ -149,6 +144,6 @@ def _shapes(layer: QgsVectorLayer, field: str, scene: ProfileScene) -> list[tupl
                         "The field “{field}” has more than {count} values: choose the field of the class."
                     ).format(field=field, count=MOST_CLASSES)
                 )
-            classes[name] = ClassPixels(name, color or "")
+            classes[name] = ClassPixels(name, color)
         shapes.append((classes[name], scene.in_pixels(feature.geometry(), layer.crs())))
     return shapes

@@ -37,13 +37,18 @@ from qgis.PyQt.QtWidgets import (
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import categorized_field
 from hsi_qgis_plugin.spectra import Spectrum, SpectrumError, write_spectra
-from hsi_qgis_plugin.window.class_means import COLORS, ClassMeans, prepare_classes
+from hsi_qgis_plugin.window.class_means import ClassMeans, prepare_classes
 from hsi_qgis_plugin.window.dialog import choose_scene, inputs
 from hsi_qgis_plugin.window.layer_filters import layer_filters
 from hsi_qgis_plugin.window.plot import SpectrumPlot
 from hsi_qgis_plugin.window.profile_scene import ProfileScene
 from hsi_qgis_plugin.window.profile_tool import ProfileTool
 
+COLORS = (
+    "#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd",
+    "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf",
+)  # fmt: skip
+"""Colours of spectra and of classes without a colour, in the order of their use."""
 LARGEST_WINDOW = 99
 
 
@@ -222,7 +227,7 @@ class ProfileDock(QDockWidget):
 
     def _free_color(self, others: list[Spectrum]) -> str:
         """A colour that none of these spectra has, while there is one."""
-        used = {spectrum.color for spectrum in others}
+        used = {spectrum.color.lower() for spectrum in others}
         return next((color for color in COLORS if color not in used), COLORS[len(others) % len(COLORS)])
 
     def pin_current(self) -> None:
