@@ -23,6 +23,7 @@ dask.config.set(
 
 from distributed import LocalCluster  # noqa: E402
 
+from hsi_core.cluster.connection import without_collection  # noqa: E402
 from hsi_core.cluster.work import worker_progress  # noqa: E402
 from hsi_core.errors import SceneError  # noqa: E402
 
@@ -46,14 +47,16 @@ forkserver.ensure_running()
 @contextmanager
 def local_cluster(num_workers: int = 2) -> Iterator[LocalCluster]:
     """A scheduler in this process, and worker processes of one core each."""
-    with LocalCluster(
-        n_workers=num_workers,
-        threads_per_worker=1,
-        processes=True,
-        dashboard_address=":0",
-        silence_logs=50,
-        memory_limit="2GiB",
-    ) as cluster:
+    with without_collection():
+        started = LocalCluster(
+            n_workers=num_workers,
+            threads_per_worker=1,
+            processes=True,
+            dashboard_address=":0",
+            silence_logs=50,
+            memory_limit="2GiB",
+        )
+    with started as cluster:
         yield cluster
 
 

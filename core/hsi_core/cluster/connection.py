@@ -4,6 +4,7 @@ Dask gives the work of a dead worker to another one. At most `AHEAD` pieces for 
 any time, so that neither the scheduler nor the workers collect results that nobody has fetched.
 """
 
+import gc
 import json
 import queue
 import time
@@ -60,7 +61,8 @@ def open_cluster(address: str, progress: Progress) -> Iterator["Cluster"]:
             '"distributed>=2024.8"), or leave out the cluster.'
         ) from error
     try:
-        client = Client(where, timeout=CONNECT_SECONDS, set_as_default=False, name="hsi-core")
+        with without_collection():
+            client = Client(where, timeout=CONNECT_SECONDS, set_as_default=False, name="hsi-core")
     except (OSError, ValueError, TypeError) as error:
         raise ClusterError(
             tr(
@@ -72,7 +74,25 @@ def open_cluster(address: str, progress: Progress) -> Iterator["Cluster"]:
     try:
         yield Cluster(client, where, progress)
     finally:
-        client.close(timeout=2)
+        with without_collection():
+            client.close(timeout=2)
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Collect garbage before a block, and none inside it.
+
+    Dask waits for itself for ever if it deletes an earlier client while it starts or stops another one. A
+    client that could not connect is such garbage.
+    """
+    gc.collect()
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _find(address: str) -> str:

@@ -1,5 +1,6 @@
 """Workers are checked, work reaches them, and results come back whatever happens to them."""
 
+import gc
 import json
 import re
 import sys
@@ -7,6 +8,7 @@ import time
 from pathlib import Path
 from types import SimpleNamespace
 
+import distributed
 import pytest
 
 from cluster_for_tests import (
@@ -87,6 +89,26 @@ def test_an_address_without_a_scheduler_is_refused(address, message, monkeypatch
     with pytest.raises(ClusterError) as refusal, open_cluster(address, Progress()):
         pass
     assert str(refusal.value).startswith(message)
+
+
+def test_no_garbage_is_collected_while_a_client_starts_or_stops(address, monkeypatch):
+    """The client of a refused address is garbage, and Dask would delete it in the middle of the start."""
+    found = []
+
+    class Watched(distributed.Client):
+        def start(self, **settings):
+            found.append(gc.isenabled())
+            return super().start(**settings)
+
+        def close(self, *args, **settings):
+            found.append(gc.isenabled())
+            return super().close(*args, **settings)
+
+    monkeypatch.setattr(distributed, "Client", Watched)
+    with open_cluster(address, Progress()):
+        found.append(gc.isenabled())
+    assert found[:3] == [False, True, False]
+    assert gc.isenabled()
 
 
 def test_a_cluster_without_the_file_is_refused_and_named(address):
