@@ -14,6 +14,7 @@ from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels, read_labels
 from hsi_core.language import tr
 from hsi_core.progress import Progress
+from hsi_core.splits.guard import MIN_TRAIN
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.splits.split import split_labels
 
@@ -174,6 +175,15 @@ def hold_out(
     Raises:
         SplitError: no pixel can be held out.
     """
+    if labels.counts and max(labels.counts.values()) <= MIN_TRAIN:
+        raise SplitError(
+            tr(
+                "No class has more than {count} labelled pixels, which training needs, so that none is left "
+                "for validation; label at least {wanted} pixels of a class, or give validation labels.",
+                count=MIN_TRAIN,
+                wanted=MIN_TRAIN + 1,
+            )
+        )
     split_by = partial(
         split_labels,
         labels.codes,

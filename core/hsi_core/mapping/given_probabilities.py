@@ -21,6 +21,10 @@ from hsi_core.windows import Window
 
 SUM_TOLERANCE = 0.01
 """Sums of probabilities that differ from 1 by less are rounding errors."""
+NEGATIVE_TOLERANCE = 1e-6
+"""Values that are negative by less are rounding errors of a resampling or a calibration."""
+_GRID, _SIDE = 4, 32
+"""Windows along each axis, and their side in pixels, that are read before a run."""
 
 
 @dataclass
@@ -41,8 +45,14 @@ class GivenProbabilities:
     progress: Progress = field(default_factory=Progress)
     sums: tuple[float, float] | None = field(default=None, init=False)
 
+    def __post_init__(self) -> None:
+        nodata = self.scene.nodata_values(self.bands)
+        self._is_zero_nodata = np.array([value == 0.0 for value in nodata])[:, None, None]
+
     def read(self, window: Window) -> NDArray[np.float32]:
         """Probabilities (K, H, W) as they are in the file; NaN where the raster has no data.
+
+        A nodata value of 0 means no data only in pixels that have 0 in all bands: a probability may be 0.
 
         Raises:
             SceneError: the file is damaged, or a value is negative.
@@ -51,25 +61,65 @@ class GivenProbabilities:
         for part in self.scene.parts(window):
             self.progress.check()
             here = Window(part.row - window.row, part.column - window.column, part.height, part.width)
-            cube, valid = self.scene.read(part, self.bands)
+            cube, each = self.scene.read_each(part, self.bands)
+            valid = (each | (self._is_zero_nodata & (cube == 0.0))).all(axis=0)
+            cube[:, ~valid] = 0.0
             self._check(cube, valid, part)
             cube[:, ~valid] = np.nan
             values[(slice(None), *here.slices)] = cube
         return values
 
+    def check_some(self) -> None:
+        """Read some windows of the raster, before a long run, and refuse values that are no probabilities.
+
+        Shares above 1, such as percentages, add up to one number in every pixel, apart from rounding. Class
+        codes, scores and spectra do not.
+
+        Raises:
+            SceneError: the file is damaged, a value is negative, or the values are no probabilities.
+        """
+        height, width = self.scene.grid.shape
+        rows, columns = (
+            np.linspace(0, max(length - _SIDE, 0), _GRID, dtype=int) for length in (height, width)
+        )
+        largest = 0.0
+        for row in sorted(set(rows.tolist())):
+            for column in sorted(set(columns.tolist())):
+                values = self.read(Window(row, column, _SIDE, _SIDE).clip((height, width)))
+                largest = max(largest, float(np.max(values, initial=0.0, where=np.isfinite(values))))
+        low, high = self.sums or (1.0, 1.0)
+        if largest > 1.0 + SUM_TOLERANCE and high - low > 2 * SUM_TOLERANCE * high + len(self.bands):
+            raise SceneError(
+                tr(
+                    "The values of {name} seem to be no probabilities: they reach {largest:.4g}, and those "
+                    "of a pixel add up to {low:.4g} to {high:.4g}, not to one number. Choose the "
+                    "probabilities of the classes, not class codes, scores or a scene.",
+                    name=self.scene.path.name,
+                    largest=largest,
+                    low=low,
+                    high=high,
+                )
+            )
+
     def _check(self, cube: NDArray[np.float32], valid: NDArray[np.bool_], part: Window) -> None:
-        negative = (cube < 0.0).any(axis=0)
+        negative = (cube < -NEGATIVE_TOLERANCE).any(axis=0)
         if negative.any():
             row, column = (int(places[0]) for places in np.nonzero(negative))
+            values = cube[:, row, column]
+            advice = (
+                tr("If it is a fill value, declare it as nodata (gdal_edit.py -a_nodata).")
+                if values.min() == values.max()
+                else tr("Choose the probabilities, not the scores or their logarithms.")
+            )
             raise SceneError(
                 tr(
                     "The probabilities {name} have the value {value:.4g} in row {row}, column {column}; "
-                    "probabilities are not negative. Choose the probabilities, not the scores or their "
-                    "logarithms.",
+                    "probabilities are not negative. {advice}",
                     name=self.scene.path.name,
-                    value=cube[:, row, column].min(),
+                    value=values.min(),
                     row=part.row + row + 1,
                     column=part.column + column + 1,
+                    advice=advice,
                 )
             )
         sums = cube.sum(axis=0)[valid]
@@ -122,6 +172,7 @@ def read_classes_of_bands(
         LabelError: the class table has another number of classes than the raster has bands.
     """
     with rasterio.open(dataset_name(path)) as dataset:
+        left_out = sorted(set(dataset.indexes) - set(scene.band_numbers))
         described = [dataset.descriptions[number - 1] or "" for number in scene.band_numbers]
         table = read_class_table(dataset, progress) if CLASS_TABLE_TAG in dataset.tags() else None
     source = tr("the tag {tag}", tag=CLASS_TABLE_TAG)
@@ -129,6 +180,16 @@ def read_classes_of_bands(
         table, _ = read_class_file(class_table)
         source = tr("the class table {name}", name=class_table.name)
     names = [name_key(name) for name in described]
+    if left_out:
+        progress.warning(
+            tr(
+                "Band {number} of {name} is marked as alpha: it masks pixels, and is no class. If it holds "
+                "the probabilities of a class, remove the mark: gdal_edit.py -colorinterp_{number} undefined "
+                "{name}",
+                number=left_out[0],
+                name=path.name,
+            )
+        )
     if table is None:
         return _assumed_classes(path, scene, described, progress)
     if len(table) != scene.num_bands:

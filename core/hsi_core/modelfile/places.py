@@ -23,6 +23,8 @@ from hsi_core.grid import TOLERANCE, Grid
 
 TAG = "HSI_TRAINING_PIXELS"
 """Tag of a map."""
+HELD_TAG = "HSI_HELD_TO_LABELS"
+"""Tag of a regularised map that is held to labels; the pixels of these labels are in the other tag too."""
 MAX_TAG = 1_000_000
 """Characters of the tag; places that need more stay in the model file alone."""
 _MAX_RUNS = 50_000_000

@@ -34,7 +34,7 @@ from hsi_core.errors import LabelError, SceneError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.language import Text, listed, tr
-from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text
+from hsi_core.modelfile.places import HELD_TAG, TAG, TrainingPlaces, places_from_text
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.class_map import add_class_map
@@ -267,7 +267,7 @@ class _Known:
                     )
                 )
             found: Sequence[TrainingPlaces] | None = loaded.places
-            if len(digests) > 1:  # the tag has the pixels of the other models
+            if len(digests) > 1 or HELD_TAG in tags:  # the tag has further pixels
                 found = [*loaded.places, *((places_from_text(tags[TAG]) if TAG in tags else None) or ())]
         else:
             found = places_from_text(tags[TAG]) if TAG in tags else ()
@@ -415,7 +415,7 @@ def run(params: Params, progress: Progress) -> Result:
         intervals=intervals,
         training=_find_training(labels, first, counts, units.info) if known.places else None,
         reliability=None if sure is None else _measure_reliability(sure, match, table),
-        held_to=tags.get("HSI_HELD_TO_LABELS", ""),
+        held_to=tags.get(HELD_TAG, ""),
         design=design,
     )
     _warn_of_split(assessment, progress)

@@ -33,6 +33,7 @@ from hsi_core.mapping.given_probabilities import (
 from hsi_core.mapping.regularisation import RegularisationJob, regularise_map
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
+from hsi_core.modelfile.places import HELD_TAG, TAG, TrainingPlaces, places_from_text, places_to_text
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import DEFAULT_STEPS, GAMMAS, HELD_GAMMA, Diffusion
@@ -139,6 +140,7 @@ def run(params: Params, progress: Progress) -> Result:
         device = choose_device(params.device) if params.cluster is None else torch.device("cpu")
         opened = stack.enter_context(open_job(params, device, progress))
         job, given, spread = opened.job, opened.given, None
+        given.check_some()
         progress.info(
             tr(
                 "Regularising {grid}: {diffusion}.",
@@ -146,7 +148,7 @@ def run(params: Params, progress: Progress) -> Result:
                 diffusion=job.diffusion.describe(),
             )
         )
-        tags = _tags(params, job.diffusion, opened.num_held, progress)
+        tags = _tags(params, job, progress)
         if params.cluster is not None:
             from hsi_core.tasks._regularise_tiles import open_spread  # it runs this task in the workers
 
@@ -206,9 +208,9 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
     """
     with (
         open_scene(params.scene, progress, min_bands=1) as scene,
-        open_scene(params.probabilities, progress) as raster,
+        open_scene(params.probabilities, progress, min_bands=1) as raster,
     ):
-        _check_grid(scene, raster)
+        _check_raster(scene, raster)
         bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
         table, class_bands = read_classes_of_bands(params.probabilities, raster, params.classes, progress)
         held = _read_held(params, scene, table, progress)
@@ -232,7 +234,16 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
         yield OpenedJob(job, given, 0 if held is None else int((held != UNLABELLED).sum()))
 
 
-def _check_grid(scene: Scene, raster: Scene) -> None:
+def _check_raster(scene: Scene, raster: Scene) -> None:
+    """Refuse probabilities of a single band, or on another grid."""
+    if raster.num_bands == 1:
+        raise SceneError(
+            tr(
+                "{name} has 1 band; class probabilities have one band for each class. Choose the "
+                "probabilities, not the class map or the confidence.",
+                name=raster.path.name,
+            )
+        )
     difference = scene.grid.difference(raster.grid)
     if difference is not None:
         raise SceneError(
@@ -317,8 +328,11 @@ def _fingerprint(
     )
 
 
-def _tags(params: Params, diffusion: Diffusion, num_held: int, progress: Progress) -> dict[str, str]:
-    """Provenance: that of the probabilities, and that of this run."""
+def _tags(params: Params, job: RegularisationJob, progress: Progress) -> dict[str, str]:
+    """Provenance: that of the probabilities, and that of this run.
+
+    Pixels that the map is held to count as training pixels, so that Assess knows that they are no test.
+    """
     tags = read_provenance(params.probabilities)
     if "HSI_REGULARISE" in tags:
         progress.warning(
@@ -332,9 +346,14 @@ def _tags(params: Params, diffusion: Diffusion, num_held: int, progress: Progres
     tags |= {
         "HSI_SCENE": params.scene.name,
         "HSI_PROBABILITIES": params.probabilities.name,
-        "HSI_REGULARISE": diffusion.describe(),
+        "HSI_REGULARISE": job.diffusion.describe(),
         "HSI_VERSION": __version__,
     }
-    if params.labels is not None:
-        tags["HSI_HELD_TO_LABELS"] = f"{num_held} pixels of {params.labels.name}"
+    if params.labels is not None and job.held is not None:
+        where = np.argwhere(job.held != UNLABELLED)
+        tags[HELD_TAG] = f"{len(where)} pixels of {params.labels.name}"
+        held = TrainingPlaces.of(job.scene.grid, where, scene=params.scene.name)
+        text = places_to_text([*((places_from_text(tags[TAG]) if TAG in tags else None) or ()), held])
+        if text is not None:
+            tags[TAG] = text
     return tags

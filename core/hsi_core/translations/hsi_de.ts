@@ -3132,6 +3132,10 @@
       <translation>{count} Testpixel sind auch Validierungspixel; sie werden nicht für den Test verwendet.</translation>
     </message>
     <message>
+      <source>No class has more than {count} labelled pixels, which training needs, so that none is left for validation; label at least {wanted} pixels of a class, or give validation labels.</source>
+      <translation>Keine Klasse hat mehr als {count} Pixel mit Label, die das Training braucht, so dass keines zur Validierung übrig ist; versehen Sie mindestens {wanted} Pixel einer Klasse mit Labels, oder geben Sie Validierungslabels an.</translation>
+    </message>
+    <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
       <translation>In Blöcken lassen sich keine Validierungspixel zurückhalten ({reason}) Sie werden stattdessen zufällig gezogen; daher ist die Validierungsgenauigkeit optimistisch.</translation>
     </message>
@@ -3456,8 +3460,20 @@
       <translation>Fortsetzung nach {num_done} von {total} Kacheln.</translation>
     </message>
     <message>
-      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. Choose the probabilities, not the scores or their logarithms.</source>
-      <translation>Die Wahrscheinlichkeiten {name} haben den Wert {value:.4g} in Zeile {row}, Spalte {column}; Wahrscheinlichkeiten sind nicht negativ. Wählen Sie die Wahrscheinlichkeiten, nicht die Scores oder deren Logarithmen.</translation>
+      <source>The values of {name} seem to be no probabilities: they reach {largest:.4g}, and those of a pixel add up to {low:.4g} to {high:.4g}, not to one number. Choose the probabilities of the classes, not class codes, scores or a scene.</source>
+      <translation>Die Werte von {name} scheinen keine Wahrscheinlichkeiten zu sein: Sie reichen bis {largest:.4g}, und die eines Pixels ergeben in der Summe {low:.4g} bis {high:.4g}, nicht eine feste Zahl. Wählen Sie die Wahrscheinlichkeiten der Klassen, nicht Klassencodes, Scores oder eine Szene.</translation>
+    </message>
+    <message>
+      <source>If it is a fill value, declare it as nodata (gdal_edit.py -a_nodata).</source>
+      <translation>Wenn dies ein Füllwert ist, geben Sie ihn als Nodata an (gdal_edit.py -a_nodata).</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities, not the scores or their logarithms.</source>
+      <translation>Wählen Sie die Wahrscheinlichkeiten, nicht die Scores oder deren Logarithmen.</translation>
+    </message>
+    <message>
+      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. {advice}</source>
+      <translation>Die Wahrscheinlichkeiten {name} haben den Wert {value:.4g} in Zeile {row}, Spalte {column}; Wahrscheinlichkeiten sind nicht negativ. {advice}</translation>
     </message>
     <message>
       <source>The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were divided by their sum.</source>
@@ -3470,6 +3486,10 @@
     <message>
       <source>the class table {name}</source>
       <translation>die Klassentabelle {name}</translation>
+    </message>
+    <message>
+      <source>Band {number} of {name} is marked as alpha: it masks pixels, and is no class. If it holds the probabilities of a class, remove the mark: gdal_edit.py -colorinterp_{number} undefined {name}</source>
+      <translation>Kanal {number} von {name} ist als Alpha markiert: Er maskiert Pixel und ist keine Klasse. Wenn er die Wahrscheinlichkeiten einer Klasse enthält, entfernen Sie die Markierung: gdal_edit.py -colorinterp_{number} undefined {name}</translation>
     </message>
     <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
@@ -7050,6 +7070,10 @@
     <message>
       <source>{share} have no probabilities, and get no class.</source>
       <translation>{share} haben keine Wahrscheinlichkeiten und erhalten keine Klasse.</translation>
+    </message>
+    <message>
+      <source>{name} has 1 band; class probabilities have one band for each class. Choose the probabilities, not the class map or the confidence.</source>
+      <translation>{name} hat 1 Kanal; Klassenwahrscheinlichkeiten haben einen Kanal für jede Klasse. Wählen Sie die Wahrscheinlichkeiten, nicht die Klassenkarte oder die Konfidenz.</translation>
     </message>
     <message>
       <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>

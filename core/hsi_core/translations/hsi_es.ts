@@ -3132,6 +3132,10 @@
       <translation>{count} píxeles de prueba son también píxeles de validación; no se usan para la prueba.</translation>
     </message>
     <message>
+      <source>No class has more than {count} labelled pixels, which training needs, so that none is left for validation; label at least {wanted} pixels of a class, or give validation labels.</source>
+      <translation>Ninguna clase tiene más de {count} píxeles etiquetados, que el entrenamiento necesita, de modo que no queda ninguno para la validación; etiquete al menos {wanted} píxeles de una clase, o indique etiquetas de validación.</translation>
+    </message>
+    <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
       <translation>No se pueden reservar píxeles de validación en bloques ({reason}) En su lugar se extraen al azar, así que la exactitud de validación es optimista.</translation>
     </message>
@@ -3456,8 +3460,20 @@
       <translation>Se continúa después de {num_done} de {total} teselas.</translation>
     </message>
     <message>
-      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. Choose the probabilities, not the scores or their logarithms.</source>
-      <translation>Las probabilidades {name} tienen el valor {value:.4g} en la fila {row}, columna {column}; las probabilidades no son negativas. Elija las probabilidades, no las puntuaciones ni sus logaritmos.</translation>
+      <source>The values of {name} seem to be no probabilities: they reach {largest:.4g}, and those of a pixel add up to {low:.4g} to {high:.4g}, not to one number. Choose the probabilities of the classes, not class codes, scores or a scene.</source>
+      <translation>Los valores de {name} no parecen ser probabilidades: llegan a {largest:.4g}, y los de un píxel suman entre {low:.4g} y {high:.4g}, no un número fijo. Elija las probabilidades de las clases, no códigos de clase, puntuaciones ni una escena.</translation>
+    </message>
+    <message>
+      <source>If it is a fill value, declare it as nodata (gdal_edit.py -a_nodata).</source>
+      <translation>Si es un valor de relleno, declárelo como nodata (gdal_edit.py -a_nodata).</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities, not the scores or their logarithms.</source>
+      <translation>Elija las probabilidades, no las puntuaciones ni sus logaritmos.</translation>
+    </message>
+    <message>
+      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. {advice}</source>
+      <translation>Las probabilidades {name} tienen el valor {value:.4g} en la fila {row}, columna {column}; las probabilidades no son negativas. {advice}</translation>
     </message>
     <message>
       <source>The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were divided by their sum.</source>
@@ -3470,6 +3486,10 @@
     <message>
       <source>the class table {name}</source>
       <translation>la tabla de clases {name}</translation>
+    </message>
+    <message>
+      <source>Band {number} of {name} is marked as alpha: it masks pixels, and is no class. If it holds the probabilities of a class, remove the mark: gdal_edit.py -colorinterp_{number} undefined {name}</source>
+      <translation>La banda {number} de {name} está marcada como alfa: enmascara píxeles y no es una clase. Si contiene las probabilidades de una clase, quite la marca: gdal_edit.py -colorinterp_{number} undefined {name}</translation>
     </message>
     <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
@@ -7050,6 +7070,10 @@
     <message>
       <source>{share} have no probabilities, and get no class.</source>
       <translation>{share} no tienen probabilidades y no reciben clase.</translation>
+    </message>
+    <message>
+      <source>{name} has 1 band; class probabilities have one band for each class. Choose the probabilities, not the class map or the confidence.</source>
+      <translation>{name} tiene 1 banda; las probabilidades de clase tienen una banda por cada clase. Elija las probabilidades, no el mapa de clases ni la confianza.</translation>
     </message>
     <message>
       <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>

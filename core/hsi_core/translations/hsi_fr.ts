@@ -3132,6 +3132,10 @@
       <translation>{count} pixels de test sont aussi des pixels de validation ; ils ne sont pas utilisés pour le test.</translation>
     </message>
     <message>
+      <source>No class has more than {count} labelled pixels, which training needs, so that none is left for validation; label at least {wanted} pixels of a class, or give validation labels.</source>
+      <translation>Aucune classe n'a plus de {count} pixels étiquetés, dont l'entraînement a besoin, de sorte qu'il n'en reste aucun pour la validation ; étiquetez au moins {wanted} pixels d'une classe, ou indiquez des étiquettes de validation.</translation>
+    </message>
+    <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
       <translation>Aucun pixel de validation ne peut être réservé par blocs ({reason}) Ils sont tirés au hasard à la place ; l'exactitude de validation est donc optimiste.</translation>
     </message>
@@ -3456,8 +3460,20 @@
       <translation>Reprise après {num_done} tuiles sur {total}.</translation>
     </message>
     <message>
-      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. Choose the probabilities, not the scores or their logarithms.</source>
-      <translation>Les probabilités {name} ont la valeur {value:.4g} à la ligne {row}, colonne {column} ; des probabilités ne sont pas négatives. Choisissez les probabilités, pas les scores ni leurs logarithmes.</translation>
+      <source>The values of {name} seem to be no probabilities: they reach {largest:.4g}, and those of a pixel add up to {low:.4g} to {high:.4g}, not to one number. Choose the probabilities of the classes, not class codes, scores or a scene.</source>
+      <translation>Les valeurs de {name} ne semblent pas être des probabilités : elles atteignent {largest:.4g}, et la somme de celles d'un pixel va de {low:.4g} à {high:.4g}, au lieu d'un nombre fixe. Choisissez les probabilités des classes, et non des codes de classes, des scores ou une scène.</translation>
+    </message>
+    <message>
+      <source>If it is a fill value, declare it as nodata (gdal_edit.py -a_nodata).</source>
+      <translation>S'il s'agit d'une valeur de remplissage, déclarez-la comme nodata (gdal_edit.py -a_nodata).</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities, not the scores or their logarithms.</source>
+      <translation>Choisissez les probabilités, et non les scores ou leurs logarithmes.</translation>
+    </message>
+    <message>
+      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. {advice}</source>
+      <translation>Les probabilités {name} ont la valeur {value:.4g} à la ligne {row}, colonne {column} ; les probabilités ne sont pas négatives. {advice}</translation>
     </message>
     <message>
       <source>The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were divided by their sum.</source>
@@ -3470,6 +3486,10 @@
     <message>
       <source>the class table {name}</source>
       <translation>la table de classes {name}</translation>
+    </message>
+    <message>
+      <source>Band {number} of {name} is marked as alpha: it masks pixels, and is no class. If it holds the probabilities of a class, remove the mark: gdal_edit.py -colorinterp_{number} undefined {name}</source>
+      <translation>La bande {number} de {name} est marquée comme alpha : elle masque des pixels et n'est pas une classe. Si elle contient les probabilités d'une classe, retirez la marque : gdal_edit.py -colorinterp_{number} undefined {name}</translation>
     </message>
     <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
@@ -7050,6 +7070,10 @@
     <message>
       <source>{share} have no probabilities, and get no class.</source>
       <translation>{share} n'ont pas de probabilités et ne reçoivent pas de classe.</translation>
+    </message>
+    <message>
+      <source>{name} has 1 band; class probabilities have one band for each class. Choose the probabilities, not the class map or the confidence.</source>
+      <translation>{name} a 1 bande ; les probabilités de classe ont une bande pour chaque classe. Choisissez les probabilités, et non la carte de classes ou la confiance.</translation>
     </message>
     <message>
       <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>

@@ -3132,6 +3132,10 @@
       <translation>{count} 个测试像元同时也是验证像元；它们不用于测试。</translation>
     </message>
     <message>
+      <source>No class has more than {count} labelled pixels, which training needs, so that none is left for validation; label at least {wanted} pixels of a class, or give validation labels.</source>
+      <translation>没有一个类别的标注像素超过训练所需的 {count} 个，因此没有像素可用于验证；请为某个类别标注至少 {wanted} 个像素，或提供验证标签。</translation>
+    </message>
+    <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
       <translation>无法按块留出验证像元（{reason}）改为随机抽取，因此验证精度偏乐观。</translation>
     </message>
@@ -3456,8 +3460,20 @@
       <translation>从 {total} 个瓦片中的第 {num_done} 个之后继续。</translation>
     </message>
     <message>
-      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. Choose the probabilities, not the scores or their logarithms.</source>
-      <translation>概率 {name} 在第 {row} 行第 {column} 列的值为 {value:.4g}；概率不能为负。请选择概率，而不是得分或其对数。</translation>
+      <source>The values of {name} seem to be no probabilities: they reach {largest:.4g}, and those of a pixel add up to {low:.4g} to {high:.4g}, not to one number. Choose the probabilities of the classes, not class codes, scores or a scene.</source>
+      <translation>{name} 的值似乎不是概率：最大值达到 {largest:.4g}，每个像素的值之和为 {low:.4g} 到 {high:.4g}，而不是同一个数。请选择各类别的概率，而不是类别代码、得分或影像。</translation>
+    </message>
+    <message>
+      <source>If it is a fill value, declare it as nodata (gdal_edit.py -a_nodata).</source>
+      <translation>如果这是填充值，请将其声明为 nodata（gdal_edit.py -a_nodata）。</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities, not the scores or their logarithms.</source>
+      <translation>请选择概率，而不是得分或其对数。</translation>
+    </message>
+    <message>
+      <source>The probabilities {name} have the value {value:.4g} in row {row}, column {column}; probabilities are not negative. {advice}</source>
+      <translation>概率 {name} 在第 {row} 行第 {column} 列的值为 {value:.4g}；概率不能为负。{advice}</translation>
     </message>
     <message>
       <source>The values of a pixel in {name} add up to {low:.4g} to {high:.4g} instead of 1; they were divided by their sum.</source>
@@ -3470,6 +3486,10 @@
     <message>
       <source>the class table {name}</source>
       <translation>类别表 {name}</translation>
+    </message>
+    <message>
+      <source>Band {number} of {name} is marked as alpha: it masks pixels, and is no class. If it holds the probabilities of a class, remove the mark: gdal_edit.py -colorinterp_{number} undefined {name}</source>
+      <translation>{name} 的波段 {number} 被标记为 alpha：它用于掩膜像素，不是类别。如果它包含某个类别的概率，请去掉该标记：gdal_edit.py -colorinterp_{number} undefined {name}</translation>
     </message>
     <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
@@ -7050,6 +7070,10 @@
     <message>
       <source>{share} have no probabilities, and get no class.</source>
       <translation>{share} 没有概率，不赋予类别。</translation>
+    </message>
+    <message>
+      <source>{name} has 1 band; class probabilities have one band for each class. Choose the probabilities, not the class map or the confidence.</source>
+      <translation>{name} 有 1 个波段；类别概率为每个类别一个波段。请选择概率，而不是分类图或置信度。</translation>
     </message>
     <message>
       <source>The probabilities {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassTable
-from hsi_core.errors import CancelledError, LabelError
+from hsi_core.errors import CancelledError, LabelError, SplitError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels, connected_polygons
 from hsi_core.labels.subsets import (
@@ -125,6 +125,16 @@ def test_a_class_that_cannot_be_held_out_is_named(codes: NDArray[np.uint16]) -> 
     assert not (validation.codes[validation.mask] == 3).any()
     warned = [event["message"] for event in events if event["event"] == "warning"]
     assert any("Woods" in message for message in warned)
+
+
+def test_two_pixels_of_each_class_leave_none_for_validation(codes: NDArray[np.uint16]) -> None:
+    few = np.zeros_like(codes)
+    few[0, 0], few[0, 1], few[20, 8], few[20, 9] = 1, 1, 2, 2
+    with pytest.raises(SplitError, match=r"No class has more than 2 labelled pixels.* at least 3 pixels"):
+        hold_out(labels_of(few, NAMES), fraction=0.3, guard=0, seed=0, progress=Progress())
+    few[0, 2] = 1
+    _, validation = hold_out(labels_of(few, NAMES), fraction=0.3, guard=9, seed=0, progress=Progress())
+    assert validation.mask.sum() == 1
 
 
 @pytest.mark.parametrize(("wide", "width"), [(0, 1), (4, 4), (47, 1)])

@@ -107,6 +107,74 @@ def test_values_are_read_in_the_order_of_the_classes_and_checked(make_scene):
     assert math.isnan(found[0, 0, 1])
 
 
+def test_a_nodata_value_of_0_is_a_probability_where_other_classes_are_probable(make_scene):
+    values = np.full((2, *SHAPE), 40, np.uint8)
+    values[:, 0, 0] = 0, 100  # certain
+    values[:, 0, 1] = 0
+    with open_scene(make_scene(values, nodata=0)) as scene:
+        found = GivenProbabilities(scene, [1, 2]).read(Window(0, 0, 1, 3))
+    assert found[:, 0].tolist() == [[0.0, 0.0, 40.0], [100.0, 0.0, 40.0]]
+    values[0, 0, 0] = 9
+    with open_scene(make_scene(values, nodata=9)) as scene:
+        assert np.isnan(GivenProbabilities(scene, [1, 2]).read(Window(0, 0, 1, 1))).all()
+
+
+def test_rounding_errors_below_0_are_allowed_and_fill_values_are_told(make_scene):
+    values = np.full((2, *SHAPE), 0.5, np.float32)
+    values[0, 1, 1] = -1e-7
+    with open_scene(make_scene(values)) as scene:
+        assert GivenProbabilities(scene, [1, 2]).read(Window(0, 0, *SHAPE))[0, 1, 1] < 0.0
+    values[:, 1, 1] = -9999.0
+    with (
+        open_scene(make_scene(values)) as scene,
+        pytest.raises(SceneError, match=r"value -9999 in row 2, column 2; .* If it is a fill value, declare"),
+    ):
+        GivenProbabilities(scene, [1, 2]).check_some()
+
+
+def shares_of(scale, kind):
+    """Shares of three classes that add up to a scale but for rounding."""
+    shares = np.random.default_rng(0).dirichlet([1.0, 1.0, 1.0], (60, 70)).transpose(2, 0, 1) * scale
+    return (np.floor(shares) if kind == np.uint8 else shares).astype(kind)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [shares_of(1.0, np.float32), shares_of(100.0, np.float32), shares_of(255.0, np.uint8)],
+    ids=["shares", "percent", "bytes"],
+)
+def test_shares_of_any_scale_are_probabilities(make_scene, values):
+    with open_scene(make_scene(values)) as scene:
+        GivenProbabilities(scene, [1, 2, 3]).check_some()
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        np.log(shares_of(1.0, np.float32) + 1e-3) + 20.0,
+        np.repeat(np.arange(4200, dtype=np.uint8).reshape(1, 60, 70) % 7, 3, axis=0),
+        2000.0 + 100.0 * shares_of(6.0, np.float32) * [[[1.0]], [[2.0]], [[3.0]]],
+    ],
+    ids=["logits", "codes", "scene"],
+)
+def test_values_that_are_no_probabilities_are_refused_before_a_run(make_scene, values):
+    with (
+        open_scene(make_scene(values.astype(np.float32))) as scene,
+        pytest.raises(SceneError, match=r"seem to be no probabilities: they reach .*, not to one number"),
+    ):
+        GivenProbabilities(scene, [1, 2, 3]).check_some()
+
+
+def test_an_alpha_band_is_no_class_and_is_told(make_scene):
+    values = np.full((4, *SHAPE), 255, np.uint8)
+    path = make_scene(values, name="given.tif")  # GDAL marks the fourth band of bytes as alpha
+    events = []
+    with open_scene(path) as scene:
+        found, bands = read_classes_of_bands(path, scene, None, Progress(events.append))
+    assert (len(found), bands) == (3, [1, 2, 3])
+    assert "Band 4 of given.tif is marked as alpha: it masks pixels, and is no class." in events[0]["message"]
+
+
 def test_provenance_is_what_our_tags_say_without_the_classes(make_scene):
     path = make_scene(np.zeros((2, *SHAPE), np.float32))
     with rasterio.open(path, "r+") as dataset:

@@ -561,6 +561,23 @@ def test_a_map_that_was_held_to_labels_is_said_to_be(tmp_path: Path, reference: 
     assert (record["is_test"], record["held_to_labels"]) == (False, "12 pixels of l.tif")
 
 
+def test_pixels_that_a_map_is_held_to_are_known_beside_those_of_the_model_file(
+    tmp_path: Path, reference: np.ndarray, make_scene: Any
+) -> None:
+    left = np.indices(reference.shape)[1] < 10
+    places = TrainingPlaces.of(GRID, np.argwhere((reference > 0) & left), scene="scene.tif")
+    scene = make_scene(np.random.default_rng(0).integers(0, 4000, (16, 20, 22)).astype(np.uint16))
+    write_model(tmp_path / "net.safetensors", scene, network="lda", places=[places])
+    digest = load_model(tmp_path / "net.safetensors").digest
+    held = tag_of((reference > 0) & ~left) | {"HSI_HELD_TO_LABELS": "9 pixels", "HSI_MODEL_SHA256": digest}
+    result, _ = assess_map(
+        map=write(tmp_path / "map.tif", reference, tags=held),
+        reference=write(tmp_path / "ref.tif", reference),
+        model=tmp_path / "net.safetensors",
+    )
+    assert result.num_training_pixels == (reference > 0).sum()
+
+
 def refused(tmp_path: Path, error: type[HsiError], match: str, **values: Any) -> None:
     """Expect a refusal that leaves no new file."""
     before = sorted(tmp_path.rglob("*"))

@@ -11,6 +11,8 @@ import torch
 from hsi_core.classes.raster import CLASS_TABLE_TAG
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, DeviceError, LabelError, OutputError, SceneError
+from hsi_core.grid import Grid
+from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text, places_to_text
 from hsi_core.progress import Progress
 from hsi_core.regularisation.regularise import regularise_probabilities
 from hsi_core.scenes.scene import Scene, open_scene
@@ -98,9 +100,16 @@ def test_a_map_is_held_to_labels_and_says_so(case):
     codes[30, 30] = 9
     labels = write_labels(folder / "labels.tif", folder / "scene.tif", codes, names={4: "woods", 9: "Roads"})
     events = []
+    earlier = TrainingPlaces.of(Grid(WIDTH, HEIGHT), np.array([[1, 1]]), scene="scene.tif")
+    with rasterio.open(folder / "given.tif", "r+") as dataset:
+        dataset.update_tags(**{TAG: places_to_text([earlier])})
     result = run(folder, Progress(events.append), labels=labels)
     assert result.num_held == 6
     with rasterio.open(folder / "map.tif") as dataset:
+        grid = Grid.of(dataset)
+        first, held = places_from_text(dataset.tags()[TAG])
+        assert first.num_pixels == 1
+        assert np.array_equal(held.pixels_on(grid, "scene.tif"), np.argwhere(codes == 4))
         assert (dataset.read(1)[20:22, 10:13] == 4).all()
         assert dataset.tags()["HSI_HELD_TO_LABELS"] == "6 pixels of labels.tif"
         assert dataset.tags()["HSI_REGULARISE"] == "gamma 0.03, 6 steps"
@@ -147,6 +156,11 @@ def test_probabilities_that_do_not_fit_are_refused(case):
     write_probabilities(folder / "logits.tif", shares - 0.5)
     with pytest.raises(SceneError, match="are not negative. Choose the probabilities, not the scores"):
         run(folder, probabilities=folder / "logits.tif")
+    write_probabilities(folder / "one.tif", shares[:1])
+    with pytest.raises(SceneError, match="one.tif has 1 band; .* not the class map or the confidence"):
+        run(folder, probabilities=folder / "one.tif")
+    with pytest.raises(SceneError, match="scene.tif have the value|scene.tif seem to be no probabilities"):
+        run(folder, probabilities=folder / "scene.tif")
     with pytest.raises(OutputError, match="is an input as well"):
         run(folder, output=folder / "given.tif")
     (folder / "classes.csv").write_text("code,name\n1,Corn\n2,Oats\n")
@@ -154,7 +168,7 @@ def test_probabilities_that_do_not_fit_are_refused(case):
         run(folder, classes=folder / "classes.csv")
     with pytest.raises(ValueError, match="without labels; give the labels to hold. The classes of the"):
         run(folder, class_table=folder / "classes.csv")
-    assert files_in(folder) == ["classes.csv", "given.tif", "logits.tif", "scene.tif", "small.tif"]
+    assert files_in(folder) == ["classes.csv", "given.tif", "logits.tif", "one.tif", "scene.tif", "small.tif"]
 
 
 def test_a_memory_limit_that_is_too_small_is_refused_with_the_need(case):
