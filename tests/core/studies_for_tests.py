@@ -2,11 +2,11 @@
 
 import math
 
-from hsi_core.modelfile.history import EpochRecord, TrainingState
+from hsi_core.modelfile.history import EpochRecord
 from hsi_core.progress import Progress
 from hsi_core.tuning.space import SearchSpace, Span
 from hsi_core.tuning.study import open_study
-from hsi_core.tuning.trials import run_trials
+from hsi_core.tuning.trials import MeasuredTrial, run_trials
 
 SPACE = SearchSpace(
     networks=("hybridsn", "ssan"),
@@ -40,7 +40,7 @@ def learn(candidate, *, progress, after_epoch):
         progress.check()
         history.append(EpochRecord(epoch, 1.0, 1.0, final * (1.0 - 0.5**epoch)))
         after_epoch(history[-1])
-    return TrainingState(history=history, best_epoch=len(history), best_weights={})
+    return MeasuredTrial(history[-1].validation_accuracy, [[0, 0, candidate.recipe.patch_size]])
 
 
 def run(study, num_trials, *, train=learn, seconds=None, after_trial=lambda: None, progress=None):

@@ -106,6 +106,22 @@ class UnitConfusion:
         counts = sparse.coo_array((found.data, (rows, moved)), shape=self.counts.shape).tocsr()
         return replace(self, counts=counts)
 
+    def to_cells(self) -> list[list[int]]:
+        """Number of the unit, number of the pair of classes, and pixels, of each pair that has pixels."""
+        found = self.counts.tocoo()
+        cells: list[list[int]] = np.stack([*found.coords, found.data], axis=1).tolist()
+        return cells
+
+    def of_cells(self, cells: Sequence[Sequence[int]]) -> "UnitConfusion":
+        """Another map of the same pixels in the same units.
+
+        Args:
+            cells: see `to_cells`.
+        """
+        units, pairs, pixels = np.array(cells, dtype=np.int64).T
+        counts = sparse.coo_array((pixels, (units, pairs)), shape=self.counts.shape).tocsr()
+        return replace(self, counts=counts)
+
     @property
     def has_intervals(self) -> bool:
         """Whether there are enough units."""

@@ -38,15 +38,22 @@ class SubsetAssessment:
         Args:
             code: code of the class in the table of the assessment.
         """
-        assessment, units = self.assessment, self.units
+        assessment = self.assessment
         column = assessment.class_table.codes.index(code)
+        if self.units is not None:
+            return self.as_map_with(self.units.as_map_of(column))
         confusion = np.zeros_like(assessment.confusion)
         confusion[:, column] = assessment.confusion.sum(axis=1)
-        moved = units and units.as_map_of(column)
-        intervals = find_intervals(moved) if moved else None
-        return replace(
-            self, assessment=replace(assessment, confusion=confusion, intervals=intervals), units=moved
-        )
+        return replace(self, assessment=replace(assessment, confusion=confusion, intervals=None))
+
+    def as_map_with(self, units: UnitConfusion) -> "SubsetAssessment":
+        """Accuracies on the same pixels of another map.
+
+        Args:
+            units: confusion of the other map for each spatial unit, with the same classes and units.
+        """
+        assessment = replace(self.assessment, confusion=units.total, intervals=find_intervals(units))
+        return replace(self, assessment=assessment, units=units)
 
     @property
     def accuracies(self) -> Accuracies:

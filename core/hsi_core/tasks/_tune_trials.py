@@ -75,13 +75,13 @@ def train_trial(description: dict[str, Any], trial: RemoteTrial) -> TrialOutcome
 
     trainer = _opened.get(description).trainer
     try:
-        state = trainer(trial.candidate, progress=worker_progress.silent(), after_epoch=after_epoch)
+        measured = trainer(trial.candidate, progress=worker_progress.silent(), after_epoch=after_epoch)
     except optuna.TrialPruned:
         return outcome
     except (TrainingError, DeviceError) as error:
         outcome.problem = str(error)
         return outcome
-    outcome.value = state.history[state.best_epoch - 1].validation_accuracy
+    outcome.value, outcome.confusion = measured.accuracy, measured.confusion
     return outcome
 
 

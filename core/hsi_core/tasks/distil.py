@@ -40,7 +40,6 @@ from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, tr
 from hsi_core.training.preparation import Choice
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 from hsi_core.training.subset_map import subset_map
-from hsi_core.training.verdict import say_verdict
 
 
 class Params(NetworkParams):
@@ -149,7 +148,6 @@ def run(params: Params, progress: Progress) -> Result:
         started=started,
         progress=progress,
     )
-    say_verdict(card, progress)
     _say_outcome(outcome, progress)
     progress.report(1.0, "Done")
     return _result(params, card, outcome, seconds=time.monotonic() - started)

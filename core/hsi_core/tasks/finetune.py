@@ -50,7 +50,6 @@ from hsi_core.training.flow import (
     train_and_save,
 )
 from hsi_core.training.subset_map import subset_map
-from hsi_core.training.verdict import say_verdict
 
 _INPUTS = (
     "model",
@@ -180,7 +179,6 @@ def run(params: Params, progress: Progress) -> Result:
         started=started,
         progress=progress,
     )
-    say_verdict(card, progress)
     for comparison in comparisons.values():
         progress.info(
             tr(

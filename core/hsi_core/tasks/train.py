@@ -42,7 +42,6 @@ from hsi_core.training.refit import GUARD as REFIT_GUARD
 from hsi_core.training.refit import can_refit, train_again
 from hsi_core.training.report import training_report
 from hsi_core.training.subset_map import subset_map
-from hsi_core.training.verdict import say_verdict
 from hsi_core.tuning.settings_file import TunedSettings, read_settings
 
 AUTOMATIC = "auto"
@@ -159,7 +158,6 @@ def run(params: Params, progress: Progress) -> Result:
         refit=refit,
         progress=progress,
     )
-    say_verdict(card, progress)
     if card.test is not None:
         ends = card.test.intervals.get("overall_accuracy")
         interval = (

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import torch
 from pydantic import Field
 
-from hsi_core.accuracy.accuracies import Baseline, metrics_of, with_metrics
+from hsi_core.accuracy.accuracies import metrics_of, with_metrics
 from hsi_core.device import choose_device
 from hsi_core.errors import CancelledError, HsiError, LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
@@ -36,10 +36,16 @@ from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
-from hsi_core.training.baseline import SpectraSource, find_training_pixels, measure_baselines
+from hsi_core.training.baseline import (
+    FittedBaseline,
+    SpectraSource,
+    compare_baselines,
+    find_training_pixels,
+    fit_baselines,
+)
 from hsi_core.training.preparation import choose_training_bands
 from hsi_core.training.subset_map import subset_map
-from hsi_core.training.verdict import judge_search
+from hsi_core.training.verdict import Verdict, judge_search
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
 from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span, parse_words
 
@@ -362,7 +368,7 @@ def run(params: Params, progress: Progress) -> Result:
             from hsi_core.tasks._tune_trials import open_spread  # it runs this task in the workers
 
             spread = stack.enter_context(open_spread(params, opened, progress))
-        baselines = measure_baselines(
+        baselines = fit_baselines(
             [
                 SpectraSource(
                     params.scene,
@@ -373,9 +379,6 @@ def run(params: Params, progress: Progress) -> Result:
                 )
             ],
             replace(subsets, test=None),
-            network="",
-            validation=None,
-            test=None,
             seed=params.seed,
             progress=progress,
         )
@@ -414,7 +417,7 @@ def run(params: Params, progress: Progress) -> Result:
         write_best()  # other processes may have found better settings
     tested = _train_best(params, progress)
     trials = finished_trials(study)
-    if (verdict := judge_search(best.value or 0.0, baselines)) is not None:
+    if (verdict := judge_trial(best, baselines)) is not None:
         (progress.warning if verdict.is_warning else progress.info)(verdict.text)
     progress.info(
         tr(
@@ -495,13 +498,35 @@ def open_search(params: Params, device: torch.device, progress: Progress) -> Ite
         yield OpenedSearch(trainer, space, subsets, rows)
 
 
+def judge_trial(best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline]) -> Verdict | None:
+    """The verdict on the best trial, in the same draws of spatial units as the baselines; None without them.
+
+    Args:
+        best: the best trial of a study.
+        baselines: fitted to the training pixels and measured on the validation pixels of the trials.
+    """
+    from hsi_core.tuning.study import CONFUSION
+
+    units = baselines[0].validation.units if baselines else None
+    if units is None:
+        return None
+    if not (cells := best.user_attrs.get(CONFUSION)):
+        words = tr(
+            "The best trial was run by an earlier version, which did not keep its confusion matrix, so it is "
+            "not compared with the baselines. Train with its settings to compare them."
+        )
+        return Verdict(words, is_warning=False)
+    found = baselines[0].validation.as_map_with(units.of_cells(cells))
+    return judge_search(best.params["network"], found.accuracies, compare_baselines(baselines, found))
+
+
 def _write_best(
     params: Params,
     study: "optuna.Study",
     space: SearchSpace,
     subsets: LabelledSubsets,
     rows: list[dict[str, Any]],
-    baselines: Sequence[Baseline],
+    baselines: Sequence[FittedBaseline],
 ) -> None:
     """Write the best settings so far, and the report if it is wanted."""
     from hsi_core.tuning.report import tuning_report
@@ -532,7 +557,7 @@ def _write_best(
             settings,
             title=tr("Tuning of {name}", name=params.scene.name),
             subsets=rows,
-            verdict=judge_search(settings.validation_accuracy, baselines),
+            verdict=judge_trial(best, baselines),
             settings_name=params.output_settings.name,
             subset_picture=subset_map(subsets, params.scene),
             origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "class_table"),

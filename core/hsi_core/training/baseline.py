@@ -56,18 +56,89 @@ class SpectraSource:
     bands: Sequence[int]
 
 
+@dataclass(frozen=True)
+class FittedBaseline:
+    """A simple classifier that was fitted to training pixels.
+
+    Args:
+        method: the classifier.
+        network: name that Train takes for it.
+        num_train: training pixels that it was fitted to.
+        validation: its accuracies on the validation pixels.
+        test: its accuracies on the test pixels, if there are any.
+    """
+
+    method: str
+    network: str
+    num_train: int
+    validation: SubsetAssessment
+    test: SubsetAssessment | None
+
+    def against(self, validation: SubsetAssessment, test: SubsetAssessment | None) -> Baseline:
+        """Its accuracies, and the gain of a network over it, which is measured on the same pixels."""
+        return Baseline(
+            method=self.method,
+            num_train=self.num_train,
+            validation=self.validation.accuracies,
+            test=self.test.accuracies if self.test else None,
+            network=self.network,
+            gain=_gain(test or validation, self.test or self.validation),
+        )
+
+
 def measure_baselines(
     sources: Sequence[SpectraSource],
     subsets: LabelledSubsets,
     *,
     network: str,
-    validation: SubsetAssessment | None,
+    validation: SubsetAssessment,
     test: SubsetAssessment | None,
     seed: int,
     refitted: SpectraSource | None = None,
     progress: Progress,
 ) -> list[Baseline]:
     """Fit the baselines to the training pixels of a network, and measure them on the same other pixels.
+
+    Args:
+        sources: see `fit_baselines`.
+        subsets: see `fit_baselines`.
+        network: see `fit_baselines`.
+        validation: accuracies of the network on the validation pixels.
+        test: accuracies of the network on the test pixels, if there are any.
+        seed: see `fit_baselines`.
+        refitted: see `fit_baselines`.
+        progress: receives warnings, and tells when to stop.
+
+    Returns:
+        The accuracies, and the gain of the network over each baseline.
+    """
+    fitted = fit_baselines(sources, subsets, network=network, seed=seed, refitted=refitted, progress=progress)
+    return compare_baselines(fitted, validation, test)
+
+
+def compare_baselines(
+    fitted: Sequence[FittedBaseline], validation: SubsetAssessment, test: SubsetAssessment | None = None
+) -> list[Baseline]:
+    """Accuracies of baselines and of a map of one class, with the gain of a network over each.
+
+    Args:
+        fitted: measured on the same pixels as the network.
+        validation: accuracies of the network on the validation pixels.
+        test: accuracies of the network on the test pixels, if there are any.
+    """
+    return [*(one.against(validation, test) for one in fitted), _of_one_class(validation, test)]
+
+
+def fit_baselines(
+    sources: Sequence[SpectraSource],
+    subsets: LabelledSubsets,
+    *,
+    network: str = "",
+    seed: int,
+    refitted: SpectraSource | None = None,
+    progress: Progress,
+) -> list[FittedBaseline]:
+    """Fit the baselines to the training pixels of a network.
 
     If the network was trained again on all labelled pixels, so are the baselines before their test.
 
@@ -79,22 +150,17 @@ def measure_baselines(
             training pixels.
         subsets: reference codes of the training scene.
         network: name of the network, which is not compared with itself.
-        validation: accuracies of the network on the validation pixels; None if there is no network yet.
-        test: accuracies of the network on the test pixels, if there are any.
         seed: of the draw if there are more than `MAX_PIXELS` training pixels.
         refitted: all labelled pixels, if the network was trained again on them.
         progress: receives warnings, and tells when to stop.
-
-    Returns:
-        The accuracies, and the gain of the network over each baseline.
     """
-    found = [] if validation is None else [_of_one_class(validation, test)]
+    found: list[FittedBaseline] = []
     try:
         known = [_read_training_spectra(sources, seed, progress)]
         if refitted is not None and subsets.test is not None:
             known.append(_read_training_spectra([refitted], seed, progress))
         with open_scene(sources[0].path) as scene, gdal_settings():
-            subject = _Subject(scene, sources[0], subsets, validation, test, progress)
+            subject = _Subject(scene, sources[0], subsets, progress)
             if network != "svm":
                 found = [*_fit_svm(subject, known), *found]
             if network != "lda":
@@ -162,23 +228,14 @@ class _Subject:
     scene: Scene
     source: SpectraSource
     subsets: LabelledSubsets
-    validation: SubsetAssessment | None
-    test: SubsetAssessment | None
     progress: Progress
 
-    def measure(self, models: Sequence[Any], *, method: str, network: str, num_train: int) -> Baseline:
+    def measure(self, models: Sequence[Any], *, method: str, network: str, num_train: int) -> FittedBaseline:
         """Accuracies of a fitted classifier: the first model is validated, and the last one is tested."""
         pixels = self.source.pixels
         validation = self.assess(models[0], self.subsets.validation, pixels.validation)
         test = self.assess(models[-1], self.subsets.test, pixels.test) if self.subsets.test else None
-        return Baseline(
-            method=method,
-            num_train=num_train,
-            validation=validation.accuracies,
-            test=test.accuracies if test else None,
-            network=network,
-            gain=_gain(self.test or self.validation, test or validation),
-        )
+        return FittedBaseline(method, network, num_train, validation, test)
 
     def assess(self, model: Any, subset: LabelledSubset, positions: NDArray[np.int64]) -> SubsetAssessment:
         """Accuracies of a fitted classifier on some pixels."""
@@ -202,8 +259,8 @@ def _predict(
     indices[part] = model.predict(spectra)
 
 
-def _gain(network: SubsetAssessment | None, baseline: SubsetAssessment) -> Gain | None:
-    if network is None or network.units is None or baseline.units is None:
+def _gain(network: SubsetAssessment, baseline: SubsetAssessment) -> Gain | None:
+    if network.units is None or baseline.units is None:
         return None
     found = find_differences(network.units, baseline.units)["overall_accuracy"]
     if found.value is None:
@@ -229,7 +286,7 @@ def _of_one_class(validation: SubsetAssessment, test: SubsetAssessment | None) -
     )
 
 
-def _fit_discriminant(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[Baseline]:
+def _fit_discriminant(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[FittedBaseline]:
     """Linear discriminant analysis; nothing and a warning if it has no fit."""
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
@@ -251,7 +308,7 @@ def _fit_discriminant(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[
     yield subject.measure(models, method=METHOD, network="lda", num_train=len(known[-1][1]))
 
 
-def _fit_svm(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[Baseline]:
+def _fit_svm(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[FittedBaseline]:
     """The SVM with the best validation; nothing where it would take more than seconds, or has no fit."""
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler

@@ -2,7 +2,7 @@
 
 A `TrainingRun` describes a training. `TrainingRun.train` trains the network, and resumes an interrupted
 training only if nothing that matters has changed. `train_and_save` adds the statistics of the scene, the
-accuracies, the model card, the report and the model file.
+accuracies, the model card, the report and the model file, and says the verdict.
 """
 
 import time
@@ -19,7 +19,7 @@ from hsi_core.errors import SceneError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
-from hsi_core.language import tr
+from hsi_core.language import Text, tr
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.modelfile.model_file import ModelCard, save_model
 from hsi_core.modelfile.places import TrainingPlaces
@@ -39,6 +39,7 @@ from hsi_core.training.pixels import TrainingSet
 from hsi_core.training.prediction import predict_patches
 from hsi_core.training.statistics import collect_scene_statistics
 from hsi_core.training.surroundings import UNTRAINED, choose_surroundings, use_chosen
+from hsi_core.training.verdict import say_verdict
 
 
 @dataclass(frozen=True)
@@ -304,7 +305,8 @@ def train_and_save(
             validation_logits = predict_patches(run.network, run.data.source, run.data.validation)
         # The pixels of this scene come first; a fine-tuning may add those of the old scene.
         of_scene = validation_logits[: len(inputs.pixels.validation)].cpu().numpy()
-        calibrated = calibrate_network(inputs.pixels, of_scene, progress)
+        notes: list[Text] = []
+        calibrated = calibrate_network(inputs.pixels, of_scene, say=notes.append)
         found, scores = calibrated or (None, None)
         trained = replace(trained, calibration=found)
         final = Refitted(run.network, inputs, trained)
@@ -337,4 +339,7 @@ def train_and_save(
             report=report,
             html=html,
         )
+    say_verdict(card, progress)  # before all else that there is to say about the result
+    for note in notes:
+        progress.info(note)
     return card, assessed

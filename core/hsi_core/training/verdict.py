@@ -12,7 +12,6 @@ from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import find_network, network_names
 from hsi_core.progress import Progress
-from hsi_core.reports.values import describe_interval
 from hsi_core.splits.units import UnitInfo
 
 CHANCE_KAPPA = 0.1
@@ -45,11 +44,47 @@ def judge(card: ModelCard) -> Verdict | None:
     Args:
         card: card of the trained model.
     """
-    name, found = (tr("test"), card.test) if card.test is not None else (tr("validation"), card.validation)
-    pairs = [
-        (baseline, _measured(baseline, name), _gain_of(found, baseline, name))
-        for baseline in card.all_baselines
-    ]
+    return _judge(
+        card.network,
+        *((tr("test"), card.test) if card.test is not None else (tr("validation"), card.validation)),
+        card.all_baselines,
+        is_simple=_is_simple(card.network),
+        better=(tr("Better than the baseline."), tr("Better than the baselines.")),
+    )
+
+
+def judge_search(network: str, found: Accuracies, baselines: Sequence[Baseline]) -> Verdict | None:
+    """The verdict on the best trial of a search; None if it was compared with nothing.
+
+    Args:
+        network: of the trial.
+        found: its accuracies on the validation pixels.
+        baselines: fitted to the same training pixels and measured on the same validation pixels.
+    """
+    return _judge(
+        tr("The best trial ({network})", network=network),
+        tr("validation"),
+        found,
+        baselines,
+        is_simple=False,
+        better=(
+            tr("Better than the baseline, on the pixels that chose it."),
+            tr("Better than the baselines, on the pixels that chose it."),
+        ),
+    )
+
+
+def _judge(
+    network: str,
+    name: str,
+    found: Accuracies,
+    baselines: Sequence[Baseline],
+    *,
+    is_simple: bool,
+    better: tuple[Text, Text],
+) -> Verdict | None:
+    """The verdict on accuracies on test or validation pixels, in these words if they are better."""
+    pairs = [(baseline, _measured(baseline, name), _gain_of(found, baseline, name)) for baseline in baselines]
     if not pairs:
         return None
     classifiers = [(b, simple, gain) for b, simple, gain in pairs if b.network or b.num_train]
@@ -69,7 +104,7 @@ def judge(card: ModelCard) -> Verdict | None:
     )
     lead = tr(
         "{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.",
-        network=card.network,
+        network=network,
         accuracy=_percent(found.overall_accuracy),
         num_pixels=found.num_pixels,
         name=name,
@@ -78,48 +113,8 @@ def judge(card: ModelCard) -> Verdict | None:
     )
     judgements, is_warning = _judge_usefulness(found, one_class)
     if not judgements:
-        judgements, is_warning = _judge_gain(classifiers, is_simple=_is_simple(card.network))
+        judgements, is_warning = _judge_gain(classifiers, is_simple=is_simple, better=better)
     return Verdict(listed([lead, *judgements], " "), is_warning)
-
-
-def judge_search(accuracy: float, baselines: Sequence[Baseline]) -> Verdict | None:
-    """The verdict on the best trial of a search; None without baselines.
-
-    The pixels of the trials are not kept, so the accuracy is held against the interval of each baseline.
-
-    Args:
-        accuracy: best overall accuracy on the validation pixels, 0..1.
-        baselines: fitted to the same training pixels and measured on the same validation pixels.
-    """
-    if not baselines:
-        return None
-    best = max(baselines, key=lambda baseline: baseline.validation.overall_accuracy)
-    simple = best.validation
-    ends = simple.intervals.get("overall_accuracy")
-    interval = tr(", 95 % interval {ends}", ends=describe_interval(ends, is_share=True)) if ends else ""
-    lead = tr(
-        "The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} "
-        "({simple}{interval}).",
-        accuracy=_percent(accuracy),
-        num_pixels=simple.num_pixels,
-        units=_in_brackets(simple.units),
-        gain=_points(Gain(value=accuracy - simple.overall_accuracy)),
-        method=name_baseline(best),
-        simple=_percent(simple.overall_accuracy),
-        interval=interval,
-    )
-    is_beaten = accuracy <= (ends[1] if ends else simple.overall_accuracy)
-    if is_beaten:
-        judgement = tr(
-            "No better than the baseline {method}: use it (network {network}).",
-            method=name_baseline(best),
-            network=best.network,
-        )
-    elif ends is None:
-        judgement = _TOO_FEW
-    else:
-        judgement = tr("Better than the baselines, on the pixels that chose it.")
-    return Verdict(listed([lead, judgement], " "), is_beaten)
 
 
 def say_verdict(card: ModelCard, progress: Progress) -> None:
@@ -154,7 +149,9 @@ def _is_simple(network: str) -> bool:
     return network in network_names() and issubclass(find_network(network), FittedNetwork)
 
 
-def _judge_gain(classifiers: _Pairs, *, is_simple: bool) -> tuple[list[Text], bool]:
+def _judge_gain(
+    classifiers: _Pairs, *, is_simple: bool, better: tuple[Text, Text]
+) -> tuple[list[Text], bool]:
     """Whether the network, which may be a simple classifier itself, is better than the simple classifiers."""
     if not classifiers:
         return [], False
@@ -176,9 +173,7 @@ def _judge_gain(classifiers: _Pairs, *, is_simple: bool) -> tuple[list[Text], bo
         return [words], True
     if any(gain.interval is None for _, _, gain in classifiers):
         return [_TOO_FEW], False
-    if len(classifiers) > 1:
-        return [tr("Better than the baselines.")], False
-    return [tr("Better than the baseline.")], False
+    return [better[len(classifiers) > 1]], False
 
 
 def is_chance(found: Accuracies) -> bool:

@@ -7448,6 +7448,10 @@
       <translation>; das Modell {name} ist mit ihnen trainiert</translation>
     </message>
     <message>
+      <source>The best trial was run by an earlier version, which did not keep its confusion matrix, so it is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>Der beste Versuch stammt von einer früheren Version, die seine Konfusionsmatrix nicht aufbewahrt hat; daher wird er nicht mit den Vergleichsmethoden verglichen. Trainieren Sie mit seinen Einstellungen, um sie zu vergleichen.</translation>
+    </message>
+    <message>
       <source>Tuning of {name}</source>
       <translation>Abstimmung für {name}</translation>
     </message>
@@ -8148,6 +8152,26 @@
       <translation>Es gibt zu wenige Orte, um zu sagen, ob das mehr als Zufall ist.</translation>
     </message>
     <message>
+      <source>Better than the baseline.</source>
+      <translation>Besser als die Vergleichsmethode.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines.</source>
+      <translation>Besser als die Vergleichsmethoden.</translation>
+    </message>
+    <message>
+      <source>The best trial ({network})</source>
+      <translation>Der beste Versuch ({network})</translation>
+    </message>
+    <message>
+      <source>Better than the baseline, on the pixels that chose it.</source>
+      <translation>Besser als die Vergleichsmethode, auf den Pixeln, die ihn gewählt haben.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines, on the pixels that chose it.</source>
+      <translation>Besser als die Vergleichsmethoden, auf den Pixeln, die ihn gewählt haben.</translation>
+    </message>
+    <message>
       <source>{first}, and {second}</source>
       <translation>{first} und {second}</translation>
     </message>
@@ -8158,22 +8182,6 @@
     <message>
       <source>{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.</source>
       <translation>{network} erreicht {accuracy} auf {num_pixels} Pixeln ({name}){units}: {gains}.</translation>
-    </message>
-    <message>
-      <source>, 95 % interval {ends}</source>
-      <translation>, 95-%-Intervall {ends}</translation>
-    </message>
-    <message>
-      <source>The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} ({simple}{interval}).</source>
-      <translation>Der beste Versuch erreicht {accuracy} auf {num_pixels} Validierungspixeln{units}: {gain} gegenüber {method} ({simple}{interval}).</translation>
-    </message>
-    <message>
-      <source>No better than the baseline {method}: use it (network {network}).</source>
-      <translation>Nicht besser als die Vergleichsmethode {method}: Verwenden Sie diese (Netz {network}).</translation>
-    </message>
-    <message>
-      <source>Better than the baselines, on the pixels that chose it.</source>
-      <translation>Besser als die Vergleichsmethoden, auf den Pixeln, die ihn gewählt haben.</translation>
     </message>
     <message>
       <source> (95 % interval {low:.2f} to {high:.2f})</source>
@@ -8206,14 +8214,6 @@
     <message>
       <source>No better than the baseline {method}: {use}.</source>
       <translation>Nicht besser als die Vergleichsmethode {method}: {use}.</translation>
-    </message>
-    <message>
-      <source>Better than the baselines.</source>
-      <translation>Besser als die Vergleichsmethoden.</translation>
-    </message>
-    <message>
-      <source>Better than the baseline.</source>
-      <translation>Besser als die Vergleichsmethode.</translation>
     </message>
     <message>
       <source>always saying {name}</source>

@@ -7448,6 +7448,10 @@
       <translation>; el modelo {name} está entrenado con ellos</translation>
     </message>
     <message>
+      <source>The best trial was run by an earlier version, which did not keep its confusion matrix, so it is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>El mejor ensayo procede de una versión anterior, que no guardaba su matriz de confusión; por eso no se compara con los métodos de referencia. Entrene con su configuración para compararlos.</translation>
+    </message>
+    <message>
       <source>Tuning of {name}</source>
       <translation>Optimización para {name}</translation>
     </message>
@@ -8148,6 +8152,26 @@
       <translation>Hay muy pocos lugares para decir si esto es más que azar.</translation>
     </message>
     <message>
+      <source>Better than the baseline.</source>
+      <translation>Mejor que el método de referencia.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines.</source>
+      <translation>Mejor que los métodos de referencia.</translation>
+    </message>
+    <message>
+      <source>The best trial ({network})</source>
+      <translation>El mejor ensayo ({network})</translation>
+    </message>
+    <message>
+      <source>Better than the baseline, on the pixels that chose it.</source>
+      <translation>Mejor que el método de referencia, en los píxeles que lo eligieron.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines, on the pixels that chose it.</source>
+      <translation>Mejor que los métodos de referencia, en los píxeles que lo eligieron.</translation>
+    </message>
+    <message>
       <source>{first}, and {second}</source>
       <translation>{first}, y {second}</translation>
     </message>
@@ -8158,22 +8182,6 @@
     <message>
       <source>{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.</source>
       <translation>{network} alcanza {accuracy} en {num_pixels} píxeles de «{name}»{units}: {gains}.</translation>
-    </message>
-    <message>
-      <source>, 95 % interval {ends}</source>
-      <translation>, intervalo del 95 % {ends}</translation>
-    </message>
-    <message>
-      <source>The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} ({simple}{interval}).</source>
-      <translation>El mejor ensayo alcanza {accuracy} en {num_pixels} píxeles de validación{units}: {gain} frente a {method} ({simple}{interval}).</translation>
-    </message>
-    <message>
-      <source>No better than the baseline {method}: use it (network {network}).</source>
-      <translation>No mejor que el método de referencia {method}: úselo (red {network}).</translation>
-    </message>
-    <message>
-      <source>Better than the baselines, on the pixels that chose it.</source>
-      <translation>Mejor que los métodos de referencia, en los píxeles que lo eligieron.</translation>
     </message>
     <message>
       <source> (95 % interval {low:.2f} to {high:.2f})</source>
@@ -8206,14 +8214,6 @@
     <message>
       <source>No better than the baseline {method}: {use}.</source>
       <translation>No mejor que el método de referencia {method}: {use}.</translation>
-    </message>
-    <message>
-      <source>Better than the baselines.</source>
-      <translation>Mejor que los métodos de referencia.</translation>
-    </message>
-    <message>
-      <source>Better than the baseline.</source>
-      <translation>Mejor que el método de referencia.</translation>
     </message>
     <message>
       <source>always saying {name}</source>

@@ -7448,6 +7448,10 @@
       <translation> ; le modèle {name} est entraîné avec eux</translation>
     </message>
     <message>
+      <source>The best trial was run by an earlier version, which did not keep its confusion matrix, so it is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>Le meilleur essai vient d'une version antérieure, qui ne conservait pas sa matrice de confusion ; il n'est donc pas comparé aux méthodes de référence. Entraînez avec ses réglages pour les comparer.</translation>
+    </message>
+    <message>
       <source>Tuning of {name}</source>
       <translation>Optimisation pour {name}</translation>
     </message>
@@ -8148,6 +8152,26 @@
       <translation>Les lieux sont trop peu nombreux pour dire si c'est plus que le hasard.</translation>
     </message>
     <message>
+      <source>Better than the baseline.</source>
+      <translation>Meilleur que la méthode de référence.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines.</source>
+      <translation>Meilleur que les méthodes de référence.</translation>
+    </message>
+    <message>
+      <source>The best trial ({network})</source>
+      <translation>Le meilleur essai ({network})</translation>
+    </message>
+    <message>
+      <source>Better than the baseline, on the pixels that chose it.</source>
+      <translation>Meilleur que la méthode de référence, sur les pixels qui l'ont choisi.</translation>
+    </message>
+    <message>
+      <source>Better than the baselines, on the pixels that chose it.</source>
+      <translation>Meilleur que les méthodes de référence, sur les pixels qui l'ont choisi.</translation>
+    </message>
+    <message>
       <source>{first}, and {second}</source>
       <translation>{first}, et {second}</translation>
     </message>
@@ -8158,22 +8182,6 @@
     <message>
       <source>{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.</source>
       <translation>{network} atteint {accuracy} sur {num_pixels} pixels ({name}){units} : {gains}.</translation>
-    </message>
-    <message>
-      <source>, 95 % interval {ends}</source>
-      <translation>, intervalle à 95 % {ends}</translation>
-    </message>
-    <message>
-      <source>The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} ({simple}{interval}).</source>
-      <translation>Le meilleur essai atteint {accuracy} sur {num_pixels} pixels de validation{units} : {gain} par rapport à {method} ({simple}{interval}).</translation>
-    </message>
-    <message>
-      <source>No better than the baseline {method}: use it (network {network}).</source>
-      <translation>Pas meilleur que la méthode de référence {method} : utilisez-la (réseau {network}).</translation>
-    </message>
-    <message>
-      <source>Better than the baselines, on the pixels that chose it.</source>
-      <translation>Meilleur que les méthodes de référence, sur les pixels qui l'ont choisi.</translation>
     </message>
     <message>
       <source> (95 % interval {low:.2f} to {high:.2f})</source>
@@ -8206,14 +8214,6 @@
     <message>
       <source>No better than the baseline {method}: {use}.</source>
       <translation>Pas meilleur que la méthode de référence {method} : {use}.</translation>
-    </message>
-    <message>
-      <source>Better than the baselines.</source>
-      <translation>Meilleur que les méthodes de référence.</translation>
-    </message>
-    <message>
-      <source>Better than the baseline.</source>
-      <translation>Meilleur que la méthode de référence.</translation>
     </message>
     <message>
       <source>always saying {name}</source>

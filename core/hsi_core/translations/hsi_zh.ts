@@ -7448,6 +7448,10 @@
       <translation>；模型 {name} 已用这些设置训练</translation>
     </message>
     <message>
+      <source>The best trial was run by an earlier version, which did not keep its confusion matrix, so it is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>最佳试验由较早的版本运行，该版本没有保存其混淆矩阵，因此未与基线方法比较。请用其设置进行训练以作比较。</translation>
+    </message>
+    <message>
       <source>Tuning of {name}</source>
       <translation>{name} 的调参</translation>
     </message>
@@ -8148,6 +8152,26 @@
       <translation>位置太少，无法判断这是否超出偶然。</translation>
     </message>
     <message>
+      <source>Better than the baseline.</source>
+      <translation>优于基线方法。</translation>
+    </message>
+    <message>
+      <source>Better than the baselines.</source>
+      <translation>优于各基线方法。</translation>
+    </message>
+    <message>
+      <source>The best trial ({network})</source>
+      <translation>最佳试验（{network}）</translation>
+    </message>
+    <message>
+      <source>Better than the baseline, on the pixels that chose it.</source>
+      <translation>在选出它的像元上，优于基线方法。</translation>
+    </message>
+    <message>
+      <source>Better than the baselines, on the pixels that chose it.</source>
+      <translation>在用于选择它的像元上优于各基线方法。</translation>
+    </message>
+    <message>
       <source>{first}, and {second}</source>
       <translation>{first}，{second}</translation>
     </message>
@@ -8158,22 +8182,6 @@
     <message>
       <source>{network} reaches {accuracy} on {num_pixels} {name} pixels{units}: {gains}.</source>
       <translation>{network} 在 {num_pixels} 个“{name}”像元{units}上达到 {accuracy}：{gains}。</translation>
-    </message>
-    <message>
-      <source>, 95 % interval {ends}</source>
-      <translation>，95 % 区间 {ends}</translation>
-    </message>
-    <message>
-      <source>The best trial reaches {accuracy} on {num_pixels} validation pixels{units}: {gain} against {method} ({simple}{interval}).</source>
-      <translation>最佳试验在 {num_pixels} 个验证像元{units}上达到 {accuracy}：相对 {method}（{simple}{interval}）为 {gain}。</translation>
-    </message>
-    <message>
-      <source>No better than the baseline {method}: use it (network {network}).</source>
-      <translation>不优于基线方法 {method}：请使用它（网络 {network}）。</translation>
-    </message>
-    <message>
-      <source>Better than the baselines, on the pixels that chose it.</source>
-      <translation>在用于选择它的像元上优于各基线方法。</translation>
     </message>
     <message>
       <source> (95 % interval {low:.2f} to {high:.2f})</source>
@@ -8206,14 +8214,6 @@
     <message>
       <source>No better than the baseline {method}: {use}.</source>
       <translation>不优于基线方法 {method}：{use}。</translation>
-    </message>
-    <message>
-      <source>Better than the baselines.</source>
-      <translation>优于各基线方法。</translation>
-    </message>
-    <message>
-      <source>Better than the baseline.</source>
-      <translation>优于基线方法。</translation>
     </message>
     <message>
       <source>always saying {name}</source>

@@ -17,7 +17,7 @@ from optuna.trial import TrialState
 from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.tuning.space import Candidate, SearchSpace
-from hsi_core.tuning.study import PROBLEM, PRUNING_TRIALS, finished_trials, put_back
+from hsi_core.tuning.study import CONFUSION, PROBLEM, PRUNING_TRIALS, finished_trials, put_back
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,13 @@ class TrialOutcome:
         accuracies: validation accuracy after each epoch.
         value: accuracy of the best epoch; None if the trial is not complete.
         problem: why it failed; empty if it did not.
+        confusion: of a complete trial, see `MeasuredTrial`.
     """
 
     accuracies: list[float] = field(default_factory=list)
     value: float | None = None
     problem: str = ""
+    confusion: list[list[int]] = field(default_factory=list)
 
     def add_epoch(self, accuracy: float, medians: Mapping[int, float]) -> None:
         """Note the accuracy of the next epoch.
@@ -149,4 +151,5 @@ def _tell(study: optuna.Study, trial: optuna.Trial, outcome: TrialOutcome) -> No
     elif outcome.value is None:
         study.tell(trial, state=TrialState.PRUNED)
     else:
+        trial.set_user_attr(CONFUSION, outcome.confusion)
         study.tell(trial, outcome.value)

@@ -32,6 +32,8 @@ from hsi_core.outputs import check_writable, failed_write, temporary_name
 STUDY_NAME = "hsi-tune"
 PROBLEM = "problem"
 """Attribute of a failed trial: the reason."""
+CONFUSION = "confusion"
+"""Attribute of a complete trial: its confusion in each spatial unit, see `UnitConfusion.to_cells`."""
 STARTUP_TRIALS = 10
 """Number of random trials before TPE uses their results; the default of Optuna."""
 PRUNING_TRIALS = 4

@@ -12,11 +12,12 @@ from optuna.trial import FrozenTrial, TrialState
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, DeviceError, HsiError, TimeIsUpError
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.subsets import LabelledSubsets
 from hsi_core.language import Text, listed, tr
-from hsi_core.modelfile.history import EpochRecord, TrainingState
+from hsi_core.modelfile.history import EpochRecord
 from hsi_core.progress import Progress, format_duration
 from hsi_core.scenes.scene import Scene
 from hsi_core.training.flow import TrainingRun
@@ -24,7 +25,14 @@ from hsi_core.training.loop import TrainingError
 from hsi_core.training.preparation import Choice, make_network, read_training_pixels
 from hsi_core.tuning.remote_trials import TrialSpread, run_elsewhere
 from hsi_core.tuning.space import FORM, Candidate, SearchSpace
-from hsi_core.tuning.study import PROBLEM, best_trial, finished_trials, put_back, put_back_interrupted
+from hsi_core.tuning.study import (
+    CONFUSION,
+    PROBLEM,
+    best_trial,
+    finished_trials,
+    put_back,
+    put_back_interrupted,
+)
 from hsi_core.windows import Window
 
 PROBE_WINDOWS = 4
@@ -33,6 +41,19 @@ PROBE_SIDE = 16
 
 class TuningError(HsiError, RuntimeError):
     """A study has no complete trial."""
+
+
+@dataclass(frozen=True)
+class MeasuredTrial:
+    """A complete trial.
+
+    Args:
+        accuracy: overall accuracy of its best epoch on the validation pixels, 0..1.
+        confusion: in each spatial unit of these pixels, see `UnitConfusion.to_cells`.
+    """
+
+    accuracy: float
+    confusion: list[list[int]]
 
 
 class _TrialInterruptedError(BaseException):
@@ -72,8 +93,8 @@ class TrialTrainer:
 
     def __call__(
         self, candidate: Candidate, *, progress: Progress, after_epoch: Callable[[EpochRecord], None]
-    ) -> TrainingState:
-        """Train a candidate as Train does with its settings.
+    ) -> MeasuredTrial:
+        """Train a candidate as Train does with its settings, and measure it on the validation pixels.
 
         Raises:
             TrainingError: the loss is not a finite number.
@@ -116,7 +137,15 @@ class TrialTrainer:
             has_mixed_precision=self.has_mixed_precision,
             conditions=prepared.conditions(),
         )
-        return run.train(checkpoint=None, progress=progress.stage(0.06, 1.0), after_epoch=after_epoch).state
+        progress = progress.stage(0.06, 1.0)
+        state = run.train(checkpoint=None, progress=progress, after_epoch=after_epoch).state
+        pixels = prepared.pixels
+        with checked_between_layers(run.network, progress.check):
+            found = pixels.assess(run.network, self.subsets.validation, pixels.validation)
+        return MeasuredTrial(
+            state.history[state.best_epoch - 1].validation_accuracy,
+            found.units.to_cells() if found.units else [],
+        )
 
     def identity(self, space: SearchSpace) -> dict[str, Any]:
         """Everything that the results of the trials depend on, for `open_study`."""
@@ -249,13 +278,14 @@ def _run_trial(study: optuna.Study, train: TrialTrainer, space: SearchSpace, pro
 
         try:
             progress.report(0.0, candidate.describe())
-            state = train(candidate, progress=progress, after_epoch=after_epoch)
+            measured = train(candidate, progress=progress, after_epoch=after_epoch)
         except (CancelledError, TimeIsUpError) as error:
             raise _TrialInterruptedError(error) from error
         except (TrainingError, DeviceError) as error:
             trial.set_user_attr(PROBLEM, str(error))
             raise
-        return state.history[state.best_epoch - 1].validation_accuracy
+        trial.set_user_attr(CONFUSION, measured.confusion)
+        return measured.accuracy
 
     try:
         study.optimize(objective, n_trials=1, catch=(TrainingError, DeviceError))

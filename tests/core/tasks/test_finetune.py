@@ -105,7 +105,7 @@ def test_a_new_class_is_learned_and_old_ones_are_kept(folder, tmp_path, tune, ol
     ):
         assert text in page, text
     assert "New classes: 3 Water" in said
-    assert f"<b>{said[said.index('hybridsn reaches') :].split(' Overall accuracy on')[0]}</b>" in page
+    assert f"<b>{said[said.index('hybridsn reaches') :].split(' Calibration: ')[0]}</b>" in page
     assert [baseline.network for baseline in model.card.all_baselines] == ["lda", "svm", ""]
     assert model.card.baseline.num_train == sum(model.card.class_pixels.values())  # rehearsed pixels too
     # new pixels, rehearsed pixels, and the pixels that the old model knows

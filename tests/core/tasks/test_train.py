@@ -160,7 +160,7 @@ def test_test_labels_are_evaluated_with_their_split_and_overlap(labelled_scene, 
     # the classes are far apart in every spectrum
     assert f"on {card.test.num_pixels} test pixels (" in verdict
     assert "against linear discriminant analysis (100.0 %), and" in verdict
-    assert said.index(verdict) < next(at for at, text in enumerate(said) if text.startswith("Test: overall"))
+    assert [text.split(":")[0] for text in said[said.index(verdict) + 1 :]][:2] == ["Calibration", "Test"]
     assert f'<p id="verdict" class="warn"><b>{verdict}</b></p>' in (tmp_path / "r.html").read_text()
     assert [baseline.network for baseline in card.baselines] == ["svm", ""]
     low, high = card.test.intervals["overall_accuracy"]

@@ -9,15 +9,21 @@ import sys
 import time
 
 import numpy as np
+import optuna
 import pytest
 
+from hsi_core.accuracy.bootstrap import UnitConfusion, find_intervals
+from hsi_core.accuracy.report import Assessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, HsiError, MissingPackageError
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
+from hsi_core.splits.units import UnitInfo
 from hsi_core.tasks import train, tune
+from hsi_core.training.baseline import FittedBaseline
 from hsi_core.tuning.settings_file import read_settings
 from hsi_core.tuning.study import StudyError, finished_trials, open_study
 from scenes_for_tests import files_in, write_labels
@@ -64,18 +70,24 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
         "Validation: [0-9]+ pixels \\(held out, blocks\\); of their patches, 7 x 7 at most, 0.0 % touch a tr"
     )
     assert any(re.match(held, info) for info in infos)
+    card = load_model(tmp_path / "m.safetensors").card
     verdict = next(
-        event["message"] for event in events if event.get("message", "").startswith("The best trial reaches")
+        event["message"] for event in events if event.get("message", "").startswith("The best trial (")
     )
+    number = card.validation.num_pixels
+    assert verdict.startswith(
+        f"The best trial ({result.network}) reaches {100 * result.validation_accuracy:.1f} % on {number} "
+    )
+    assert "points (95 % interval " in verdict
     assert "against linear discriminant analysis (100.0 %" in verdict
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert page.index('id="verdict"') < page.index("total training time")
     assert 'id="subset-map"' in page
     assert "best.json" in page
     assert verdict in page
     assert page.count("<tr") > 3
 
     # The final model is the best trial again: same split, same seed, same settings.
-    card = load_model(tmp_path / "m.safetensors").card
     assert card.validation.overall_accuracy == pytest.approx(result.validation_accuracy, abs=1e-6)
     assert card.options == settings.options
     scene, labels, _ = labelled_scene
@@ -98,6 +110,47 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
 
     with pytest.raises(StudyError, match=r"learning_rate is 1e-05..0.001 there and 0.0001..0.001 here"):
         run(labelled_scene, tmp_path, epochs=2, learning_rate="1e-4..1e-3")
+
+
+def trial_of(**attributes):
+    """A complete trial of ssan."""
+    return optuna.trial.create_trial(
+        params={"network": "ssan"},
+        distributions={"network": optuna.distributions.CategoricalDistribution(["ssan"])},
+        value=0.55,
+        user_attrs=attributes,
+    )
+
+
+def test_the_best_trial_is_compared_in_the_same_draws_of_units():
+    """Ten fields of ten pixels: LDA has 9 right in each odd one and 0 in the others, the trial one more."""
+    right = np.array([0, 9] * 5)
+
+    def units_of(right):
+        numbers = np.repeat(np.arange(10), 10)
+        mapped = np.concatenate([np.arange(10) >= count for count in right]).astype(int)
+        return UnitConfusion.of(
+            numbers, np.zeros(100, int), mapped, num_classes=2, units=UnitInfo("fields", 10)
+        )
+
+    units = units_of(right)
+    assessment = Assessment(ClassTable.from_codes([1, 2]), units.total, intervals=find_intervals(units))
+    assert assessment.intervals.overall["overall_accuracy"][1] > 0.6  # the upper end: above the trial
+    fitted = FittedBaseline(
+        "linear discriminant analysis",
+        "lda",
+        9,
+        SubsetAssessment(assessment, "blocks", 3, 0.0, units),
+        None,
+    )
+    verdict = tune.judge_trial(trial_of(confusion=units_of(right + 1).to_cells()), [fitted])
+    assert verdict.text.startswith(
+        "The best trial (ssan) reaches 55.0 % on 100 validation pixels (10 fields): +10.0 points (95 % "
+        "interval +10.0 to +10.0) against linear discriminant analysis (45.0 %)."
+    )
+    earlier = tune.judge_trial(trial_of(), [fitted])
+    assert "by an earlier version" in earlier.text
+    assert tune.judge_trial(trial_of(), []) is None
 
 
 def test_a_study_of_another_scene_or_other_labels_is_refused(labelled_scene, make_scene, tmp_path):

@@ -10,7 +10,6 @@ from hsi_core.progress import Progress
 from hsi_core.splits.units import UnitInfo
 from hsi_core.training.verdict import judge, judge_search, say_verdict
 
-Ends = tuple[float, float] | None
 UNITS = UnitInfo("fields", 36)
 
 
@@ -169,25 +168,22 @@ def test_without_baselines_there_is_no_verdict() -> None:
 
 
 @pytest.mark.parametrize(
-    ("accuracy", "ends", "words"),
+    ("gain", "words", "is_warning"),
     [
-        (0.7, (0.4, 0.6), "Better than the baselines, on the pixels that chose it."),
-        (0.58, (0.4, 0.6), "No better than the baseline SVM: use it (network svm)."),
-        (0.7, None, "The places are too few to say whether this is more than chance."),
-        (0.5, None, "No better than the baseline SVM: use it (network svm)."),
+        (BETTER, "Better than the baseline, on the pixels that chose it.", False),
+        (LEVEL, "No better than the baseline SVM: use it (network svm).", True),
+        (Gain(value=0.1), "The places are too few to say whether this is more than chance.", False),
+        (Gain(value=-0.1), "No better than the baseline SVM: use it (network svm).", True),
     ],
 )
-def test_a_search_is_held_against_the_interval_of_the_best_baseline(
-    accuracy: float, ends: Ends, words: str
+def test_a_search_is_judged_as_a_training_on_its_validation_pixels(
+    gain: Gain, words: str, is_warning: bool
 ) -> None:
-    measured = found(0.55).model_copy(update={"intervals": {"overall_accuracy": ends}})
-    lower = measured.model_copy(update={"overall_accuracy": 0.45})
-    baselines = [
-        Baseline(method="linear discriminant analysis", num_train=9, validation=lower, network="lda"),
-        Baseline(method="SVM", num_train=9, validation=measured, network="svm"),
-    ]
-    verdict = judge_search(accuracy, baselines)
+    verdict = judge_search("ssan", found(0.6), [baseline(0.52, gain, "svm"), CORN])
     assert verdict is not None
-    assert verdict.text.endswith(words)
-    assert f"{100 * (accuracy - 0.55):+.1f} points against SVM (55.0 %" in verdict.text
-    assert judge_search(accuracy, []) is None
+    assert verdict.text.startswith(
+        "The best trial (ssan) reaches 60.0 % on 1234 validation pixels (36 fields): "
+    )
+    assert verdict.text.endswith(f" against SVM (99.0 %). {words}")
+    assert verdict.is_warning == is_warning
+    assert judge_search("ssan", found(0.6), []) is None

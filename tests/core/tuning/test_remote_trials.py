@@ -9,7 +9,7 @@ from optuna.trial import TrialState
 from hsi_core.errors import CancelledError
 from hsi_core.progress import Progress
 from hsi_core.tuning.remote_trials import TrialOutcome, medians_of, run_elsewhere
-from hsi_core.tuning.study import PROBLEM, PRUNING_TRIALS, open_study
+from hsi_core.tuning.study import CONFUSION, PROBLEM, PRUNING_TRIALS, open_study
 
 IDENTITY = {"scene": "a", "labels": "b", "settings": {}}
 CURVES = [[0.1, 0.2, 0.3], [0.2, 0.4, 0.6], [0.3, 0.5, 0.4], [0.4, 0.3, 0.9]]
@@ -92,7 +92,7 @@ def test_outcomes_in_any_order_fill_the_study():
     study = optuna.create_study(direction="maximize")
     spread = FakeSpread(
         [
-            TrialOutcome([0.5, 0.7], 0.7),
+            TrialOutcome([0.5, 0.7], 0.7, confusion=[[0, 3, 12]]),
             TrialOutcome([0.2]),
             TrialOutcome(problem="The loss is not a number."),
             TrialOutcome([0.9], 0.9),
@@ -101,6 +101,7 @@ def test_outcomes_in_any_order_fill_the_study():
     assert run(study, spread, num_trials=4) == [1, 0, 3, 2]
     assert [trial.state.name for trial in study.trials] == ["COMPLETE", "PRUNED", "FAIL", "COMPLETE"]
     assert study.trials[0].intermediate_values == {1: 0.5, 2: 0.7}
+    assert study.trials[0].user_attrs[CONFUSION] == [[0, 3, 12]]
     assert study.trials[2].user_attrs[PROBLEM] == "The loss is not a number."
     assert study.best_trial.number == 3
 

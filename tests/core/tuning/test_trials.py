@@ -21,6 +21,7 @@ from hsi_core.training.loop import TrainingError
 from hsi_core.tuning.report import find_axes, find_importances, tuning_report
 from hsi_core.tuning.settings_file import TunedSettings, settings_of
 from hsi_core.tuning.study import (
+    CONFUSION,
     StudyError,
     _computer,
     _may_be_alive,
@@ -144,6 +145,7 @@ def test_the_first_trials_are_the_recipes(tmp_path):
     study = open_here(tmp_path)
     run(study, 2)
     assert [trial.params for trial in study.get_trials()] == SPACE.starts()
+    assert [trial.user_attrs[CONFUSION] for trial in open_here(tmp_path).get_trials()] == [[[0, 0, 9]]] * 2
     best = candidate_of(SPACE, study.get_trials()[0])
     assert (best.network, best.recipe.learning_rate, best.options["dropout"]) == ("hybridsn", 1e-3, 0.4)
 
