@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from hsi_core.cluster.core_check import READ_CORE, explain_core
 from hsi_core.cluster.work import Found, perform, versions
 from hsi_core.errors import ClusterError, ClusterLostError, HsiError, MissingPackageError
 from hsi_core.language import listed, tr
@@ -33,6 +34,8 @@ WAITING_SECONDS = 10.0
 """Time between two messages that no worker is connected."""
 LOOK_SECONDS = 1.0
 """Time between two looks for workers that have come or gone."""
+UNREADABLE = "Error during deserialization of the task graph"
+"""What Dask says if the scheduler cannot import a function."""
 MOST_NAMED = 8
 """Workers that a report names."""
 
@@ -121,6 +124,11 @@ def _find(address: str) -> str:
         ) from error
 
 
+def _new_key() -> str:
+    """A name for a piece of work that no other one has."""
+    return f"hsi-{uuid.uuid4().hex}"
+
+
 class _WorkersGoneError(Exception):
     """The workers of a result are gone."""
 
@@ -138,7 +146,7 @@ class Cluster:
         self._client, self._address, self._progress = client, address, progress
         self._admitted: set[str] = set()
         self._seen: set[str] = set()
-        self._checks: dict[str, Any] = {}
+        self._checks: dict[str, tuple[Any, bool]] = {}  # whether it asks for the core only
         self._check: tuple[Callable[[Any, Any], Any], Any] | None = None
         self._accept: Callable[[Any], str] = lambda value: ""
         self._looked_at = float("-inf")
@@ -306,7 +314,7 @@ class Cluster:
             versions(),
             description,
             item,
-            key=f"hsi-{uuid.uuid4().hex}",
+            key=_new_key(),
             pure=False,
             workers=workers,
         )
@@ -320,9 +328,10 @@ class Cluster:
         """Result of a finished future, with its messages told once; None if it is lost with its workers."""
         if future.status == "error":
             raise self._failure(future.exception())
-        found = self._gather(future, can_arrive, check)
-        if found is None:
+        arrived = self._gather(future, can_arrive, check)
+        if not arrived:
             return None
+        found: Found = arrived[0]
         for kind, text in found.messages:
             if (kind, text) not in self._said:
                 self._said.add((kind, text))
@@ -332,14 +341,14 @@ class Cluster:
         done[1] += 1
         return found
 
-    def _gather(self, future: Any, can_arrive: Callable[[], bool], check: Callable[[], None]) -> Found | None:
-        """Fetch a result from its worker; None if no worker that may compute it is left.
+    def _gather(self, future: Any, can_arrive: Callable[[], bool], check: Callable[[], None]) -> list[Any]:
+        """Fetch a result from its worker; nothing if no worker that may compute it is left.
 
         Dask would wait for such a worker without an end.
         """
         from concurrent.futures import CancelledError
 
-        arrived: list[Found] = []
+        arrived: list[Any] = []
 
         def is_over() -> bool:
             check()
@@ -350,14 +359,24 @@ class Cluster:
         try:
             Progress(is_cancelled=is_over).wait_for(lambda: arrived.append(future.result()))
         except _WorkersGoneError:
-            return None
+            return []
         except (CancelledError, OSError) as error:
             raise self._lost() from error
-        return arrived[0]
+        return arrived
 
     def _failure(self, error: BaseException) -> BaseException:
         """The error to raise for an error of a piece of work."""
-        return self._killed(error) if type(error).__name__ == "KilledWorker" else error
+        if type(error).__name__ == "KilledWorker":
+            return self._killed(error)
+        if isinstance(error, RuntimeError) and str(error).startswith(UNREADABLE):
+            return ClusterError(
+                tr(
+                    "The scheduler {address} cannot read the work: its Python needs the hsi-core of this "
+                    "computer; see “Start a cluster” of the page “Many machines”.",
+                    address=self._address,
+                )
+            )
+        return error
 
     def _killed(self, reason: object) -> ClusterLostError:
         return ClusterLostError(
@@ -395,13 +414,14 @@ class Cluster:
                 if self._check is None:
                     self._admitted.add(worker)
                 else:
-                    self._checks[worker] = self._submit(*self._check, None, [worker])
+                    asked = self._client.submit(*READ_CORE, key=_new_key(), pure=False, workers=[worker])
+                    self._checks[worker] = asked, True
             for worker in [one for one in self._checks if one not in alive]:
-                self._checks.pop(worker).cancel()
-        for worker, future in list(self._checks.items()):
+                self._checks.pop(worker)[0].cancel()
+        for worker, (future, is_of_core) in list(self._checks.items()):
             if future.done():
                 del self._checks[worker]
-                self._judge(worker, future)
+                self._judge(worker, future, is_of_core=is_of_core)
         self._wait_for_workers()
 
     def _wait_for_workers(self) -> None:
@@ -434,8 +454,8 @@ class Cluster:
                 )
             )
 
-    def _judge(self, worker: str, future: Any) -> None:
-        """Admit or refuse a worker by the result of its check."""
+    def _judge(self, worker: str, future: Any, *, is_of_core: bool) -> None:
+        """Admit or refuse a worker by the result of its check. The check itself follows that of the core."""
         if future.status == "cancelled":
             return
         if future.status == "error":
@@ -444,10 +464,13 @@ class Cluster:
                 raise self._failure(error)
             problem = str(error)
         else:
-            found = self._gather(future, lambda: worker in self._client.nthreads(), self._progress.check)
-            if found is None:  # the next look notices that the worker is gone
+            arrived = self._gather(future, lambda: worker in self._client.nthreads(), self._progress.check)
+            if not arrived:  # the next look notices that the worker is gone
                 return
-            problem = self._accept(found.value)
+            problem = explain_core(arrived[0]) if is_of_core else self._accept(arrived[0].value)
+        if not problem and is_of_core and self._check is not None:
+            self._checks[worker] = self._submit(*self._check, None, [worker]), False
+            return
         if not problem:
             self._admitted.add(worker)
             return

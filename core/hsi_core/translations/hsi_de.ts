@@ -916,6 +916,10 @@
       <translation>{total} Arbeitspakete auf {num_workers} Workern: {parts}.</translation>
     </message>
     <message>
+      <source>The scheduler {address} cannot read the work: its Python needs the hsi-core of this computer; see “Start a cluster” of the page “Many machines”.</source>
+      <translation>Der Scheduler {address} kann die Arbeit nicht lesen: Sein Python braucht das hsi-core dieses Computers; siehe „Start a cluster“ auf der Seite „Many machines“.</translation>
+    </message>
+    <message>
       <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
       <translation>Mehrere Worker starben nacheinander bei demselben Arbeitspaket ({error}); sehen Sie ihre Protokolle an, und geben Sie ihnen mehr Speicher oder kleinere Kacheln. Derselbe Aufruf macht weiter, wo er aufgehört hat.</translation>
     </message>
@@ -934,6 +938,10 @@
     <message>
       <source>The worker {worker} is not used: {problem}</source>
       <translation>Der Worker {worker} wird nicht verwendet: {problem}</translation>
+    </message>
+    <message>
+      <source>its Python has no hsi-core; install it there, or start the worker with the folder of hsi_core in PYTHONPATH.</source>
+      <translation>sein Python hat kein hsi-core; installieren Sie es dort, oder starten Sie den Worker mit dem Ordner von hsi_core in PYTHONPATH.</translation>
     </message>
     <message>
       <source>it has {versions}, but this computer has {needed}; install the same versions.</source>

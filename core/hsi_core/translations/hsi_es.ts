@@ -916,6 +916,10 @@
       <translation>{total} tareas en {num_workers} procesos de trabajo: {parts}.</translation>
     </message>
     <message>
+      <source>The scheduler {address} cannot read the work: its Python needs the hsi-core of this computer; see “Start a cluster” of the page “Many machines”.</source>
+      <translation>El planificador {address} no puede leer el trabajo: su Python necesita el hsi-core de este equipo; véase «Start a cluster» de la página «Many machines».</translation>
+    </message>
+    <message>
       <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
       <translation>Varios procesos de trabajo murieron uno tras otro con la misma tarea ({error}); consulte sus registros, y déles más memoria o teselas más pequeñas. La misma llamada continúa donde se detuvo.</translation>
     </message>
@@ -934,6 +938,10 @@
     <message>
       <source>The worker {worker} is not used: {problem}</source>
       <translation>El proceso de trabajo {worker} no se usa: {problem}</translation>
+    </message>
+    <message>
+      <source>its Python has no hsi-core; install it there, or start the worker with the folder of hsi_core in PYTHONPATH.</source>
+      <translation>su Python no tiene hsi-core; instálelo allí, o inicie el proceso de trabajo con la carpeta de hsi_core en PYTHONPATH.</translation>
     </message>
     <message>
       <source>it has {versions}, but this computer has {needed}; install the same versions.</source>

@@ -916,6 +916,10 @@
       <translation>{total} travaux sur {num_workers} processus de travail : {parts}.</translation>
     </message>
     <message>
+      <source>The scheduler {address} cannot read the work: its Python needs the hsi-core of this computer; see “Start a cluster” of the page “Many machines”.</source>
+      <translation>L'ordonnanceur {address} ne peut pas lire le travail : son Python a besoin du hsi-core de cet ordinateur ; voir « Start a cluster » de la page « Many machines ».</translation>
+    </message>
+    <message>
       <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
       <translation>Plusieurs processus de travail se sont arrêtés l'un après l'autre sur le même travail ({error}) ; voyez leurs journaux, et donnez-leur plus de mémoire ou des tuiles plus petites. Le même appel reprend là où il s'est arrêté.</translation>
     </message>
@@ -934,6 +938,10 @@
     <message>
       <source>The worker {worker} is not used: {problem}</source>
       <translation>Le processus de travail {worker} n'est pas utilisé : {problem}</translation>
+    </message>
+    <message>
+      <source>its Python has no hsi-core; install it there, or start the worker with the folder of hsi_core in PYTHONPATH.</source>
+      <translation>son Python n'a pas hsi-core ; installez-le là, ou démarrez le processus de travail avec le dossier de hsi_core dans PYTHONPATH.</translation>
     </message>
     <message>
       <source>it has {versions}, but this computer has {needed}; install the same versions.</source>

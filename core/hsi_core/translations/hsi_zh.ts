@@ -916,6 +916,10 @@
       <translation>{total} 个任务，{num_workers} 个工作进程：{parts}。</translation>
     </message>
     <message>
+      <source>The scheduler {address} cannot read the work: its Python needs the hsi-core of this computer; see “Start a cluster” of the page “Many machines”.</source>
+      <translation>调度器 {address} 无法读取工作：它的 Python 需要本机的 hsi-core；请参阅“Many machines”页的“Start a cluster”。</translation>
+    </message>
+    <message>
       <source>Several workers died one after another with the same piece of work ({error}); see their logs, and give them more memory or smaller tiles. The same call goes on where it stopped.</source>
       <translation>多个工作进程在同一任务上相继终止（{error}）；请查看其日志，并为其提供更多内存或更小的瓦片。再次执行相同的调用会从中断处继续。</translation>
     </message>
@@ -934,6 +938,10 @@
     <message>
       <source>The worker {worker} is not used: {problem}</source>
       <translation>不使用工作进程 {worker}：{problem}</translation>
+    </message>
+    <message>
+      <source>its Python has no hsi-core; install it there, or start the worker with the folder of hsi_core in PYTHONPATH.</source>
+      <translation>它的 Python 没有 hsi-core；请在那里安装，或在 PYTHONPATH 中加入 hsi_core 所在的文件夹后启动该工作进程。</translation>
     </message>
     <message>
       <source>it has {versions}, but this computer has {needed}; install the same versions.</source>

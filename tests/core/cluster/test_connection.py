@@ -6,6 +6,7 @@ import re
 import sys
 import time
 from pathlib import Path
+from pkgutil import get_data
 from types import SimpleNamespace
 
 import distributed
@@ -147,6 +148,26 @@ def test_another_version_is_refused(address, monkeypatch):
         ),
     ):
         cluster.admit(accept_anything, None)
+
+
+def test_a_worker_without_the_core_is_refused_and_lives(address, monkeypatch):
+    """Dask ends a worker that cannot import a function of the core."""
+    monkeypatch.setattr(connection, "READ_CORE", (get_data, "no_such_core", "__init__.py"))
+    with open_cluster(address, Progress()) as cluster:
+        with pytest.raises(ClusterError, match=r"^The worker tcp://\S+ is not used: its Python has no"):
+            cluster.admit(accept_anything, None)
+        monkeypatch.undo()
+        cluster.admit(accept_anything, None)
+        assert cluster.num_workers > 0
+
+
+def test_a_scheduler_without_the_core_is_named():
+    error = RuntimeError("Error during deserialization of the task graph. This frequently\noccurs if")
+    failure = Cluster(None, "tcp://a:1", Progress())._failure(error)
+    assert isinstance(failure, ClusterError)
+    assert str(failure).startswith(
+        "The scheduler tcp://a:1 cannot read the work: its Python needs the hsi-core"
+    )
 
 
 def test_the_error_of_a_piece_of_work_arrives(address):
