@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hsi_core.accuracy.accuracies import Gain
 from hsi_core.accuracy.bootstrap import Difference, UnitConfusion, find_differences
 from hsi_core.accuracy.metrics import OVERALL_METRICS, Metric
 from hsi_core.language import listed, tr
@@ -101,7 +102,7 @@ class MapComparison:
         }
 
 
-def describe_points(difference: Difference) -> str:
+def describe_points(difference: Difference | Gain) -> str:
     """A difference of shares in points, with its interval: "+1.2 points (95 % interval -0.3 to +2.7)"."""
     value = 100.0 * (difference.value or 0.0)
     if difference.interval is None:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from hsi_core.accuracy.accuracies import Accuracies
-from hsi_core.accuracy.bootstrap import Interval, Intervals, UnitConfusion, find_intervals
+from hsi_core.accuracy.accuracies import Accuracies, Gain
+from hsi_core.accuracy.bootstrap import Interval, Intervals, UnitConfusion, find_differences, find_intervals
 from hsi_core.accuracy.report import Assessment
 
 
@@ -54,6 +54,21 @@ class SubsetAssessment:
         """
         assessment = replace(self.assessment, confusion=units.total, intervals=find_intervals(units))
         return replace(self, assessment=assessment, units=units)
+
+    def gain_over(self, other: "SubsetAssessment") -> Gain | None:
+        """Overall accuracy minus that of another network, in the same draws of units; None without units.
+
+        Args:
+            other: of the same pixels.
+        """
+        if self.units is None or other.units is None:
+            return None
+        found = find_differences(self.units, other.units)["overall_accuracy"]
+        return (
+            None
+            if found.value is None
+            else Gain(value=round(found.value, 6), interval=_rounded(found.interval))
+        )
 
     @property
     def accuracies(self) -> Accuracies:

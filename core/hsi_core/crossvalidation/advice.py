@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hsi_core.crossvalidation.comparison import Difference
+from hsi_core.crossvalidation.comparison import Difference, accuracy_interval
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
 from hsi_core.language import listed, tr
 from hsi_core.progress import format_duration
+from hsi_core.reports.values import describe_interval
 
 NEAR = 0.05
 """A method that knows places alone is a caution if it comes as near as this to the overall accuracy."""
@@ -93,9 +94,12 @@ def _say_use(score: MethodScore) -> str:
         around = tr(", standard deviation over folds {deviation:.1f}", deviation=100 * deviation)
     num_folds = len(score.folds)
     return tr(
-        "Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}",
+        "Use {method}: overall accuracy {accuracy:.1f} %{interval} in {folds}{around}.{strength}",
         method=score.method,
         accuracy=100 * score.accuracy,
+        interval=tr(" (95 % interval {interval})", interval=describe_interval(ends, is_share=True))
+        if (ends := accuracy_interval(score))
+        else "",
         folds=tr("{num_folds} folds", num_folds=num_folds) if num_folds > 1 else tr("1 fold"),
         around=around,
         strength=_say_strength(score),

@@ -61,6 +61,19 @@ def corrected_t_test(differences: Sequence[float], test_share: float) -> tuple[f
     return half, float(2.0 * special.stdtr(num - 1, -abs(mean) / error))
 
 
+def accuracy_interval(score: MethodScore) -> tuple[float, float] | None:
+    """95 % confidence interval of the overall accuracy of the pooled folds; None for fewer than two folds.
+
+    Its variance is that of the folds, corrected as for a difference: folds are places as a whole, and they
+    share training pixels.
+    """
+    if len(score.folds) < 2:
+        return None
+    test_share = float(np.mean([one.test_share for one in score.folds]))
+    half, _ = corrected_t_test(score.fold_accuracies, test_share)
+    return max(score.accuracy - half, 0.0), min(score.accuracy + half, 1.0)
+
+
 def compare(first: MethodScore, second: MethodScore) -> Difference | None:
     """Compare two methods on the folds that both have; None without such a fold."""
     others = {(one.repeat, one.fold): one for one in second.folds}

@@ -73,7 +73,7 @@ def divide_fold(
     few = {code for code in table.codes if counts.get(code, 0) < MIN_TRAIN}
     trained = table.restrict(set(table.codes) - few)
     learnable = np.isin(labels.codes, list(trained.codes))
-    kind = "random" if split.kind == "random" else folds.kind
+    kind = folds.kind if split.kind == "polygons" else split.kind
     return FoldLabels(
         repeat,
         fold,
@@ -102,7 +102,7 @@ def _split(
     if folds.kind == "blocks":
         attempts = [("blocks", folds.block_size), ("blocks", None)]
     elif folds.kind == "random":
-        attempts = [("random", None)]
+        attempts = [("blocks", None)]  # settings are not chosen by shuffled pixels
     seed = int(np.random.SeedSequence(seeds).generate_state(1)[0])
     reasons: list[SplitError] = []
     for kind, block_size in attempts:

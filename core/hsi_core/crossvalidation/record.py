@@ -8,6 +8,7 @@ import numpy as np
 
 from hsi_core import __version__
 from hsi_core.crossvalidation.advice import Recommendation
+from hsi_core.crossvalidation.comparison import accuracy_interval
 from hsi_core.crossvalidation.learning_curve import LearningCurve, find_learning_curve
 from hsi_core.crossvalidation.learning_curve import to_record as curve_record
 from hsi_core.crossvalidation.result import CrossValidation
@@ -94,9 +95,10 @@ def _classes(found: CrossValidation) -> list[dict[str, Any]]:
 
 
 def _method(score: MethodScore, found: CrossValidation) -> dict[str, Any]:
-    names = found.class_table.names
+    names, ends = found.class_table.names, accuracy_interval(score)
     return {
         **{name: _plain(value) for name, value in score.metrics.items()},
+        "overall_accuracy_interval": ends and [_plain(end) for end in ends],
         "overall_accuracy_spread_over_folds": _plain(spread(score.fold_accuracies)),
         "overall_accuracy_spread_over_repeats": _plain(spread(score.repeat_accuracies)),
         "recall": dict(zip(names, map(_plain, score.recalls.tolist()), strict=True)),

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from hsi_core.accuracy.metrics import OVERALL_METRICS, recall
 from hsi_core.classes.table import ClassTable, palette_color
 from hsi_core.crossvalidation.advice import Recommendation
-from hsi_core.crossvalidation.comparison import Difference
+from hsi_core.crossvalidation.comparison import Difference, accuracy_interval
 from hsi_core.crossvalidation.folds import UNIT_WORDS, Folds
 from hsi_core.crossvalidation.learning_curve import find_learning_curve
 from hsi_core.crossvalidation.learning_curve_report import add_learning_curve
@@ -153,7 +153,7 @@ def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
         cells.append(
             [
                 row.method.name,
-                percent(row.score.accuracy),
+                percent(row.score.accuracy, interval=accuracy_interval(row.score)),
                 percent(row.spread, 1),
                 percent(row.spread_of_repeats, 1),
                 *(measured(metrics[metric.name], metric.is_share) for metric in OVERALL_METRICS[1:]),
@@ -185,8 +185,9 @@ def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
         cells,
         strong_rows=[index for index, row in enumerate(rows) if row.is_advised],
         note="n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; "
-        "F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences "
-        "are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes "
+        "F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. "
+        "Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, "
+        "doi:10.1023/A:1024068626366), which takes "
         "account of training pixels that folds share; p below 0.05 counts as distinguishable. position and "
         "region_growing know the places of the training pixels and no spectrum of a class. The advised "
         "method is bold.",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from hsi_core.accuracy.accuracies import Gain
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.distillation.loss import agreement, ensemble_probabilities
 from hsi_core.distillation.preparation import DistillationSet
@@ -78,6 +79,12 @@ class Outcome:
             for learner in (self.teacher, self.student)
         )
         return learned / taught if taught else float("nan")
+
+    @property
+    def gain(self) -> Gain | None:
+        """Overall accuracy of the student minus that of the teacher, on the same pixels."""
+        teacher, student = self.teacher, self.student
+        return (student.test or student.validation).gain_over(teacher.test or teacher.validation)
 
     @property
     def share(self) -> float:

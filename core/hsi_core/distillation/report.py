@@ -156,8 +156,10 @@ def _add_sides(report: Report, outcome: Outcome) -> None:
                 [
                     tr("{metric}, {name}", metric=metric.short, name=tr(name)),
                     *(
-                        measured(_subset(one, name).assessment.metrics[metric.name], metric.is_share)
-                        for one in outcome.learners
+                        measured(
+                            found.metrics[metric.name], metric.is_share, interval=found.interval_of(metric)
+                        )
+                        for found in (_subset(one, name).assessment for one in outcome.learners)
                     ),
                 ]
             )
@@ -175,7 +177,8 @@ def _add_sides(report: Report, outcome: Outcome) -> None:
         rows,
         note=tr(
             "{subset} pixels: {kind}. The overlap is that of the patch of each network with the training "
-            "pixels of this call. OA: overall accuracy. AA: mean recall of the classes.",
+            "pixels of this call. OA: overall accuracy. AA: mean recall of the classes. Below a figure is "
+            "its 95 % interval over spatial units.",
             subset=tr(outcome.subset).capitalize(),
             kind=tr(kind),
         ),
@@ -210,14 +213,18 @@ def _add_recalls(report: Report, outcome: Outcome, name: str) -> None:
                 [
                     Named.of(own.entry),
                     count(own.reference_pixels),
-                    *(percent(row.metrics["recall"], 1) for row in found),
+                    *(
+                        percent(row.metrics["recall"], 1, interval=row.intervals.get("recall"))
+                        for row in found
+                    ),
                 ]
             )
     report.table(
         tr("Recall of each class on the {name} pixels", name=tr(name)),
         [Column("class", is_text=True), Column("pixels"), *_head(outcome)],
         rows,
-        note="Recall: of the reference pixels of the class, the share that is found.",
+        note="Recall: of the reference pixels of the class, the share that is found. Below it is its 95 % "
+        "interval over spatial units, where there are enough units.",
     )
 
 

@@ -1,7 +1,9 @@
 """Accuracies of a model before and after fine-tuning, class by class."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from hsi_core.accuracy.accuracies import Gain
 from hsi_core.accuracy.report import ClassAccuracy
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassEntry, ClassTable
@@ -60,6 +62,11 @@ class Comparison:
     def change(self) -> float:
         """Overall accuracy after minus overall accuracy before."""
         return round(self.accuracy - self.accuracy_before, 6)
+
+    @cached_property
+    def gain(self) -> Gain | None:
+        """The same change in the same draws of spatial units; None without units."""
+        return self.after.gain_over(self.before)
 
     @property
     def classes(self) -> list[ClassChange]:

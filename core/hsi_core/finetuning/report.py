@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from hsi_core.accuracy.bootstrap import Interval
 from hsi_core.accuracy.calibration_page import add_calibration
 from hsi_core.accuracy.page import TERMS, add_matrix
 from hsi_core.classes.table import ClassEntry
@@ -152,8 +153,12 @@ def _add_comparisons(report: Report, comparisons: Sequence[Comparison]) -> None:
             percent(comparison.after.overlap, 1),
         ]
         for metric in metrics:
-            row += [measured(found.metrics[metric.name], metric.is_share) for found in (before, after)]
-            row += [_points_of(comparison.change)] if metric is first else []
+            row += [
+                measured(found.metrics[metric.name], metric.is_share, interval=found.interval_of(metric))
+                for found in (before, after)
+            ]
+            interval = comparison.gain.interval if comparison.gain else None
+            row += [_points_of(comparison.change, interval)] if metric is first else []
         rows.append(row)
     report.heading("Before and after")
     report.table(
@@ -162,12 +167,13 @@ def _add_comparisons(report: Report, comparisons: Sequence[Comparison]) -> None:
         rows,
         note="“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count "
         "as wrong. A "
-        "lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.",
+        "lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes. "
+        "Below a figure is its 95 % interval over spatial units, the same draws of them before and after.",
     )
 
 
-def _points_of(change: float | None) -> Value:
-    return points(change, is_bad=change is not None and change < -0.0005)
+def _points_of(change: float | None, interval: Interval | None = None) -> Value:
+    return points(change, is_bad=change is not None and change < -0.0005, interval=interval)
 
 
 def _add_classes(report: Report, comparison: Comparison, known: Sequence[int]) -> None:

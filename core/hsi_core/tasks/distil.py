@@ -13,6 +13,7 @@ import torch
 from pydantic import Field
 
 from hsi_core.accuracy.accuracies import Baseline, metrics_of, with_metrics
+from hsi_core.accuracy.second_map import describe_points
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.distillation.loss import distillation_loss, ensemble_probabilities, soften
@@ -216,10 +217,11 @@ def _say_outcome(outcome: Outcome, progress: Progress) -> None:
         progress.info(
             tr(
                 "The student keeps {kept:.1f} % of the teacher's overall accuracy "
-                "({subset} pixels) with {share:.1f} % of its multiply-adds, and is "
+                "({subset} pixels{change}) with {share:.1f} % of its multiply-adds, and is "
                 "{speedup:.1f} times as fast here.",
                 kept=100 * outcome.kept,
                 subset=outcome.subset,
+                change=tr(", {points}", points=describe_points(gain)) if (gain := outcome.gain) else "",
                 share=100 * outcome.share,
                 speedup=outcome.speedup,
             )

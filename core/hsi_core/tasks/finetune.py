@@ -17,6 +17,7 @@ from pydantic import Field
 
 from hsi_core import __version__
 from hsi_core.accuracy.accuracies import Baseline
+from hsi_core.accuracy.second_map import describe_points
 from hsi_core.classes.merging import MergedClasses, merge_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
@@ -183,10 +184,11 @@ def run(params: Params, progress: Progress) -> Result:
         progress.info(
             tr(
                 "Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, "
-                "{accuracy:.2f} % after.",
+                "{accuracy:.2f} % after{change}.",
                 comparison=comparison.name,
                 accuracy_before=100 * comparison.accuracy_before,
                 accuracy=100 * comparison.accuracy,
+                change=tr(", {points}", points=describe_points(gain)) if (gain := comparison.gain) else "",
             )
         )
     progress.report(1.0, "Done")

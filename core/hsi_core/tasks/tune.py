@@ -19,6 +19,7 @@ import torch
 from pydantic import Field
 
 from hsi_core.accuracy.accuracies import metrics_of, with_metrics
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.device import choose_device
 from hsi_core.errors import CancelledError, HsiError, LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
@@ -33,6 +34,7 @@ from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.report import Origin
+from hsi_core.reports.values import describe_interval
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
@@ -417,16 +419,21 @@ def run(params: Params, progress: Progress) -> Result:
         write_best()  # other processes may have found better settings
     tested = _train_best(params, progress)
     trials = finished_trials(study)
+    measured = assess_trial(best, baselines)
+    ends = measured.accuracies.intervals.get("overall_accuracy") if measured else None
     if (verdict := judge_trial(best, baselines)) is not None:
         (progress.warning if verdict.is_warning else progress.info)(verdict.text)
     progress.info(
         tr(
-            "Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with "
-            "{settings} as its settings{model}.",
+            "Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %{interval}. "
+            "Train with {settings} as its settings{model}.",
             number=best.number,
             total=len(trials),
             network=best.params["network"],
             accuracy=100 * (best.value or 0.0),
+            interval=tr(" (95 % interval {interval})", interval=describe_interval(ends, is_share=True))
+            if ends
+            else "",
             settings=params.output_settings.name,
             model=tr("; the model {name} is trained with them", name=params.output_model.name)
             if params.output_model
@@ -498,6 +505,25 @@ def open_search(params: Params, device: torch.device, progress: Progress) -> Ite
         yield OpenedSearch(trainer, space, subsets, rows)
 
 
+def assess_trial(
+    best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline]
+) -> SubsetAssessment | None:
+    """Accuracies of a trial on the validation pixels.
+
+    Args:
+        best: a complete trial of a study.
+        baselines: measured on the same pixels in the same spatial units.
+
+    Returns:
+        None without baselines, or if the trial does not keep its confusion matrices.
+    """
+    from hsi_core.tuning.study import CONFUSION
+
+    cells = best.user_attrs.get(CONFUSION)
+    units = baselines[0].validation.units if baselines else None
+    return baselines[0].validation.as_map_with(units.of_cells(cells)) if units and cells else None
+
+
 def judge_trial(best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline]) -> Verdict | None:
     """The verdict on the best trial, in the same draws of spatial units as the baselines; None without them.
 
@@ -505,18 +531,14 @@ def judge_trial(best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBase
         best: the best trial of a study.
         baselines: fitted to the training pixels and measured on the validation pixels of the trials.
     """
-    from hsi_core.tuning.study import CONFUSION
-
-    units = baselines[0].validation.units if baselines else None
-    if units is None:
+    if not baselines:
         return None
-    if not (cells := best.user_attrs.get(CONFUSION)):
+    if (found := assess_trial(best, baselines)) is None:
         words = tr(
             "The best trial was run by an earlier version, which did not keep its confusion matrix, so it is "
             "not compared with the baselines. Train with its settings to compare them."
         )
         return Verdict(words, is_warning=False)
-    found = baselines[0].validation.as_map_with(units.of_cells(cells))
     return judge_search(best.params["network"], found.accuracies, compare_baselines(baselines, found))
 
 
@@ -551,6 +573,7 @@ def _write_best(
     )
     write_settings(params.output_settings, settings)
     if params.report is not None:
+        measured = assess_trial(best, baselines)
         report = tuning_report(
             study,
             space,
@@ -558,6 +581,7 @@ def _write_best(
             title=tr("Tuning of {name}", name=params.scene.name),
             subsets=rows,
             verdict=judge_trial(best, baselines),
+            interval=measured.accuracies.intervals.get("overall_accuracy") if measured else None,
             settings_name=params.output_settings.name,
             subset_picture=subset_map(subsets, params.scene),
             origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "class_table"),

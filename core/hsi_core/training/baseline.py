@@ -14,8 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from hsi_core.accuracy.accuracies import Baseline, Gain
-from hsi_core.accuracy.bootstrap import find_differences
+from hsi_core.accuracy.accuracies import Baseline
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import SceneError
@@ -82,7 +81,7 @@ class FittedBaseline:
             validation=self.validation.accuracies,
             test=self.test.accuracies if self.test else None,
             network=self.network,
-            gain=_gain(test or validation, self.test or self.validation),
+            gain=(test or validation).gain_over(self.test or self.validation),
         )
 
 
@@ -259,16 +258,6 @@ def _predict(
     indices[part] = model.predict(spectra)
 
 
-def _gain(network: SubsetAssessment, baseline: SubsetAssessment) -> Gain | None:
-    if network.units is None or baseline.units is None:
-        return None
-    found = find_differences(network.units, baseline.units)["overall_accuracy"]
-    if found.value is None:
-        return None
-    ends = found.interval and (round(found.interval[0], 6), round(found.interval[1], 6))
-    return Gain(value=round(found.value, 6), interval=ends)
-
-
 def _of_one_class(validation: SubsetAssessment, test: SubsetAssessment | None) -> Baseline:
     """A map of the class with the most pixels in the test, or else in the validation."""
     decisive = test or validation
@@ -282,7 +271,7 @@ def _of_one_class(validation: SubsetAssessment, test: SubsetAssessment | None) -
         num_train=0,
         validation=mapped.accuracies,
         test=tested.accuracies if tested else None,
-        gain=_gain(decisive, tested or mapped),
+        gain=decisive.gain_over(tested or mapped),
     )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hsi_core.accuracy.accuracies import Accuracies, Baseline, Gain
-from hsi_core.accuracy.bootstrap import Difference
 from hsi_core.accuracy.second_map import describe_points
 from hsi_core.language import Text, listed, tr
 from hsi_core.modelfile.model_file import ModelCard
@@ -95,7 +94,7 @@ def _judge(
         (
             tr(
                 "{gain} against {method} ({accuracy})",
-                gain=_points(gain),
+                gain=describe_points(gain),
                 method=name_baseline(baseline),
                 accuracy=_percent(simple.overall_accuracy),
             )
@@ -204,10 +203,6 @@ def name_baseline(baseline: Baseline) -> Text:
 
 def _in_brackets(units: UnitInfo | None) -> Text:
     return tr(" ({units})", units=units.describe()) if units else tr("")
-
-
-def _points(gain: Gain) -> str:
-    return describe_points(Difference(gain.value, gain.interval))
 
 
 def _percent(share: float) -> str:

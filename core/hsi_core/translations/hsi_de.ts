@@ -964,8 +964,12 @@
       <translation>, Standardabweichung über die Folds {deviation:.1f}</translation>
     </message>
     <message>
-      <source>Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}</source>
-      <translation>Verwenden Sie {method}: Gesamtgenauigkeit {accuracy:.1f} % in {folds}{around}.{strength}</translation>
+      <source>Use {method}: overall accuracy {accuracy:.1f} %{interval} in {folds}{around}.{strength}</source>
+      <translation>Verwenden Sie {method}: Gesamtgenauigkeit {accuracy:.1f} %{interval} in {folds}{around}.{strength}</translation>
+    </message>
+    <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (95-%-Intervall {interval})</translation>
     </message>
     <message>
       <source>{num_folds} folds</source>
@@ -1396,8 +1400,8 @@
       <translation>Testpatches, die Trainingspixel berühren</translation>
     </message>
     <message>
-      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation>n/a: nicht definiert. OA: Gesamtgenauigkeit aller Folds zusammen; AA: mittlerer Recall der Klassen; F1: Mittel über die Klassen; ±: Standardabweichung. Unter einer Differenz steht ihr 95-%-Intervall. Differenzen werden mit dem t-Test von Nadeau und Bengio (2003, doi:10.1023/A:1024068626366) geprüft, der Trainingspixel berücksichtigt, die Folds gemeinsam haben; p unter 0,05 gilt als unterscheidbar. position und region_growing kennen die Orte der Trainingspixel und kein Spektrum einer Klasse. Die empfohlene Methode ist fett.</translation>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation>n/a: nicht definiert. OA: Gesamtgenauigkeit aller Folds zusammen; AA: mittlerer Recall der Klassen; F1: Mittel über die Klassen; ±: Standardabweichung. Unter einer OA oder Differenz steht ihr 95-%-Intervall. Intervalle und p-Werte sind die des t-Tests von Nadeau und Bengio (2003, doi:10.1023/A:1024068626366), der Trainingspixel berücksichtigt, die Folds gemeinsam haben; p unter 0,05 gilt als unterscheidbar. position und region_growing kennen die Orte der Trainingspixel und kein Spektrum einer Klasse. Die empfohlene Methode ist fett.</translation>
     </message>
     <message>
       <source>Recall of each class</source>
@@ -1620,8 +1624,8 @@
       <translation>Aufwand und Genauigkeit von Lehrer und Schüler</translation>
     </message>
     <message>
-      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation>{subset}: Pixel {kind}. Die Überlappung ist die des Patches jedes Netzes mit den Trainingspixeln dieses Aufrufs. OA: Gesamtgenauigkeit. AA: mittlerer Recall der Klassen.</translation>
+      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes. Below a figure is its 95 % interval over spatial units.</source>
+      <translation>{subset}: Pixel {kind}. Die Überlappung ist die des Patches jedes Netzes mit den Trainingspixeln dieses Aufrufs. OA: Gesamtgenauigkeit. AA: mittlerer Recall der Klassen. Unter einer Zahl steht ihr 95-%-Intervall über räumliche Einheiten.</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -1634,6 +1638,10 @@
     <message>
       <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
       <translation>Die Geschwindigkeit ist die einer Kachel auf dem Gerät dieses Aufrufs, ohne Lesen und Schreiben.</translation>
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found. Below it is its 95 % interval over spatial units, where there are enough units.</source>
+      <translation>Recall: Anteil der Referenzpixel der Klasse, der gefunden wird. Darunter steht sein 95-%-Intervall über räumliche Einheiten, wo es genug davon gibt.</translation>
     </message>
     <message>
       <source>Recall of each class on the {name} pixels</source>
@@ -2400,8 +2408,8 @@
       <translation>Genauigkeiten vor und nach dem Nachtrainieren, auf denselben Pixeln</translation>
     </message>
     <message>
-      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation>„Vorher“ ist das alte Modell auf denselben Pixeln. Ihm fehlen die neuen Klassen; daher zählen deren Pixel als falsch. Eine niedrigere Genauigkeit auf alten Labels ist Vergessen. OA: Gesamtgenauigkeit. AA: mittlerer Recall der Klassen.</translation>
+      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes. Below a figure is its 95 % interval over spatial units, the same draws of them before and after.</source>
+      <translation>„Vorher“ ist das alte Modell auf denselben Pixeln. Ihm fehlen die neuen Klassen; daher zählen deren Pixel als falsch. Eine niedrigere Genauigkeit auf alten Labels ist Vergessen. OA: Gesamtgenauigkeit. AA: mittlerer Recall der Klassen. Unter einer Zahl steht ihr 95-%-Intervall über räumliche Einheiten, mit denselben Ziehungen vorher und nachher.</translation>
     </message>
     <message>
       <source>{comparison}: class by class</source>
@@ -6340,8 +6348,8 @@
       <translation>Der Lehrer hat auf den Pixeln ({subset}) ein Kappa von {kappa:.2f}: Er ist kaum besser als der Zufall; daher sagt der Anteil seiner Genauigkeit, den der Schüler behält, nichts aus. Wählen Sie einen anderen Lehrer.</translation>
     </message>
     <message>
-      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation>Der Schüler behält {kept:.1f} % der Gesamtgenauigkeit des Lehrers (Pixel: {subset}) mit {share:.1f} % seiner Multiplikations-Additionen und ist hier {speedup:.1f}-mal so schnell.</translation>
+      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels{change}) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
+      <translation>Der Schüler behält {kept:.1f} % der Gesamtgenauigkeit des Lehrers (Pixel: {subset}{change}) mit {share:.1f} % seiner Multiplikations-Additionen und ist hier {speedup:.1f}-mal so schnell.</translation>
     </message>
     <message>
       <source>The student {network} is a baseline, which is fitted to labels at once and cannot learn from probabilities; choose a network.</source>
@@ -6516,8 +6524,8 @@
       <translation>Die Labels enthalten nur eine Klasse ({listed}), aber die Trennung von Klassen braucht zwei oder mehr; versehen Sie eine weitere Klasse mit Labels.</translation>
     </message>
     <message>
-      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
-      <translation>Gesamtgenauigkeit ({comparison}): {accuracy_before:.2f} % vorher, {accuracy:.2f} % nachher.</translation>
+      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after{change}.</source>
+      <translation>Gesamtgenauigkeit ({comparison}): {accuracy_before:.2f} % vorher, {accuracy:.2f} % nachher{change}.</translation>
     </message>
     <message>
       <source>A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was trained on, and its labels.</source>
@@ -7336,10 +7344,6 @@
       <translation>Training von {title} auf {device}: {num_train} Trainings- und {num_validation} Validierungspixel, {num_class_table} Klassen, {patches}.</translation>
     </message>
     <message>
-      <source> (95 % interval {interval})</source>
-      <translation> (95-%-Intervall {interval})</translation>
-    </message>
-    <message>
       <source>Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.</source>
       <translation>Test: Gesamtgenauigkeit {overall_accuracy:.2f} %{interval} auf {num_pixels} Pixeln, Aufteilung „{split_kind}“; {overlap:.1f} % der Testpatches berühren ein Trainingspixel.</translation>
     </message>
@@ -7448,8 +7452,8 @@
       <translation>Die Studie {study} wird fortgesetzt; sie hat {done} Versuche.</translation>
     </message>
     <message>
-      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with {settings} as its settings{model}.</source>
-      <translation>Bester: Versuch {number} von {total}, {network}, Validierungsgenauigkeit {accuracy:.2f} %. Trainieren Sie mit {settings} als Einstellungen{model}.</translation>
+      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %{interval}. Train with {settings} as its settings{model}.</source>
+      <translation>Bester: Versuch {number} von {total}, {network}, Validierungsgenauigkeit {accuracy:.2f} %{interval}. Trainieren Sie mit {settings} als Einstellungen{model}.</translation>
     </message>
     <message>
       <source>; the model {name} is trained with them</source>

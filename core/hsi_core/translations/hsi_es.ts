@@ -964,8 +964,12 @@
       <translation>, desviación típica sobre los pliegues {deviation:.1f}</translation>
     </message>
     <message>
-      <source>Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}</source>
-      <translation>Use {method}: exactitud global {accuracy:.1f} % en {folds}{around}.{strength}</translation>
+      <source>Use {method}: overall accuracy {accuracy:.1f} %{interval} in {folds}{around}.{strength}</source>
+      <translation>Use {method}: exactitud global {accuracy:.1f} %{interval} en {folds}{around}.{strength}</translation>
+    </message>
+    <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (intervalo del 95 %: {interval})</translation>
     </message>
     <message>
       <source>{num_folds} folds</source>
@@ -1396,8 +1400,8 @@
       <translation>parches de prueba que tocan el entrenamiento</translation>
     </message>
     <message>
-      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation>n/a: no definido. OA: exactitud global de los pliegues juntos; AA: exhaustividad media de las clases; F1: media de las clases; ±: desviación típica. Debajo de una diferencia está su intervalo del 95 %. Las diferencias se contrastan con la prueba t de Nadeau y Bengio (2003, doi:10.1023/A:1024068626366), que tiene en cuenta los píxeles de entrenamiento que comparten los pliegues; p por debajo de 0.05 cuenta como distinguible. position y region_growing conocen los lugares de los píxeles de entrenamiento y ningún espectro de una clase. El método recomendado está en negrita.</translation>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation>n/a: no definido. OA: exactitud global de los pliegues juntos; AA: exhaustividad media de las clases; F1: media de las clases; ±: desviación típica. Debajo de una OA o de una diferencia está su intervalo del 95 %. Los intervalos y los valores p son los de la prueba t de Nadeau y Bengio (2003, doi:10.1023/A:1024068626366), que tiene en cuenta los píxeles de entrenamiento que comparten los pliegues; p por debajo de 0.05 cuenta como distinguible. position y region_growing conocen los lugares de los píxeles de entrenamiento y ningún espectro de una clase. El método recomendado está en negrita.</translation>
     </message>
     <message>
       <source>Recall of each class</source>
@@ -1620,8 +1624,8 @@
       <translation>Coste y exactitud del maestro y del alumno</translation>
     </message>
     <message>
-      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation>Píxeles ({subset}): {kind}. El solapamiento es el del parche de cada red con los píxeles de entrenamiento de esta llamada. OA: exactitud global. AA: exhaustividad media de las clases.</translation>
+      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes. Below a figure is its 95 % interval over spatial units.</source>
+      <translation>Píxeles ({subset}): {kind}. El solapamiento es el del parche de cada red con los píxeles de entrenamiento de esta llamada. OA: exactitud global. AA: exhaustividad media de las clases. Debajo de una cifra está su intervalo del 95 % sobre unidades espaciales.</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -1634,6 +1638,10 @@
     <message>
       <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
       <translation>La velocidad es la de una tesela en el dispositivo de esta llamada, sin lectura ni escritura.</translation>
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found. Below it is its 95 % interval over spatial units, where there are enough units.</source>
+      <translation>Exhaustividad: proporción de los píxeles de referencia de la clase que se encuentra. Debajo está su intervalo del 95 % sobre unidades espaciales, donde hay suficientes.</translation>
     </message>
     <message>
       <source>Recall of each class on the {name} pixels</source>
@@ -2400,8 +2408,8 @@
       <translation>Exactitudes antes y después del ajuste fino, en los mismos píxeles</translation>
     </message>
     <message>
-      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation>«Antes» es el modelo antiguo en los mismos píxeles. No tiene las clases nuevas, así que sus píxeles cuentan como errores. Una exactitud menor en las etiquetas antiguas es olvido. OA: exactitud global. AA: exhaustividad media de las clases.</translation>
+      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes. Below a figure is its 95 % interval over spatial units, the same draws of them before and after.</source>
+      <translation>«Antes» es el modelo antiguo en los mismos píxeles. No tiene las clases nuevas, así que sus píxeles cuentan como errores. Una exactitud menor en las etiquetas antiguas es olvido. OA: exactitud global. AA: exhaustividad media de las clases. Debajo de una cifra está su intervalo del 95 % sobre unidades espaciales, con los mismos sorteos antes y después.</translation>
     </message>
     <message>
       <source>{comparison}: class by class</source>
@@ -6340,8 +6348,8 @@
       <translation>El maestro tiene un kappa de {kappa:.2f} en los píxeles de «{subset}»: apenas es mejor que el azar, así que la parte de su exactitud que conserva el alumno no dice nada. Elija otro maestro.</translation>
     </message>
     <message>
-      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation>El alumno conserva el {kept:.1f} % de la exactitud global del maestro (píxeles de «{subset}») con el {share:.1f} % de sus multiplicaciones con suma, y aquí su velocidad es {speedup:.1f} veces la del maestro.</translation>
+      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels{change}) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
+      <translation>El alumno conserva el {kept:.1f} % de la exactitud global del maestro (píxeles de «{subset}»{change}) con el {share:.1f} % de sus multiplicaciones con suma, y aquí su velocidad es {speedup:.1f} veces la del maestro.</translation>
     </message>
     <message>
       <source>The student {network} is a baseline, which is fitted to labels at once and cannot learn from probabilities; choose a network.</source>
@@ -6516,8 +6524,8 @@
       <translation>Las etiquetas contienen una sola clase ({listed}), pero la separación de clases necesita dos o más; etiquete otra clase.</translation>
     </message>
     <message>
-      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
-      <translation>Exactitud global en {comparison}: {accuracy_before:.2f} % antes, {accuracy:.2f} % después.</translation>
+      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after{change}.</source>
+      <translation>Exactitud global en {comparison}: {accuracy_before:.2f} % antes, {accuracy:.2f} % después{change}.</translation>
     </message>
     <message>
       <source>A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was trained on, and its labels.</source>
@@ -7336,10 +7344,6 @@
       <translation>Entrenamiento de {title} en {device}: {num_train} píxeles de entrenamiento y {num_validation} de validación, {num_class_table} clases, {patches}.</translation>
     </message>
     <message>
-      <source> (95 % interval {interval})</source>
-      <translation> (intervalo del 95 %: {interval})</translation>
-    </message>
-    <message>
       <source>Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.</source>
       <translation>Prueba: exactitud global {overall_accuracy:.2f} %{interval} en {num_pixels} píxeles, división «{split_kind}»; el {overlap:.1f} % de los parches de prueba tocan un píxel de entrenamiento.</translation>
     </message>
@@ -7448,8 +7452,8 @@
       <translation>Se continúa el estudio {study}; tiene {done} ensayos.</translation>
     </message>
     <message>
-      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with {settings} as its settings{model}.</source>
-      <translation>Mejor: ensayo {number} de {total}, {network}, exactitud de validación {accuracy:.2f} %. Entrene con {settings} como ajustes{model}.</translation>
+      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %{interval}. Train with {settings} as its settings{model}.</source>
+      <translation>Mejor: ensayo {number} de {total}, {network}, exactitud de validación {accuracy:.2f} %{interval}. Entrene con {settings} como ajustes{model}.</translation>
     </message>
     <message>
       <source>; the model {name} is trained with them</source>

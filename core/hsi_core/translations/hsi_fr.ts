@@ -964,8 +964,12 @@
       <translation>, écart-type sur les plis {deviation:.1f}</translation>
     </message>
     <message>
-      <source>Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}</source>
-      <translation>Utilisez {method} : exactitude globale {accuracy:.1f} % sur {folds}{around}.{strength}</translation>
+      <source>Use {method}: overall accuracy {accuracy:.1f} %{interval} in {folds}{around}.{strength}</source>
+      <translation>Utilisez {method} : exactitude globale {accuracy:.1f} %{interval} sur {folds}{around}.{strength}</translation>
+    </message>
+    <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (intervalle à 95 % : {interval})</translation>
     </message>
     <message>
       <source>{num_folds} folds</source>
@@ -1396,8 +1400,8 @@
       <translation>patchs de test qui touchent l'entraînement</translation>
     </message>
     <message>
-      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation>n/a : non défini. OA : exactitude globale des plis réunis ; AA : rappel moyen des classes ; F1 : moyenne sur les classes ; ± : écart-type. Sous une différence figure son intervalle à 95 %. Les différences sont testées par le test t de Nadeau et Bengio (2003, doi:10.1023/A:1024068626366), qui tient compte des pixels d'entraînement que les plis partagent ; p inférieur à 0,05 compte comme distinguable. position et region_growing connaissent les lieux des pixels d'entraînement et aucun spectre d'une classe. La méthode recommandée est en gras.</translation>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation>n/a : non défini. OA : exactitude globale des plis réunis ; AA : rappel moyen des classes ; F1 : moyenne sur les classes ; ± : écart-type. Sous une OA ou une différence figure son intervalle à 95 %. Les intervalles et les valeurs p sont ceux du test t de Nadeau et Bengio (2003, doi:10.1023/A:1024068626366), qui tient compte des pixels d'entraînement que les plis partagent ; p inférieur à 0,05 compte comme distinguable. position et region_growing connaissent les lieux des pixels d'entraînement et aucun spectre d'une classe. La méthode recommandée est en gras.</translation>
     </message>
     <message>
       <source>Recall of each class</source>
@@ -1620,8 +1624,8 @@
       <translation>Coût et exactitude de l'enseignant et de l'élève</translation>
     </message>
     <message>
-      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation>Pixels ({subset}) : {kind}. Le recouvrement est celui du patch de chaque réseau avec les pixels d'entraînement de cet appel. OA : exactitude globale. AA : rappel moyen des classes.</translation>
+      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes. Below a figure is its 95 % interval over spatial units.</source>
+      <translation>Pixels ({subset}) : {kind}. Le recouvrement est celui du patch de chaque réseau avec les pixels d'entraînement de cet appel. OA : exactitude globale. AA : rappel moyen des classes. Sous un chiffre figure son intervalle à 95 % sur des unités spatiales.</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -1634,6 +1638,10 @@
     <message>
       <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
       <translation>La vitesse est celle d'une tuile sur le périphérique de cet appel, sans lecture ni écriture.</translation>
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found. Below it is its 95 % interval over spatial units, where there are enough units.</source>
+      <translation>Rappel : part des pixels de référence de la classe qui est trouvée. Au-dessous figure son intervalle à 95 % sur des unités spatiales, là où il y en a assez.</translation>
     </message>
     <message>
       <source>Recall of each class on the {name} pixels</source>
@@ -2400,8 +2408,8 @@
       <translation>Exactitudes avant et après l'affinage, sur les mêmes pixels</translation>
     </message>
     <message>
-      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation>« Avant » est l'ancien modèle sur les mêmes pixels. Il n'a pas les nouvelles classes ; leurs pixels comptent donc comme faux. Une exactitude plus basse sur les anciennes étiquettes est de l'oubli. OA : exactitude globale. AA : rappel moyen des classes.</translation>
+      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes. Below a figure is its 95 % interval over spatial units, the same draws of them before and after.</source>
+      <translation>« Avant » est l'ancien modèle sur les mêmes pixels. Il n'a pas les nouvelles classes ; leurs pixels comptent donc comme faux. Une exactitude plus basse sur les anciennes étiquettes est de l'oubli. OA : exactitude globale. AA : rappel moyen des classes. Sous un chiffre figure son intervalle à 95 % sur des unités spatiales, avec les mêmes tirages avant et après.</translation>
     </message>
     <message>
       <source>{comparison}: class by class</source>
@@ -6340,8 +6348,8 @@
       <translation>L'enseignant a un kappa de {kappa:.2f} sur les pixels ({subset}) : il est à peine meilleur que le hasard ; la part de son exactitude que l'élève garde ne dit donc rien. Choisissez un autre enseignant.</translation>
     </message>
     <message>
-      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation>L'élève garde {kept:.1f} % de l'exactitude globale de l'enseignant (pixels : {subset}) avec {share:.1f} % de ses multiplications-additions, et est ici {speedup:.1f} fois aussi rapide.</translation>
+      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels{change}) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
+      <translation>L'élève garde {kept:.1f} % de l'exactitude globale de l'enseignant (pixels : {subset}{change}) avec {share:.1f} % de ses multiplications-additions, et est ici {speedup:.1f} fois aussi rapide.</translation>
     </message>
     <message>
       <source>The student {network} is a baseline, which is fitted to labels at once and cannot learn from probabilities; choose a network.</source>
@@ -6516,8 +6524,8 @@
       <translation>Les étiquettes ne contiennent qu'une classe ({listed}), mais la séparation de classes en demande au moins deux ; étiquetez une autre classe.</translation>
     </message>
     <message>
-      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
-      <translation>Exactitude globale ({comparison}) : {accuracy_before:.2f} % avant, {accuracy:.2f} % après.</translation>
+      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after{change}.</source>
+      <translation>Exactitude globale ({comparison}) : {accuracy_before:.2f} % avant, {accuracy:.2f} % après{change}.</translation>
     </message>
     <message>
       <source>A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was trained on, and its labels.</source>
@@ -7336,10 +7344,6 @@
       <translation>Entraînement de {title} sur {device} : {num_train} pixels d'entraînement et {num_validation} de validation, {num_class_table} classes, {patches}.</translation>
     </message>
     <message>
-      <source> (95 % interval {interval})</source>
-      <translation> (intervalle à 95 % : {interval})</translation>
-    </message>
-    <message>
       <source>Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.</source>
       <translation>Test : exactitude globale {overall_accuracy:.2f} %{interval} sur {num_pixels} pixels, répartition « {split_kind} » ; {overlap:.1f} % des patchs de test touchent un pixel d'entraînement.</translation>
     </message>
@@ -7448,8 +7452,8 @@
       <translation>L'étude {study} est reprise ; elle a {done} essais.</translation>
     </message>
     <message>
-      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with {settings} as its settings{model}.</source>
-      <translation>Meilleur : essai {number} sur {total}, {network}, exactitude de validation {accuracy:.2f} %. Entraînez avec {settings} comme réglages{model}.</translation>
+      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %{interval}. Train with {settings} as its settings{model}.</source>
+      <translation>Meilleur : essai {number} sur {total}, {network}, exactitude de validation {accuracy:.2f} %{interval}. Entraînez avec {settings} comme réglages{model}.</translation>
     </message>
     <message>
       <source>; the model {name} is trained with them</source>

@@ -964,8 +964,12 @@
       <translation>，各折标准差 {deviation:.1f}</translation>
     </message>
     <message>
-      <source>Use {method}: overall accuracy {accuracy:.1f} % in {folds}{around}.{strength}</source>
-      <translation>请使用 {method}：在 {folds}中总体精度为 {accuracy:.1f} %{around}。{strength}</translation>
+      <source>Use {method}: overall accuracy {accuracy:.1f} %{interval} in {folds}{around}.{strength}</source>
+      <translation>请使用 {method}：在 {folds}中总体精度为 {accuracy:.1f} %{interval}{around}。{strength}</translation>
+    </message>
+    <message>
+      <source> (95 % interval {interval})</source>
+      <translation>（95 % 区间 {interval}）</translation>
     </message>
     <message>
       <source>{num_folds} folds</source>
@@ -1396,8 +1400,8 @@
       <translation>接触训练像元的测试图像块</translation>
     </message>
     <message>
-      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation>n/a：无定义。OA：各折合并的总体精度；AA：各类别的平均召回率；F1：各类别的平均值；±：标准差。差值下方为其 95 % 区间。差值用 Nadeau 和 Bengio（2003，doi:10.1023/A:1024068626366）的 t 检验进行检验，该检验考虑了各折共用的训练像元；p 低于 0.05 视为可区分。position 和 region_growing 只知道训练像元的位置，不知道任何类别的光谱。推荐方法以粗体显示。</translation>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation>n/a：无定义。OA：各折合并的总体精度；AA：各类别的平均召回率；F1：各类别的平均值；±：标准差。OA 或差值下方为其 95 % 区间。区间和 p 值来自 Nadeau 和 Bengio（2003，doi:10.1023/A:1024068626366）的 t 检验，该检验考虑了各折共用的训练像元；p 低于 0.05 视为可区分。position 和 region_growing 只知道训练像元的位置，不知道任何类别的光谱。推荐方法以粗体显示。</translation>
     </message>
     <message>
       <source>Recall of each class</source>
@@ -1620,8 +1624,8 @@
       <translation>教师与学生的计算量和精度</translation>
     </message>
     <message>
-      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation>“{subset}”像元：{kind}。重叠是指各网络的图像块与本次调用的训练像元的重叠。OA：总体精度。AA：各类别的平均召回率。</translation>
+      <source>{subset} pixels: {kind}. The overlap is that of the patch of each network with the training pixels of this call. OA: overall accuracy. AA: mean recall of the classes. Below a figure is its 95 % interval over spatial units.</source>
+      <translation>“{subset}”像元：{kind}。重叠是指各网络的图像块与本次调用的训练像元的重叠。OA：总体精度。AA：各类别的平均召回率。数字下方为其在空间单元上的 95 % 区间。</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -1634,6 +1638,10 @@
     <message>
       <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
       <translation>速度为本次运行所用设备处理一个瓦片的速度，不含读写。</translation>
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found. Below it is its 95 % interval over spatial units, where there are enough units.</source>
+      <translation>召回率：该类别参考像元中被找到的比例。其下方为其在空间单元上的 95 % 区间（单元足够时）。</translation>
     </message>
     <message>
       <source>Recall of each class on the {name} pixels</source>
@@ -2400,8 +2408,8 @@
       <translation>微调前后在相同像元上的精度</translation>
     </message>
     <message>
-      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation>“前”指旧模型在相同像元上的结果。它没有新类别，因此这些类别的像元计为错误。旧标签上精度降低即为遗忘。OA：总体精度。AA：各类别的平均召回率。</translation>
+      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes. Below a figure is its 95 % interval over spatial units, the same draws of them before and after.</source>
+      <translation>“前”指旧模型在相同像元上的结果。它没有新类别，因此这些类别的像元计为错误。旧标签上精度降低即为遗忘。OA：总体精度。AA：各类别的平均召回率。数字下方为其在空间单元上的 95 % 区间，微调前后使用相同的抽样。</translation>
     </message>
     <message>
       <source>{comparison}: class by class</source>
@@ -6340,8 +6348,8 @@
       <translation>教师在“{subset}”像元上的 kappa 为 {kappa:.2f}：几乎不优于随机，因此学生保留其精度的比例没有意义。请选择其他教师。</translation>
     </message>
     <message>
-      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation>学生以教师 {share:.1f} % 的乘加运算保留了其总体精度的 {kept:.1f} %（“{subset}”像元），在本机上的速度为教师的 {speedup:.1f} 倍。</translation>
+      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels{change}) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
+      <translation>学生以教师 {share:.1f} % 的乘加运算保留了其总体精度的 {kept:.1f} %（“{subset}”像元{change}），在本机上的速度为教师的 {speedup:.1f} 倍。</translation>
     </message>
     <message>
       <source>The student {network} is a baseline, which is fitted to labels at once and cannot learn from probabilities; choose a network.</source>
@@ -6516,8 +6524,8 @@
       <translation>标签只含一个类别（{listed}），而类别分离至少需要两个；请标注其他类别。</translation>
     </message>
     <message>
-      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
-      <translation>{comparison} 上的总体精度：微调前 {accuracy_before:.2f} %，微调后 {accuracy:.2f} %。</translation>
+      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after{change}.</source>
+      <translation>{comparison} 上的总体精度：微调前 {accuracy_before:.2f} %，微调后 {accuracy:.2f} %{change}。</translation>
     </message>
     <message>
       <source>A rehearsal scene is given, but no rehearsal labels; give both: the scene that the model was trained on, and its labels.</source>
@@ -7336,10 +7344,6 @@
       <translation>在 {device} 上训练 {title}：{num_train} 个训练像元和 {num_validation} 个验证像元，{num_class_table} 个类别，{patches}。</translation>
     </message>
     <message>
-      <source> (95 % interval {interval})</source>
-      <translation>（95 % 区间 {interval}）</translation>
-    </message>
-    <message>
       <source>Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.</source>
       <translation>测试：{num_pixels} 个像元的总体精度为 {overall_accuracy:.2f} %{interval}，划分方式“{split_kind}”；{overlap:.1f} % 的测试图像块触及训练像元。</translation>
     </message>
@@ -7448,8 +7452,8 @@
       <translation>继续研究 {study}；已有 {done} 次试验。</translation>
     </message>
     <message>
-      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %. Train with {settings} as its settings{model}.</source>
-      <translation>最佳：{total} 个试验中的第 {number} 个，{network}，验证精度 {accuracy:.2f} %。请以 {settings} 作为设置训练{model}。</translation>
+      <source>Best: trial {number} of {total}, {network}, validation accuracy {accuracy:.2f} %{interval}. Train with {settings} as its settings{model}.</source>
+      <translation>最佳：{total} 个试验中的第 {number} 个，{network}，验证精度 {accuracy:.2f} %{interval}。请以 {settings} 作为设置训练{model}。</translation>
     </message>
     <message>
       <source>; the model {name} is trained with them</source>

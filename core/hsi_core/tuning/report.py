@@ -6,6 +6,7 @@ from typing import Any
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
+from hsi_core.accuracy.bootstrap import Interval
 from hsi_core.language import listed, tr
 from hsi_core.progress import format_duration
 from hsi_core.reports.blocks import Highlight, Table, columns
@@ -41,6 +42,7 @@ def tuning_report(
     title: str,
     subsets: list[dict[str, Any]],
     verdict: Verdict | None = None,
+    interval: Interval | None = None,
     settings_name: str,
     subset_picture: str = "",
     origin: Origin | None = None,
@@ -55,6 +57,7 @@ def tuning_report(
         subsets: rows of the split: name, kind, number of pixels, and overlaps as (share 0..1, name of the
             other pixels).
         verdict: the best trial against baselines.
+        interval: of the validation accuracy of the best trial.
         settings_name: file name of the settings.
         subset_picture: map of the subsets, from `subset_map`; empty without.
         origin: inputs and date.
@@ -75,7 +78,7 @@ def tuning_report(
     )
     report.highlights(
         Highlight(
-            percent(best.validation_accuracy),
+            percent(best.validation_accuracy, interval=interval),
             tr("validation accuracy of the best trial ({trial})", trial=best.trial),
         ),
         Highlight(best.network, "its network"),

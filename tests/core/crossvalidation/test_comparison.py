@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from hsi_core.crossvalidation.comparison import compare, corrected_t_test
+from hsi_core.crossvalidation.comparison import accuracy_interval, compare, corrected_t_test
 from hsi_core.crossvalidation.scores import FoldScore, MethodScore
 
 
@@ -43,7 +43,16 @@ def test_methods_are_compared_on_the_folds_that_both_have():
     assert compare(first, MethodScore("c", [_score("c", 5, 1)])) is None
 
 
+def test_an_accuracy_has_the_interval_of_its_folds():
+    """By hand: 0.4, 0.5, 0.5, 0.6; variance 0.02 / 3, 10 test pixels for 40 training pixels, t 3.182446."""
+    score = MethodScore("a", [_score("a", fold, right) for fold, right in enumerate((4, 5, 5, 6))])
+    half = 3.182446 * ((1 / 4 + 1 / 4) * 0.02 / 3) ** 0.5
+    assert accuracy_interval(score) == pytest.approx((0.5 - half, 0.5 + half), rel=1e-6)
+    assert accuracy_interval(MethodScore("a", [_score("a", 0, 0), _score("a", 1, 10)])) == (0.0, 1.0)
+
+
 def test_one_fold_tells_nothing():
+    assert accuracy_interval(MethodScore("a", [_score("a", 0, 9)])) is None
     found = compare(MethodScore("a", [_score("a", 0, 9)]), MethodScore("b", [_score("b", 0, 1)]))
     assert found is not None
     assert (found.p_value, found.is_distinguishable) == (1.0, False)

@@ -47,6 +47,16 @@ def test_where_fields_cannot_be_divided_it_has_blocks_and_says_so():
     assert found.subsets.validation.mask.any()
 
 
+def test_random_folds_choose_no_settings_by_shuffled_pixels():
+    labels = _fields()
+    folds = draw_folds(labels, kind="random", num_folds=3, num_repeats=1, guard=0, seed=0)
+    found = divide_fold(labels, folds, repeat=0, fold=1, fraction=0.25, seed=0)
+    assert (found.subsets.validation.kind, found.messages) == ("held out, blocks", ())
+    train, validation = found.subsets.train.mask, found.subsets.validation.mask
+    # Of single pixels drawn at random, nearly every one has a training pixel among its eight neighbours.
+    assert (within(train, 1) & validation).sum() < 0.6 * validation.sum()
+
+
 def test_labels_without_room_for_it_are_refused():
     codes = np.zeros((6, 60), np.uint16)
     codes[:2, :2], codes[4:, :2], codes[:2, 40:42], codes[4:, 40:42] = 1, 2, 1, 2

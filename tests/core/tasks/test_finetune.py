@@ -1,5 +1,6 @@
 """Going on with a model: what it learns, what it keeps, and what is refused."""
 
+import re
 from functools import partial
 
 import numpy as np
@@ -105,6 +106,14 @@ def test_a_new_class_is_learned_and_old_ones_are_kept(folder, tmp_path, tune, ol
     ):
         assert text in page, text
     assert "New classes: 3 Water" in said
+    changes = re.findall(r"before, [0-9.]+ % after, ([+-][0-9.]+) points( \(95 % interval )?", said)
+    expected = [
+        result.validation_accuracy - result.validation_accuracy_before,
+        result.overall_accuracy - result.overall_accuracy_before,
+        -result.forgetting,
+    ]
+    assert [float(change) / 100 for change, _ in changes] == pytest.approx(expected, abs=0.00051)
+    assert [bool(interval) for _, interval in changes] == [False, True, True]  # few validation fields
     assert f"<b>{said[said.index('hybridsn reaches') :].split(' Calibration: ')[0]}</b>" in page
     assert [baseline.network for baseline in model.card.all_baselines] == ["lda", "svm", ""]
     assert model.card.baseline.num_train == sum(model.card.class_pixels.values())  # rehearsed pixels too

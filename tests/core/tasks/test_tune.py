@@ -79,6 +79,10 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
         f"The best trial ({result.network}) reaches {100 * result.validation_accuracy:.1f} % on {number} "
     )
     assert "points (95 % interval " in verdict
+    best = next(info for info in infos if info.startswith("Best: trial "))
+    assert re.search(
+        r"validation accuracy [0-9.]+ % \(95 % interval [0-9.]+ to [0-9.]+ %\)\. Train with", best
+    )
     assert "against linear discriminant analysis (100.0 %" in verdict
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert page.index('id="verdict"') < page.index("total training time")
