@@ -42,7 +42,6 @@ from hsi_core.windows import Window, tiles
 
 BLOCK = 1024
 TABLE = ClassTable.from_codes(range(1, 17))
-CACHE_BYTES = 64 * 2**20
 
 
 def grid_of(window: Window) -> Grid:
@@ -92,7 +91,6 @@ def measure_one_writer(folder: Path, side: int, *, is_map: bool) -> dict[str, fl
             grid=grid_of(Window(0, 0, side, side)),
             table=TABLE,
             tags={},
-            cache_bytes=CACHE_BYTES,
             progress=Progress(),
         )
         flush(layers[name].path)

@@ -1,10 +1,11 @@
 """GeoTIFF files: creation options, overviews, and a check that every block is on disk."""
 
 import errno
-import itertools
+from array import array
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import Interleaving, Resampling
@@ -14,6 +15,14 @@ from hsi_core.grid import Grid
 
 BLOCK = 256
 """Side of the blocks inside the TIFF."""
+LEVEL = 1
+"""Level of DEFLATE. Level 6, the default of GDAL, takes 2 to 5 times as long for maps and saves 1 to 12 %."""
+SMALLEST_CACHE, LARGEST_CACHE = 16 * 2**20, 256 * 2**20
+"""Block cache of GDAL while a raster is written, in bytes."""
+SMALLEST_CHUNK, LARGEST_CHUNK = 4 * 2**20, 10 * 2**20
+"""Pixels that a thread takes at once for overviews, in bytes; the largest value is the default of GDAL."""
+THREADS_BYTES = 128 * 2**20
+"""Memory for all threads that compress a raster."""
 
 
 def tiff_options(grid: Grid, *, dtype: str, count: int) -> dict[str, Any]:
@@ -26,22 +35,54 @@ def tiff_options(grid: Grid, *, dtype: str, count: int) -> dict[str, Any]:
         "blockxsize": BLOCK,
         "blockysize": BLOCK,
         "compress": "deflate",
+        "zlevel": LEVEL,
         "predictor": 3 if dtype.startswith("float") else 2,
         "bigtiff": "if_safer",
     } | grid.creation_options()
 
 
-def build_overviews(path: Path, resampling: Resampling) -> None:
+def write_settings(*, pixel_bytes: int, num_blocks: int, num_threads: int) -> rasterio.Env:
+    """GDAL settings to write a raster: a block cache, and threads that compress blocks.
+
+    The cache depends on the raster alone, because the order of blocks in the file can depend on the cache.
+    It does not depend on the threads. A small cache also ends a cancelled write soon: GDAL compresses the
+    blocks in its cache when a file closes.
+
+    Args:
+        pixel_bytes: size of a pixel of all bands.
+        num_blocks: blocks of all bands that are in use at the same time.
+        num_threads: largest number of threads; fewer if their blocks are large.
+    """
+    block = BLOCK * BLOCK * pixel_bytes
+    # In overviews, a thread has four blocks that it reads, the one that it writes, and this compressed.
+    threads = min(num_threads, max(THREADS_BYTES // (6 * block), 1))
+    return rasterio.Env(
+        GDAL_CACHEMAX=min(max(num_blocks * block, SMALLEST_CACHE), LARGEST_CACHE),
+        GDAL_NUM_THREADS=threads,
+        GDAL_OVR_CHUNK_MAX_SIZE=min(max(16 * block, SMALLEST_CHUNK), LARGEST_CHUNK),
+        ZLEVEL_OVERVIEW=LEVEL,
+    )
+
+
+def build_overviews(path: Path, resampling: Resampling, *, num_threads: int = 1) -> None:
     """Add overviews to the file, each of half the size, while a side keeps 64 pixels; then check it.
+
+    Args:
+        path: closed file.
+        resampling: how pixels are joined.
+        num_threads: largest number of threads. The bytes of the file do not depend on it.
 
     Raises:
         OSError: the file is not complete; `new_file` turns it into an `OutputError`.
     """
     try:
-        with rasterio.open(path, "r+") as dataset:
+        with rasterio.open(path) as dataset:
+            pixel_bytes = sum(np.dtype(dtype).itemsize for dtype in dataset.dtypes)
             side = max(dataset.shape)
-            factors = [2**power for power in range(1, 16) if side // 2**power >= 64]
-            if factors:
+        factors = [2**power for power in range(1, 16) if side // 2**power >= 64]
+        settings = write_settings(pixel_bytes=pixel_bytes, num_blocks=16, num_threads=num_threads)
+        if factors:
+            with settings, rasterio.open(path, "r+") as dataset:
                 dataset.build_overviews(factors, resampling)
     except (RasterioError, CPLE_BaseError, TypeError):  # TypeError: a file without a header
         check_written(path)
@@ -64,8 +105,7 @@ def check_written(path: Path) -> None:
     """
     failure = OSError(errno.ENOSPC, "blocks of the file are missing")
     size = path.stat().st_size
-    extents: set[tuple[int, int]] = set()
-    num_blocks = 0
+    offsets, lengths = array("q"), array("q")  # 8 bytes each: large maps have millions of blocks
     try:
         with rasterio.open(path) as dataset:
             levels: list[int | None] = [None, *range(len(dataset.overviews(1)))]
@@ -82,11 +122,12 @@ def check_written(path: Path) -> None:
                         length = dataset.get_tag_item(f"BLOCK_SIZE_{name}", "TIFF", bidx=band)
                         if offset is None or length is None:
                             raise failure
-                        extents.add((int(offset), int(offset) + int(length)))
-                        num_blocks += 1
+                        offsets.append(int(offset))
+                        lengths.append(int(length))
     except RasterioError as error:
         raise failure from error
-    ordered = sorted(extents)
-    overlap = any(first[1] > second[0] for first, second in itertools.pairwise(ordered))
-    if len(ordered) != num_blocks or overlap or ordered[-1][1] > size:
+    starts = np.array(offsets)
+    order = np.argsort(starts)
+    starts, ends = starts[order], (starts + np.array(lengths))[order]
+    if (starts[1:] == starts[:-1]).any() or (ends[:-1] > starts[1:]).any() or ends[-1] > size:
         raise failure

@@ -3,7 +3,7 @@ import pytest
 import rasterio
 from rasterio.enums import Resampling
 
-from hsi_core.geotiff import BLOCK, build_overviews, check_written, tiff_options
+from hsi_core.geotiff import BLOCK, build_overviews, check_written, tiff_options, write_settings
 from hsi_core.grid import Grid
 
 
@@ -41,6 +41,47 @@ def test_overviews_halve_while_the_longer_side_keeps_64_pixels(tmp_path, shape, 
     build_overviews(tmp_path / "a.tif", Resampling.nearest)
     with rasterio.open(tmp_path / "a.tif") as dataset:
         assert dataset.overviews(1) == factors
+
+
+@pytest.mark.parametrize(("dtype", "count"), [("uint8", 1), ("float32", 3)])
+def test_overviews_have_the_same_bytes_for_any_number_of_threads(tmp_path, dtype, count):
+    found = set()
+    for threads in (1, 8):
+        write(tmp_path / "a.tif", (600, 1300), dtype, count)
+        build_overviews(tmp_path / "a.tif", Resampling.average, num_threads=threads)
+        found.add((tmp_path / "a.tif").read_bytes())
+    assert len(found) == 1
+
+
+def test_overviews_are_compressed_as_quickly_as_the_raster(tmp_path):
+    """The overviews of a raster of level 1 would be of level 6, which is the default of GDAL."""
+    sizes = []
+    for level in (1, 6):
+        write(tmp_path / "a.tif", (512, 512), "uint8")
+        before = (tmp_path / "a.tif").stat().st_size
+        if level == 1:
+            build_overviews(tmp_path / "a.tif", Resampling.average)
+        else:
+            with rasterio.open(tmp_path / "a.tif", "r+") as dataset:
+                dataset.build_overviews([2, 4, 8], Resampling.average)
+        sizes.append((tmp_path / "a.tif").stat().st_size - before)
+    assert sizes[0] > sizes[1]
+
+
+@pytest.mark.parametrize(
+    ("pixel_bytes", "num_blocks", "threads", "cache_mib"),
+    [
+        (1, 2, 8, 16),  # two blocks are 128 KiB
+        (64, 2, 5, 16),  # 16 classes: two blocks are 8 MiB; a thread takes 24 of 128 MiB
+        (64, 16, 5, 64),
+        (800, 2, 1, 100),  # 200 classes: a block is 50 MiB
+        (800, 16, 1, 256),
+    ],
+)
+def test_cache_and_threads_depend_on_the_size_of_a_block(pixel_bytes, num_blocks, threads, cache_mib):
+    options = write_settings(pixel_bytes=pixel_bytes, num_blocks=num_blocks, num_threads=8).options
+    assert options["GDAL_NUM_THREADS"] == threads
+    assert options["GDAL_CACHEMAX"] == cache_mib * 2**20
 
 
 @pytest.mark.parametrize("share", [0.4, 0.9, 0.999])

@@ -100,11 +100,16 @@ def _first_error(futures: Sequence[Future[Found]]) -> BaseException | None:
     return next((error for error in errors if error is not None), None)
 
 
+def largest_num_threads() -> int:
+    """The threads of torch, up to a maximum."""
+    return min(torch.get_num_threads(), LARGEST_NUM_THREADS)
+
+
 def choose_num_threads(network: PatchNetwork, device: torch.device) -> int:
     """Number of threads: those of torch, up to a maximum; 1 on a GPU or if the network has its own."""
     if device.type != "cpu" or network.has_own_threads:
         return 1
-    return min(torch.get_num_threads(), LARGEST_NUM_THREADS)
+    return largest_num_threads()
 
 
 @contextmanager

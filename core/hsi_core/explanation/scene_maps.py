@@ -20,6 +20,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.device import memory_errors
 from hsi_core.evaluation.reader import gdal_settings, read_padded
+from hsi_core.evaluation.threads import largest_num_threads
 from hsi_core.explanation.pictures import thinning
 from hsi_core.explanation.placing import GroundMean
 from hsi_core.explanation.quantity import Quantity, compute_all
@@ -312,12 +313,12 @@ def explain_scene(
             ]
             _write(writers, rasters, nothing, offset)
     progress.report(0.97, "Building overviews")
+    threads = largest_num_threads()
 
     def finish() -> None:
-        with gdal_settings():
-            for raster in rasters:
-                if raster.path is not None:
-                    build_overviews(raster.path, Resampling.average)
+        for raster in rasters:
+            if raster.path is not None:
+                build_overviews(raster.path, Resampling.average, num_threads=threads)
 
     progress.wait_for(finish)
     return summary

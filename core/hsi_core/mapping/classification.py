@@ -226,7 +226,6 @@ def classify_scene(
             table=job.model.card.class_table,
             unclassified=job.thresholds.unclassified,
             tags={**job.tags, **journal.comparison.tags()},
-            cache_bytes=plan.cache_bytes,
             progress=progress.stage(MAPPED, 1.0),
         )
         progress.report(1.0, "Done")

@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core.classes.table import ClassTable
-from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, far_values_error, gdal_settings
+from hsi_core.evaluation.reader import far_values_error, gdal_settings
 from hsi_core.inputs.outliers import FarValueSearch
 from hsi_core.language import tr
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds
@@ -114,7 +114,6 @@ def regularise_map(job: RegularisationJob, progress: Progress, spread: TileSprea
             grid=job.scene.grid,
             table=job.class_table,
             tags=job.tags,
-            cache_bytes=GDAL_CACHE_BYTES,
             progress=progress.stage(DIFFUSED, 1.0),
         )
         progress.report(1.0, "Done")

@@ -18,7 +18,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.device import memory_errors
 from hsi_core.errors import DeviceError
 from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, gdal_settings
-from hsi_core.evaluation.threads import LARGEST_NUM_THREADS, ComputeThreads, compute_threads
+from hsi_core.evaluation.threads import ComputeThreads, compute_threads, largest_num_threads
 from hsi_core.language import tr
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds, codes_of, derive
 from hsi_core.mapping.store import Journal
@@ -152,7 +152,7 @@ class RegularisationLoop:
             OutputError: the results cannot be stored.
             DeviceError: the device has too little memory.
         """
-        count = min(torch.get_num_threads(), LARGEST_NUM_THREADS) if self.device.type == "cpu" else 1
+        count = largest_num_threads() if self.device.type == "cpu" else 1
         with ExitStack() as stack, gdal_settings(GDAL_CACHE_BYTES):
             threads = stack.enter_context(compute_threads(count))
             for index, tile in enumerate(self._stream(windows, stack)):
@@ -287,7 +287,7 @@ def choose_side(
     is_cpu = device.type == "cpu"
     free = free_bytes() if is_cpu else torch.cuda.mem_get_info(device)[0]
     limit = memory_limit if memory_limit is not None else int(FREE_SHARE * free)
-    threads = min(torch.get_num_threads(), LARGEST_NUM_THREADS) if is_cpu else CLASSES_AT_ONCE["cuda"]
+    threads = largest_num_threads() if is_cpu else CLASSES_AT_ONCE["cuda"]
 
     def needed(side: int) -> int:
         height, width = (min(side, length) for length in shape)

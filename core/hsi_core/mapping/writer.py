@@ -12,6 +12,7 @@ from rasterio.io import DatasetWriter
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.classes.raster import (
+    class_tiff_options,
     code_dtype,
     count_codes,
     describe_classes,
@@ -20,12 +21,15 @@ from hsi_core.classes.raster import (
 )
 from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable
 from hsi_core.classes.unclassified import with_entry
-from hsi_core.evaluation.reader import gdal_settings
-from hsi_core.geotiff import BLOCK, build_overviews, tiff_options
+from hsi_core.evaluation.threads import largest_num_threads
+from hsi_core.geotiff import BLOCK, build_overviews, tiff_options, write_settings
 from hsi_core.grid import Grid
 from hsi_core.mapping.store import Layer, TileStore
 from hsi_core.progress import Progress
-from hsi_core.windows import num_tiles, tiles
+from hsi_core.windows import Window
+
+PART_BYTES = 2**20
+"""Values of a raster that are written at once; they are whole blocks, so at least one."""
 
 DESCRIPTIONS = {
     "confidence": "largest class probability",
@@ -98,13 +102,12 @@ def write_rasters(
     table: ClassTable,
     unclassified: ClassEntry | None = None,
     tags: Mapping[str, str],
-    cache_bytes: int,
     progress: Progress,
 ) -> Counts:
     """Write every raster of a map, with overviews.
 
-    The blocks are written in the order of the file, by one thread, so that the same values give the same
-    bytes.
+    The blocks are written in the order of the file. Threads of GDAL compress them. The same values give the
+    same bytes, for any number of threads.
 
     Args:
         store: holds every tile of the scene.
@@ -113,42 +116,55 @@ def write_rasters(
         table: classes.
         unclassified: entry of rejected pixels in the class map, if pixels may be rejected.
         tags: provenance, written to every raster.
-        cache_bytes: block cache of GDAL.
         progress: receives the progress.
 
     Returns:
         Number of pixels of each class.
     """
     counts = Counts()
-    num_blocks = num_tiles(grid.shape, BLOCK)
-    with gdal_settings(cache_bytes):
-        for position, (name, path) in enumerate(files.items()):
-            with _create(name, path, grid=grid, table=table, unclassified=unclassified) as dataset:
-                dataset.update_tags(**tags)
-                for index, window in enumerate(tiles(grid.shape, BLOCK)):
-                    done = (position + index / num_blocks) / len(files)
-                    progress.report(0.6 * done, "Writing the map", has_time_left=True)
-                    values = store.read(name, window)  # (H, W, channels)
-                    area = RasterioWindow(window.column, window.row, window.width, window.height)
-                    dataset.write(values.transpose(2, 0, 1), window=area)
-                    if name == "distance":
-                        counts.num_unlike += int((values > 1.0).sum())
-                    if name == "class_map":
-                        counts.num_invalid += int((values == UNLABELLED).sum())
-                        for code, pixels in count_codes(values).items():
-                            counts.codes[code] = counts.codes.get(code, 0) + pixels
+    threads = largest_num_threads()
+    for position, (name, path) in enumerate(files.items()):
+        layer = store.layers[name]
+        pixel_bytes = layer.dtype.itemsize * layer.num_channels
+        with (
+            write_settings(pixel_bytes=pixel_bytes, num_blocks=2, num_threads=threads),
+            _create(name, path, grid=grid, table=table, unclassified=unclassified) as dataset,
+        ):
+            dataset.update_tags(**tags)
+            for window in _parts(grid.shape, pixel_bytes):
+                done = (position + window.row / grid.height) / len(files)
+                progress.report(0.6 * done, "Writing the map", has_time_left=True)
+                values = store.read(name, window)  # (H, W, channels)
+                area = RasterioWindow(window.column, window.row, window.width, window.height)
+                dataset.write(values.transpose(2, 0, 1), window=area)
+                if name == "distance":
+                    counts.num_unlike += int((values > 1.0).sum())
+                if name == "class_map":
+                    found = count_codes(values)
+                    counts.num_invalid += values.size - sum(found.values())
+                    for code, pixels in found.items():
+                        counts.codes[code] = counts.codes.get(code, 0) + pixels
     progress.report(0.6, "Building overviews")
 
     def finish() -> None:
-        with gdal_settings(cache_bytes):
-            for name, path in files.items():
-                if name == "class_map":
-                    finish_class_raster(path, with_entry(table, unclassified), counts.codes)
-                else:
-                    build_overviews(path, Resampling.average)
+        for name, path in files.items():
+            if name == "class_map":
+                entries = with_entry(table, unclassified)
+                finish_class_raster(path, entries, counts.codes, num_threads=threads)
+            else:
+                build_overviews(path, Resampling.average, num_threads=threads)
 
     progress.wait_for(finish)
     return counts
+
+
+def _parts(shape: tuple[int, int], pixel_bytes: int) -> Iterator[Window]:
+    """Rows of whole blocks of a raster, in the order of the file.
+
+    Wide parts are read faster from the store, where the pixels of a row lie together.
+    """
+    across = max(PART_BYTES // (BLOCK * BLOCK * pixel_bytes), 1) * BLOCK
+    return Window(0, 0, *shape).cut(BLOCK, across)
 
 
 def _dtype(name: str, table: ClassTable) -> str:
@@ -163,12 +179,13 @@ def _create(
     name: str, path: Path, *, grid: Grid, table: ClassTable, unclassified: ClassEntry | None
 ) -> Iterator[DatasetWriter]:
     """Create a raster with a description of each band."""
-    count = len(table) if name == "probabilities" else 1
-    dtype = _dtype(name, table)
     if name == "class_map":
-        dtype = code_dtype(with_entry(table, unclassified))
-    nodata = np.nan if dtype == "float32" else UNLABELLED
-    with rasterio.open(path, "w", nodata=nodata, **tiff_options(grid, dtype=dtype, count=count)) as dataset:
+        options = class_tiff_options(grid, with_entry(table, unclassified))
+    else:
+        dtype = _dtype(name, table)
+        options = tiff_options(grid, dtype=dtype, count=len(table) if name == "probabilities" else 1)
+        options["nodata"] = np.nan if dtype == "float32" else UNLABELLED
+    with rasterio.open(path, "w", **options) as dataset:
         if name == "class_map":
             describe_classes(dataset, table, unclassified)
         elif name in DESCRIPTIONS:

@@ -15,10 +15,11 @@ from pydantic import Field
 from rasterio.enums import Resampling
 from rasterio.windows import Window as RasterioWindow
 
-from hsi_core.classes.raster import code_dtype, describe_classes, finish_class_raster
+from hsi_core.classes.raster import class_tiff_options, code_dtype, describe_classes, finish_class_raster
 from hsi_core.classes.table import UNLABELLED
 from hsi_core.classes.unclassified import entry_for, with_entry
 from hsi_core.errors import ParameterError, SceneError
+from hsi_core.evaluation.threads import largest_num_threads
 from hsi_core.geotiff import build_overviews, tiff_options
 from hsi_core.language import tr
 from hsi_core.libraries.layer import read_library
@@ -83,7 +84,7 @@ def run(params: Params, progress: Progress) -> Result:
         bands, members = _members(spectra, scene, bands, progress)
         part = files.enter_context(new_file(params.output, progress))
         written = files.enter_context(
-            rasterio.open(part, "w", nodata=UNLABELLED, **tiff_options(scene.grid, dtype=dtype, count=1))
+            rasterio.open(part, "w", **class_tiff_options(scene.grid, with_entry(table, unclassified)))
         )
         describe_classes(written, table, unclassified)
         distances = None
@@ -110,10 +111,13 @@ def run(params: Params, progress: Progress) -> Result:
                 distances.write(nearest, 1, window=area)
         say_invalid(int(counts[UNLABELLED]), scene, progress, bands=bands, note=tr("The map is empty."))
         written.close()
-        finish_class_raster(part, with_entry(table, unclassified), dict(enumerate(counts.tolist())))
+        threads = largest_num_threads()
+        finish_class_raster(
+            part, with_entry(table, unclassified), dict(enumerate(counts.tolist())), num_threads=threads
+        )
         if distances is not None:
             distances.close()
-            build_overviews(other, Resampling.average)
+            build_overviews(other, Resampling.average, num_threads=threads)
     rejected = 0 if unclassified is None else int(counts[unclassified.code])
     pixels = int(counts[1:].sum()) - rejected
     listed = ", ".join(f"{entry.name} {counts[entry.code]}" for entry in table.entries)

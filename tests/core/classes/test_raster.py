@@ -18,6 +18,7 @@ from rasterio.crs import CRS
 
 from hsi_core.classes.raster import (
     CLASS_TABLE_TAG,
+    class_tiff_options,
     code_dtype,
     count_codes,
     read_class_table,
@@ -190,6 +191,11 @@ def test_a_raster_that_cannot_be_written_is_refused_and_leaves_nothing(tmp_path,
 def test_float_rasters_use_the_predictor_for_floats():
     assert tiff_options(GRID, dtype="float32", count=2)["predictor"] == 3
     assert tiff_options(GRID, dtype="uint8", count=1)["predictor"] == 2
+
+
+def test_class_codes_are_compressed_without_a_predictor():
+    options = class_tiff_options(GRID, TABLE)
+    assert (options["predictor"], options["nodata"], options["count"]) == (1, 0, 1)
 
 
 @given(hnp.arrays(np.uint16, (6, 7), elements=st.integers(0, 5)))

@@ -11,6 +11,7 @@ from hsi_core.evaluation.threads import (
     ComputeThreads,
     choose_num_threads,
     compute_threads,
+    largest_num_threads,
     one_thread,
 )
 from models_for_tests import make_network
@@ -101,7 +102,7 @@ def test_a_cancel_ends_the_wait(torch_threads):
 def test_a_network_gets_the_threads_of_torch_up_to_a_maximum(monkeypatch, available, expected):
     monkeypatch.setattr(torch, "get_num_threads", lambda: available)
     network = make_network("lsga-vit", "corrected")
-    assert choose_num_threads(network, CPU) == expected
+    assert choose_num_threads(network, CPU) == largest_num_threads() == expected
     assert choose_num_threads(network, torch.device("cuda")) == 1
 
 

@@ -1,11 +1,17 @@
+import threading
+from contextlib import ExitStack
+
 import numpy as np
 import pytest
 import rasterio
 
 from hsi_core.classes.table import ClassEntry, ClassTable
+from hsi_core.errors import CancelledError
 from hsi_core.grid import Grid
+from hsi_core.mapping import writer
 from hsi_core.mapping.store import open_store
 from hsi_core.mapping.writer import Outputs, write_rasters
+from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
@@ -32,20 +38,22 @@ def values():
     return found
 
 
-def write(outputs, values, table=TABLE):
+def write(outputs, values, table=TABLE, progress=None):
     layers = outputs.layers(table)
-    with open_store(layers, shape=SHAPE, fingerprint=None, progress=Progress()) as store:
+    height, width = values["class_map"].shape[:2]
+    with ExitStack() as stack:
+        store = stack.enter_context(
+            open_store(layers, shape=(height, width), fingerprint=None, progress=Progress())
+        )
         for name in layers:
-            store.write(name, Window(0, 0, *SHAPE), values[name])
-        files = {name: layer.path for name, layer in layers.items()}
+            store.write(name, Window(0, 0, height, width), values[name])
         return write_rasters(
             store,
-            files,
-            grid=Grid(width=SHAPE[1], height=SHAPE[0]),
+            {name: stack.enter_context(new_file(layer.path)) for name, layer in layers.items()},
+            grid=Grid(width=width, height=height),
             table=table,
             tags={"HSI_SCENE": "scene.tif"},
-            cache_bytes=2**24,
-            progress=Progress(),
+            progress=progress or Progress(),
         )
 
 
@@ -92,9 +100,44 @@ def test_the_class_map_has_room_for_its_codes(tmp_path, code, dtype):
     assert (layers["probabilities"].dtype, layers["probabilities"].num_channels) == ("float32", 2)
 
 
-def test_the_same_values_give_the_same_bytes(outputs, values, tmp_path):
+def test_the_same_values_give_the_same_bytes_for_any_number_of_threads(outputs, tmp_path, monkeypatch):
+    """18 blocks, written in parts of one block and of a row of blocks."""
+    shares = np.random.default_rng(0).integers(0, 9, (600, 1300, 1)).astype(np.float32) / 8
+    values = {
+        "class_map": np.where(shares < 0.3, 2, 7),
+        "probabilities": np.concatenate([shares, 1 - shares], axis=2),
+        "confidence": np.maximum(shares, 1 - shares),
+    }
     found = []
-    for _ in range(2):
+    for threads, part_bytes in ((1, 1), (1, 2**20), (8, 2**20)):
+        monkeypatch.setattr(writer, "largest_num_threads", lambda threads=threads: threads)
+        monkeypatch.setattr(writer, "PART_BYTES", part_bytes)
         write(outputs, values)
         found.append([path.read_bytes() for path in sorted(tmp_path.glob("*.tif"))])
-    assert found[0] == found[1]
+    assert len(found[0]) == 3
+    assert all(files == found[0] for files in found)
+
+
+@pytest.mark.parametrize("message", ["Writing the map", "Building overviews"])
+def test_a_cancel_in_the_final_pass_leaves_nothing(outputs, values, tmp_path, monkeypatch, message):
+    monkeypatch.setattr(writer, "largest_num_threads", lambda: 2)
+    cancelled = threading.Event()
+
+    def emit(event):
+        if event.get("message") == message:
+            cancelled.set()
+
+    with pytest.raises(CancelledError):
+        write(outputs, values, progress=Progress(emit, cancelled.is_set))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("pixel_bytes", "parts"), [(1, [(256, 4096), (256, 904), (44, 4096), (44, 904)]), (64, [(256, 256)])]
+)
+def test_parts_are_whole_blocks_in_the_order_of_the_file(pixel_bytes, parts):
+    """A block of 256 x 256 bytes is 64 KiB: 16 of them are 1 MiB. One of 64 bytes for each pixel is 4 MiB."""
+    shape = (300, 5000) if pixel_bytes == 1 else (256, 256)
+    found = list(writer._parts(shape, pixel_bytes))
+    assert [(part.height, part.width) for part in found] == parts
+    assert [(part.row, part.column) for part in found][:2] == [(0, 0), (0, 4096)][: len(parts)]
