@@ -157,6 +157,15 @@ class TrainingPlaces:
         ends: NDArray[np.int64] = np.cumsum(self.runs.sum(axis=1, dtype=np.int64))
         return ends
 
+    @property
+    def pixels(self) -> NDArray[np.int64]:
+        """Row and column of the training pixels on their own grid, shape (N, 2)."""
+        lengths = self.runs[:, 1].astype(np.int64)
+        starts = self._ends - np.cumsum(lengths)  # of each run, less the training pixels before it
+        places = np.repeat(starts, lengths) + np.arange(int(lengths.sum()))
+        found: NDArray[np.int64] = np.column_stack(np.divmod(places, self.grid.width))
+        return found
+
     def pixels_on(self, grid: Grid, scene: str) -> NDArray[np.int64]:
         """Row and column of the training pixels on another grid, shape (N, 2); none if it cannot be compared.
 
@@ -167,11 +176,7 @@ class TrainingPlaces:
         offset = self.grid.offset_of(grid, scene)
         if offset is None:
             return np.zeros((0, 2), dtype=np.int64)
-        lengths = self.runs[:, 1].astype(np.int64)
-        starts = self._ends - np.cumsum(lengths)  # of each run, less the training pixels before it
-        places = np.repeat(starts, lengths) + np.arange(int(lengths.sum()))
-        rows, columns = np.divmod(places, self.grid.width)
-        pixels: NDArray[np.int64] = np.column_stack([rows - offset[0], columns - offset[1]])
+        pixels = self.pixels - offset
         return pixels[((pixels >= 0) & (pixels < grid.shape)).all(axis=1)]
 
     def contain(

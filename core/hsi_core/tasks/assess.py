@@ -7,7 +7,7 @@ reference was split from the training labels. A second map is compared on the sa
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,7 @@ from hsi_core.sampling.reference import (
     read_points,
 )
 from hsi_core.splits.info import SplitInfo
+from hsi_core.splits.overlap import share_of_touching
 from hsi_core.splits.units import UnitInfo, UnitsOfLabels
 from hsi_core.tasks import LabelParams, TaskResult
 from hsi_core.windows import Window
@@ -281,6 +282,14 @@ class _Known:
         offsets = [(part, part.grid.offset_of(grid, scene)) for part in found]
         return cls([(part, offset) for part, offset in offsets if offset is not None])
 
+    def mask(self, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+        """The training pixels within a map of this shape (H, W)."""
+        found = np.zeros(shape, dtype=bool)
+        for part, offset in self.places:
+            pixels = part.pixels - offset
+            found[tuple(pixels[((pixels >= 0) & (pixels < shape)).all(axis=1)].T)] = True
+        return found
+
     def contain(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Whether pixels of the map are training pixels."""
         is_training = np.zeros(len(rows), dtype=bool)
@@ -396,7 +405,7 @@ def run(params: Params, progress: Progress) -> Result:
     if points is not None and at_points is not None:
         design = _estimate(points, at_points, classes, match, table, grid, notes, progress)
     num_left_out = int(counts.count[counts.mapped[0] == 0].sum())
-    _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
+    split = _split_of_patches(labels, tags.get("HSI_PATCH_SIZE", ""), known, notes)
     if num_left_out:
         notes.append(_describe_left_out(confusion.total, num_left_out, num_unclassified))
     intervals = find_intervals(confusion)
@@ -405,7 +414,7 @@ def run(params: Params, progress: Progress) -> Result:
     assessment = Assessment(
         class_table=table,
         confusion=confusion.total,
-        split=labels.split,
+        split=split,
         num_left_out=num_left_out,
         num_unclassified=num_unclassified,
         map_name=params.map.name,
@@ -913,9 +922,19 @@ def _join_tables(reference: ClassTable, mapped: ClassTable) -> ClassTable:
     return ClassTable.of(entries.values())
 
 
-def _note_larger_patch(split: SplitInfo | None, patch_size: str, notes: list[str]) -> None:
-    """Warn if the patches of the network are larger than those for which the overlap was counted."""
-    if split is not None and patch_size.isdigit() and int(patch_size) > split.patch_size:
+def _split_of_patches(labels: Labels, patch_size: str, known: _Known, notes: list[str]) -> SplitInfo | None:
+    """The split of the reference, with the overlap of the patches that the map was made with.
+
+    The labels tell the overlap for patches of the size that they were split for. If those of the network are
+    larger, the overlap is counted anew; if the training pixels are unknown, a note says that it is larger.
+    """
+    split = labels.split
+    if split is None or not patch_size.isdigit() or int(patch_size) <= split.patch_size:
+        return split
+    if known.places and int(patch_size) % 2:
+        overlap = share_of_touching(labels.codes > 0, known.mask(labels.codes.shape), int(patch_size))
+        split = replace(split, patch_size=int(patch_size), overlap=overlap)
+    else:
         notes.append(
             tr(
                 "The labels were split for patches of {split_size} pixels, but the map was made with patches "
@@ -925,6 +944,7 @@ def _note_larger_patch(split: SplitInfo | None, patch_size: str, notes: list[str
                 patch_size=patch_size,
             )
         )
+    return split
 
 
 def _warn_of_split(assessment: Assessment, progress: Progress) -> None:

@@ -475,6 +475,22 @@ def test_training_pixels_of_the_model_are_no_test(tmp_path: Path, reference: np.
     assert (result.num_training_pixels, result.split_kind, result.overlap) == (count, "training pixels", 1.0)
 
 
+@pytest.mark.parametrize(("patch_size", "overlap"), [("13", 0.125), ("9", 0.0), ("1", 0.0)])
+def test_the_overlap_is_that_of_the_patches_of_the_map(
+    tmp_path: Path, patch_size: str, overlap: float
+) -> None:
+    """Training ends in column 9, the test begins in column 14: patches of 13 reach from two of 16 columns."""
+    codes, columns = np.ones((HEIGHT, WIDTH), dtype=np.uint16), np.indices((HEIGHT, WIDTH))[1]
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", codes, tags=tag_of(columns < 10) | {"HSI_PATCH_SIZE": patch_size}),
+        reference=write(tmp_path / "ref.tif", np.where(columns >= 14, codes, 0), tags=BLOCKS.to_tags()),
+    )
+    assert (result.overlap, result.num_training_pixels) == (overlap, 0)
+    words = "Still, with patches of 13 × 13 pixels, 12.5 % of them have a training pixel in their patch"
+    assert (words in warnings_of(events)) == (overlap > 0)
+    assert "more test patches touch" not in warnings_of(events)
+
+
 def test_training_pixels_among_the_reference_are_counted(tmp_path: Path, reference: np.ndarray) -> None:
     is_training = np.indices(reference.shape)[1] < 10
     mapped = np.where(is_training | (reference == 1), reference, 1)
