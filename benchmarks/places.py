@@ -1,9 +1,11 @@
 """Cross-validate methods on places apart from training pixels; write docs/places.json and docs/accuracy.md.
 
     make places ARGS="--protocols indian_pines_blocks hymap_blocks --berlin FOLDER"
+    make places ARGS="--protocols published_indian_pines published_hymap published_enmap --berlin FOLDER"
 
 Each protocol is one run of Cross-validate: blocks or whole fields with a guard band, five folds, two repeats;
-all settings are chosen inside the training folds. A run that was stopped resumes; a finished one is not
+all settings are chosen inside the training folds. The protocols `published_...` have the same folds and the
+published networks, which take many minutes. A run that was stopped resumes; a finished one is not
 repeated unless `--again` is given. Indian Pines comes from `scripts/indian_pines.py`. The Berlin scenes
 (Okujeni et al. 2016, doi:10.5880/enmap.2016.008) are not part of the project: give the folder with
 `--berlin`. Prints one JSON line for each protocol.
@@ -22,6 +24,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch is loaded
 import numpy as np
 import rasterio
 
+from hsi_core.crossvalidation.methods import REGULARISE
 from hsi_core.progress import Progress
 from hsi_core.tasks import crossvalidate
 from hsi_core.worker import prepare_process
@@ -30,6 +33,7 @@ from protocols import read_scene
 ROOT = Path(__file__).parent.parent
 PAGE, RUNS = ROOT / "docs" / "accuracy.md", ROOT / "docs" / "places.json"
 BEGIN, END = "<!-- places: written by make places -->", "<!-- end of places -->"
+BEGIN_PUBLISHED, END_PUBLISHED = "<!-- published: written by make places -->", "<!-- end of published -->"
 KEPT = (
     "overall_accuracy",
     "overall_accuracy_spread_over_folds",
@@ -92,10 +96,46 @@ PROTOCOLS = {
     ),
 }
 
+_WITHOUT_WEIGHTS = "reduction=discriminant,class_weights=no"
+_WITH_WEIGHTS = "reduction=discriminant,class_weights=yes"
+
+
+def _both(*names: str) -> tuple[str, ...]:
+    """Each method without and with regularisation."""
+    return tuple(f"{name}{step}" for name in names for step in ("", REGULARISE))
+
+
+PUBLISHED = {
+    "published_indian_pines": Protocol(
+        "Published networks on Indian Pines, blocks",
+        (*_both(f"hybridsn[patch_size=9,{_WITHOUT_WEIGHTS}]"), "svm+regularise", "lda+regularise"),
+        PROTOCOLS["indian_pines_blocks"].settings,
+    ),
+    "published_hymap": Protocol(
+        "Published networks on HyMap Berlin, blocks",
+        (
+            *_both(f"ssan[patch_size=7,{_WITHOUT_WEIGHTS}]", f"hybridsn[patch_size=7,{_WITHOUT_WEIGHTS}]"),
+            "svm+regularise",
+        ),
+        PROTOCOLS["hymap_blocks"].settings,
+        **HYMAP,
+    ),
+    "published_enmap": Protocol(
+        "Published networks on EnMAP Berlin, blocks",
+        (
+            *_both(f"a2s2k[patch_size=3,{_WITH_WEIGHTS}]", f"lsga-vit[patch_size=3,{_WITH_WEIGHTS}]"),
+            "svm+regularise",
+        ),
+        PROTOCOLS["enmap_blocks"].settings,
+        **ENMAP,
+    ),
+}
+"""The published networks in corrected form on the same folds, beside the methods that are always there."""
+
 
 def run(name: str, folder: Path, berlin: Path | None) -> dict[str, Any]:
     """Cross-validate one protocol, and return what the page needs."""
-    protocol = PROTOCOLS[name]
+    protocol = (PROTOCOLS | PUBLISHED)[name]
     found = folder / f"{name}.json"
     if protocol.scene:
         if berlin is None:
@@ -122,6 +162,7 @@ def condense(title: str, record: dict[str, Any]) -> dict[str, Any]:
     methods = {
         method: {key: values[key] for key in KEPT}
         | {
+            "overall_accuracy_of_repeats": values["repeats"],
             "folds": len(values["folds"]),
             "choices": sorted({fold["chosen"].get("method", "") for fold in values["folds"]} - {""}),
         }
@@ -154,10 +195,12 @@ def write_indian_pines(folder: Path) -> tuple[Path, Path]:
 def write_page(runs: dict[str, Any]) -> None:
     """Replace the tables in the page."""
     text = PAGE.read_text(encoding="utf-8")
-    before, rest = text.split(BEGIN)
-    after = rest.split(END)[1]
-    tables = "\n".join(_table(runs[name]) for name in PROTOCOLS if name in runs)
-    PAGE.write_text(f"{before}{BEGIN}\n\n{tables}\n{END}{after}", encoding="utf-8")
+    for protocols, begin, end in ((PROTOCOLS, BEGIN, END), (PUBLISHED, BEGIN_PUBLISHED, END_PUBLISHED)):
+        before, rest = text.split(begin)
+        after = rest.split(end)[1]
+        tables = "\n".join(_table(runs[name]) for name in protocols if name in runs)
+        text = f"{before}{begin}\n\n{tables}\n{end}{after}"
+    PAGE.write_text(text, encoding="utf-8")
 
 
 def _table(run: dict[str, Any]) -> str:
@@ -185,7 +228,8 @@ def _table(run: dict[str, Any]) -> str:
 def main() -> None:
     """Run the requested protocols that have no result yet, and write the page."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--protocols", nargs="+", default=list(PROTOCOLS), choices=list(PROTOCOLS))
+    names = [*PROTOCOLS, *PUBLISHED]
+    parser.add_argument("--protocols", nargs="+", default=names, choices=names)
     parser.add_argument("--berlin", type=Path, help="folder with the Berlin scenes")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "places", help="folder for the runs")
     parser.add_argument("--again", action="store_true", help="repeat finished runs")

@@ -9,6 +9,7 @@ import rasterio
 
 import held
 import places
+from hsi_core.crossvalidation.methods import parse_method
 
 PAGE = Path(__file__).parents[2] / "docs" / "accuracy.md"
 RUN = {
@@ -28,6 +29,7 @@ SCORE = {
     "average_accuracy": 0.4,
     "kappa": 0.3,
     "train_seconds": 1.25,
+    "repeats": [0.625, 0.375],
     "recall": {"Corn": 0.5},
 }
 
@@ -88,6 +90,34 @@ def test_a_cross_validation_is_condensed_to_its_row(page):
     assert (found["num_test"], found["methods"]["auto"]["folds"]) == (40, 4)  # 80 pixels in two repeats
     assert found["methods"]["auto"]["choices"] == ["lda", "svm"]
     assert "recall" not in found["methods"]["auto"]
+    assert found["methods"]["auto"]["overall_accuracy_of_repeats"] == [0.625, 0.375]
     places.write_page({"hymap_blocks": found})
     rows = [line for line in page.read_text(encoding="utf-8").splitlines() if line.startswith("| auto |")]
     assert rows == ["| auto | 50.0 ± 12.5 | 40.0 | 30.0 | 1.2 |"]
+
+
+@pytest.mark.parametrize("name", places.PUBLISHED)
+def test_published_networks_have_the_folds_of_the_other_methods(name):
+    """Folds follow from scene, labels, kind, block size and guard band; no patch may widen the band."""
+    others = {
+        "published_indian_pines": "indian_pines_blocks",
+        "published_hymap": "hymap_blocks",
+        "published_enmap": "enmap_blocks",
+    }
+    published, protocol = places.PUBLISHED[name], places.PROTOCOLS[others[name]]
+    assert (published.scene, published.labels) == (protocol.scene, protocol.labels)
+    assert published.settings == protocol.settings
+    assert all(parse_method(one).patch_size // 2 <= published.settings["guard"] for one in published.methods)
+
+
+def test_tables_of_published_networks_have_a_place_of_their_own(page):
+    run = {"title": "T", "num_test": 40, "similarity_of_repeats": 0.25}
+    score = SCORE | {"choices": []}
+    runs = {
+        "hymap_blocks": run | {"methods": {"lda": score}},
+        "published_hymap": run | {"methods": {"ssan": score}},
+    }
+    places.write_page(runs)
+    text = page.read_text(encoding="utf-8")
+    assert "| ssan | 50.0 ± 12.5 |" in text.split(places.BEGIN_PUBLISHED)[1].split(places.END_PUBLISHED)[0]
+    assert "ssan" not in text.split(places.BEGIN)[1].split(places.END)[0]
