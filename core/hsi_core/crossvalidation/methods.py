@@ -9,6 +9,7 @@ the place alone.
 import dataclasses
 import re
 import typing
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,6 +93,9 @@ def split_names(text: str) -> list[str]:
 def parse_methods(names: Sequence[str], *, with_references: bool = True) -> list[Method]:
     """Methods by name, each once; then the references.
 
+    A settings file is called by its file name, because results contain no path; if another one has the same
+    file name, both keep their paths.
+
     Raises:
         ParameterError: there is no such method, or it has no such setting.
         PatchError: a patch size is even.
@@ -99,7 +103,13 @@ def parse_methods(names: Sequence[str], *, with_references: bool = True) -> list
     wanted = [name.strip() for name in names]
     if with_references:
         wanted += REFERENCES
-    return [parse_method(name) for name in dict.fromkeys(wanted)]
+    given = list(dict.fromkeys(wanted))
+    methods = [parse_method(name) for name in given]
+    counts = Counter(method.name for method in methods)
+    return [
+        method if counts[method.name] == 1 else dataclasses.replace(method, name=name)
+        for name, method in zip(given, methods, strict=True)
+    ]
 
 
 def parse_method(name: str) -> Method:
@@ -130,7 +140,7 @@ def parse_method(name: str) -> Method:
             raise ParameterError("auto chooses the regularisation as well; give it as auto.")
         return Method(name, base, None)
     if base.endswith(".json"):
-        return _method_of_file(name, base, is_regularised)
+        return _method_of_file(base, is_regularised)
     match = _NAME.fullmatch(base)
     if match is None:
         raise ParameterError(
@@ -144,9 +154,10 @@ def parse_method(name: str) -> Method:
     return Method(name, base, _choose(match["base"], given), is_regularised)
 
 
-def _method_of_file(name: str, base: str, is_regularised: bool) -> Method:
+def _method_of_file(base: str, is_regularised: bool) -> Method:
     tuned = read_settings(Path(base))
     given: dict[str, Any] = {"form": tuned.form, **tuned.settings, **tuned.options}
+    name = Path(base).name + (REGULARISE if is_regularised else "")
     return Method(name, base, _choose(tuned.network, given), is_regularised, guard=tuned.guard)
 
 

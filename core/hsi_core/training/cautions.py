@@ -12,6 +12,7 @@ from hsi_core.language import Text, conjoined, listed, tr
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.registry import find_network
+from hsi_core.reports.values import describe_interval
 from hsi_core.training.verdict import CHANCE_KAPPA, is_chance, name_baseline
 
 FEW_PIXELS = 10
@@ -147,8 +148,11 @@ def describe_baselines(card: ModelCard) -> str:
         ]
         figures = [
             tr(
-                "{accuracy} on {num_pixels} {name} pixels (network: {of_network})",
+                "{accuracy}{interval} on {num_pixels} {name} pixels (network: {of_network})",
                 accuracy=_percent(simple.overall_accuracy),
+                interval=tr(" (95 % interval {interval})", interval=describe_interval(ends, is_share=True))
+                if (ends := simple.intervals.get("overall_accuracy"))
+                else "",
                 num_pixels=simple.num_pixels,
                 name=name,
                 of_network=_percent(network.overall_accuracy),

@@ -7548,8 +7548,8 @@
       <translation>Die Labels der Teilmenge {name} sagen nicht, wie sie von den Trainingslabels abgeteilt wurden. Wenn beide aus denselben Feldern oder Polygonen stammen, ist die Genauigkeit optimistisch, auch wenn kein Patch ein Trainingspixel enthält.</translation>
     </message>
     <message>
-      <source>{accuracy} on {num_pixels} {name} pixels (network: {of_network})</source>
-      <translation>{accuracy} auf {num_pixels} Pixeln ({name}; Netz: {of_network})</translation>
+      <source>{accuracy}{interval} on {num_pixels} {name} pixels (network: {of_network})</source>
+      <translation>{accuracy}{interval} auf {num_pixels} Pixeln ({name}; Netz: {of_network})</translation>
     </message>
     <message>
       <source> of single spectra, fitted to {num_train} training pixels,</source>

@@ -7548,8 +7548,8 @@
       <translation>Las etiquetas de «{name}» no indican cómo se separaron de las de entrenamiento. Si ambas son de los mismos campos o polígonos, la exactitud es optimista aunque ningún parche contenga un píxel de entrenamiento.</translation>
     </message>
     <message>
-      <source>{accuracy} on {num_pixels} {name} pixels (network: {of_network})</source>
-      <translation>{accuracy} en {num_pixels} píxeles de «{name}» (red: {of_network})</translation>
+      <source>{accuracy}{interval} on {num_pixels} {name} pixels (network: {of_network})</source>
+      <translation>{accuracy}{interval} en {num_pixels} píxeles de «{name}» (red: {of_network})</translation>
     </message>
     <message>
       <source> of single spectra, fitted to {num_train} training pixels,</source>

@@ -7548,8 +7548,8 @@
       <translation>Les étiquettes du sous-ensemble {name} ne disent pas comment elles ont été séparées des étiquettes d'entraînement. Si les deux viennent des mêmes champs ou polygones, l'exactitude est optimiste même si aucun patch ne contient de pixel d'entraînement.</translation>
     </message>
     <message>
-      <source>{accuracy} on {num_pixels} {name} pixels (network: {of_network})</source>
-      <translation>{accuracy} sur {num_pixels} pixels ({name} ; réseau : {of_network})</translation>
+      <source>{accuracy}{interval} on {num_pixels} {name} pixels (network: {of_network})</source>
+      <translation>{accuracy}{interval} sur {num_pixels} pixels ({name} ; réseau : {of_network})</translation>
     </message>
     <message>
       <source> of single spectra, fitted to {num_train} training pixels,</source>

@@ -7548,8 +7548,8 @@
       <translation>“{name}”标签没有说明它们是如何与训练标签分开的。如果两者来自相同的地块或多边形，即使没有图像块含有训练像元，精度也偏乐观。</translation>
     </message>
     <message>
-      <source>{accuracy} on {num_pixels} {name} pixels (network: {of_network})</source>
-      <translation>在 {num_pixels} 个“{name}”像元上为 {accuracy}（网络：{of_network}）</translation>
+      <source>{accuracy}{interval} on {num_pixels} {name} pixels (network: {of_network})</source>
+      <translation>在 {num_pixels} 个“{name}”像元上为 {accuracy}{interval}（网络：{of_network}）</translation>
     </message>
     <message>
       <source> of single spectra, fitted to {num_train} training pixels,</source>

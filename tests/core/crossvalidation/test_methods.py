@@ -46,6 +46,17 @@ def test_a_settings_file_is_a_method(tmp_path):
     assert found.choice is not None
     assert (found.patch_size, found.guard, found.choice.recipe.epochs) == (13, 8, 3)
     assert (found.choice.options, found.is_regularised) == ({"dropout": 0.3}, True)
+    # Results name the file without its folder, if no other one is called the same.
+    assert (found.name, found.base) == ("best.json+regularise", str(path))
+    other = tmp_path / "other" / "best.json"
+    other.parent.mkdir()
+    other.write_bytes(path.read_bytes())
+    names = [f"{path}", f"{path}+regularise", f"{other}"]
+    assert [one.name for one in parse_methods(names, with_references=False)] == [
+        f"{path}",
+        "best.json+regularise",
+        f"{other}",
+    ]
 
 
 def test_the_references_are_behind_the_methods_once():

@@ -95,13 +95,14 @@ def test_the_page_compares_the_network_with_the_baseline() -> None:
         Accuracies(num_pixels=count, overall_accuracy=share, average_accuracy=share, kappa=None)
         for count, share in ((40, 0.8), (112, 0.7))
     ]
+    simple[1] = simple[1].model_copy(update={"intervals": {"overall_accuracy": (0.6, 0.785)}})
     found = Baseline(
         method="linear discriminant analysis", num_train=900, validation=simple[0], test=simple[1]
     )
     sentence = (
         "For comparison, linear discriminant analysis of single spectra, fitted to 900 training pixels, "
-        "reaches an overall accuracy of 80.0 % on 40 validation pixels (network: 87.5 %) and 70.0 % on 112 "
-        "test pixels (network: 75.9 %)."
+        "reaches an overall accuracy of 80.0 % on 40 validation pixels (network: 87.5 %) and 70.0 % (95 % "
+        "interval 60.0 to 78.5 %) on 112 test pixels (network: 75.9 %)."
     )
     assert f'<p id="baseline">{sentence}</p>' in page(baseline=found)
     assert ("baseline", sentence) in card_rows(make_card(baseline=found))
