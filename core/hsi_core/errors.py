@@ -70,6 +70,22 @@ class ClusterLostError(ClusterError):
     """The cluster is gone in the middle of a job: the checkpoint stays, and the same call goes on from it."""
 
 
+class WorkerFullError(Exception):
+    """Work takes nearly all memory that its worker may take. Not an `HsiError`: another worker may do it.
+
+    Args:
+        message: for the user.
+        worker: address of the worker.
+    """
+
+    def __init__(self, message: str, worker: str) -> None:
+        super().__init__(message, worker)
+        self.message, self.worker = message, worker
+
+    def __str__(self) -> str:
+        return self.message
+
+
 class ContractError(HsiError, ValueError):
     """A job that reached the worker does not follow the contract between plugin and worker."""
 

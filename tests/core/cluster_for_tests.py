@@ -21,11 +21,11 @@ dask.config.set(
     }
 )
 
-from distributed import LocalCluster  # noqa: E402
+from distributed import LocalCluster, get_worker  # noqa: E402
 
 from hsi_core.cluster.connection import without_collection  # noqa: E402
 from hsi_core.cluster.work import worker_progress  # noqa: E402
-from hsi_core.errors import SceneError  # noqa: E402
+from hsi_core.errors import SceneError, WorkerFullError  # noqa: E402
 
 TASKS = (
     "_assess_strips",
@@ -134,6 +134,16 @@ def die_afterwards(description, item):
     if item == description["deadly"] and not marker.exists():
         marker.touch()
         threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGKILL)).start()
+    return item
+
+
+def be_full_once(description, item):
+    """The worker that is the first to get item 0 has too little memory for it."""
+    marker = Path(description["folder"]) / "full"
+    if item == 0 and not marker.exists():
+        address = get_worker().address
+        marker.write_text(address)
+        raise WorkerFullError("it takes 95 MB of the 100 MB that it may take.", address)
     return item
 
 

@@ -16,8 +16,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from hsi_core.cluster.core_check import READ_CORE, explain_core
-from hsi_core.cluster.work import Found, perform, versions
-from hsi_core.errors import ClusterError, ClusterLostError, HsiError, MissingPackageError
+from hsi_core.cluster.work import Found, explain_full, perform, versions
+from hsi_core.errors import (
+    ClusterError,
+    ClusterLostError,
+    HsiError,
+    MissingPackageError,
+    WorkerFullError,
+)
 from hsi_core.language import listed, tr
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress, format_duration
 
@@ -30,10 +36,14 @@ AHEAD = 2
 CONNECT_SECONDS = 10
 WORKERS_SECONDS = 600.0
 """Longest time without a worker, at the start and later: a queue of jobs may start the next one late."""
+FULL_SECONDS = 30.0
+"""The same if those that are left have too little memory: another one may just be starting again."""
 WAITING_SECONDS = 10.0
 """Time between two messages that no worker is connected."""
 LOOK_SECONDS = 1.0
 """Time between two looks for workers that have come or gone."""
+PAUSED_SECONDS = 5.0
+"""Time between two looks for workers that Dask has paused."""
 UNREADABLE = "Error during deserialization of the task graph"
 """What Dask says if the scheduler cannot import a function."""
 MOST_NAMED = 8
@@ -149,7 +159,10 @@ class Cluster:
         self._checks: dict[str, tuple[Any, bool]] = {}  # whether it asks for the core only
         self._check: tuple[Callable[[Any, Any], Any], Any] | None = None
         self._accept: Callable[[Any], str] = lambda value: ""
-        self._looked_at = float("-inf")
+        self._looked_at = self._looked_at_paused = float("-inf")
+        self._paused: set[str] = set()
+        self._full: set[str] = set()  # workers that were refused because they have too little memory
+        self._num_lost = 0  # workers in a row that were lost before the end of their check
         self._waits_since: float | None = None
         self._told_at = 0.0
         self._refusal = ""
@@ -327,7 +340,11 @@ class Cluster:
     def _result(self, future: Any, can_arrive: Callable[[], bool], check: Callable[[], None]) -> Found | None:
         """Result of a finished future, with its messages told once; None if it is lost with its workers."""
         if future.status == "error":
-            raise self._failure(future.exception())
+            error = future.exception()
+            if isinstance(error, WorkerFullError):
+                self._refuse_full(error.worker, str(error))
+                return None
+            raise self._failure(error)
         arrived = self._gather(future, can_arrive, check)
         if not arrived:
             return None
@@ -404,6 +421,9 @@ class Cluster:
         if at_once or self._checks or time.monotonic() - self._looked_at >= LOOK_SECONDS:
             try:
                 alive = set(self._client.nthreads())
+                if alive and time.monotonic() - self._looked_at_paused >= PAUSED_SECONDS:
+                    self._looked_at_paused = time.monotonic()
+                    self._refuse_paused()
             except (OSError, ValueError) as error:
                 raise self._lost() from error
             self._looked_at = time.monotonic()
@@ -418,6 +438,9 @@ class Cluster:
                     self._checks[worker] = asked, True
             for worker in [one for one in self._checks if one not in alive]:
                 self._checks.pop(worker)[0].cancel()
+                self._num_lost += 1
+            if self._num_lost > MOST_LOSSES and not self._admitted:
+                raise self._killed(tr("all its workers were lost {count} times", count=self._num_lost))
         for worker, (future, is_of_core) in list(self._checks.items()):
             if future.done():
                 del self._checks[worker]
@@ -433,7 +456,8 @@ class Cluster:
         if self._waits_since is None:
             self._waits_since = self._told_at = now
         waited = now - self._waits_since
-        if waited > WORKERS_SECONDS:
+        longest = FULL_SECONDS if self._full & self._seen else WORKERS_SECONDS
+        if waited > longest:
             refused = listed(["", self._refusal], " ") if self._refusal else ""
             raise ClusterLostError(
                 tr(
@@ -450,7 +474,7 @@ class Cluster:
                 tr(
                     "No worker is connected; waiting ({waited} of {longest})",
                     waited=format_duration(waited),
-                    longest=format_duration(WORKERS_SECONDS),
+                    longest=format_duration(longest),
                 )
             )
 
@@ -460,7 +484,7 @@ class Cluster:
             return
         if future.status == "error":
             error = future.exception()
-            if not isinstance(error, (HsiError, ImportError, AttributeError)):
+            if not isinstance(error, (HsiError, WorkerFullError, ImportError, AttributeError)):
                 raise self._failure(error)
             problem = str(error)
         else:
@@ -473,6 +497,36 @@ class Cluster:
             return
         if not problem:
             self._admitted.add(worker)
+            self._num_lost = 0
             return
+        self._refuse(worker, problem)
+
+    def _refuse(self, worker: str, problem: str) -> None:
+        """Give a worker no more work, and tell why."""
+        self._admitted.discard(worker)
         self._refusal = tr("The worker {worker} is not used: {problem}", worker=worker, problem=problem)
         self._progress.warning(self._refusal)
+
+    def _refuse_full(self, worker: str, problem: str) -> None:
+        """Refuse a worker that has too little memory."""
+        self._full.add(worker)
+        self._refuse(worker, problem)
+
+    def _refuse_paused(self) -> None:
+        """Refuse workers that Dask has paused at two looks one after the other, and that work on nothing.
+
+        Dask gives no work to a worker that takes more than 0.8 of its memory limit. If it does no work, it
+        keeps this memory.
+        """
+        known = self._client.scheduler_info()["workers"]
+        paused = {
+            worker
+            for worker, found in known.items()
+            if found["status"] == "paused" and not found["metrics"].get("executing")
+        }
+        for worker in sorted(paused & self._paused & (self._admitted | self._checks.keys())):
+            if worker in self._checks:
+                self._checks.pop(worker)[0].cancel()
+            found = known[worker]
+            self._refuse_full(worker, explain_full(found["metrics"]["memory"], found["memory_limit"]))
+        self._paused = paused

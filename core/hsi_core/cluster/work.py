@@ -9,13 +9,17 @@ from typing import Any
 import torch
 
 from hsi_core import __version__
-from hsi_core.errors import ClusterError
+from hsi_core.errors import ClusterError, WorkerFullError
 from hsi_core.language import tr
+from hsi_core.memory import MB, resident_bytes
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
 WORKER_MEMORY_SHARE = 0.6
 """Share of the memory limit of a worker that its work may take. Above 0.6, Dask begins to write results to
 disk."""
+
+FULL_SHARE = 0.9
+"""Share of the memory limit of a worker at which its work gives up. At 0.95, Dask kills the worker."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,7 @@ class _Current:
         self.messages: list[tuple[str, str]] = []
         self.is_dropped: Callable[[], bool] = bool
         self.memory_limit: int | None = None
+        self.worker = ""
 
     def emit(self, event: dict[str, Any]) -> None:
         """Keep messages for the caller. The caller counts the progress."""
@@ -50,8 +55,29 @@ class _Current:
             self.messages.append((event["event"], event["message"]))
 
     def ask(self) -> bool:
-        """Whether the caller no longer waits for the result."""
+        """Whether the caller no longer waits for the result.
+
+        Raises:
+            WorkerFullError: the memory limit of the worker is nearly reached.
+        """
+        if self.memory_limit and (taken := resident_bytes()) > FULL_SHARE * self.memory_limit:
+            raise WorkerFullError(explain_full(taken, self.memory_limit), self.worker)
         return self.is_dropped()
+
+
+def explain_full(taken: float, limit: float) -> str:
+    """Why a worker cannot be used.
+
+    Args:
+        taken: bytes that its process takes.
+        limit: bytes that it may take.
+    """
+    return tr(
+        "it takes {taken} MB of the {limit} MB that it may take; start it with more memory "
+        "(--memory-limit), or choose smaller tiles or batches.",
+        taken=round(taken / MB),
+        limit=round(limit / MB),
+    )
 
 
 _current = _Current()
@@ -97,7 +123,7 @@ def perform(function: Callable[[Any, Any], Any], needed: str, description: Any, 
         Progress(is_cancelled=is_dropped).check()
     try:
         _current.messages, _current.is_dropped = [], is_dropped
-        _current.memory_limit = worker.memory_manager.memory_limit
+        _current.memory_limit, _current.worker = worker.memory_manager.memory_limit, worker.address
         torch.set_num_threads(worker.state.nthreads)
         started = time.monotonic()
         value = function(description, item)

@@ -948,6 +948,10 @@
       <translation>Er hat {versions}, aber dieser Computer hat {needed}; installieren Sie dieselben Versionen.</translation>
     </message>
     <message>
+      <source>it takes {taken} MB of the {limit} MB that it may take; start it with more memory (--memory-limit), or choose smaller tiles or batches.</source>
+      <translation>Er belegt {taken} MB von den {limit} MB, die er belegen darf; starten Sie ihn mit mehr Speicher (--memory-limit), oder wählen Sie kleinere Kacheln oder Batches.</translation>
+    </message>
+    <message>
       <source>{names} are not distinguishable from it{fastest}.</source>
       <translation>{names} sind davon nicht zu unterscheiden{fastest}.</translation>
     </message>

@@ -948,6 +948,10 @@
       <translation>tiene {versions}, pero este equipo tiene {needed}; instale las mismas versiones.</translation>
     </message>
     <message>
+      <source>it takes {taken} MB of the {limit} MB that it may take; start it with more memory (--memory-limit), or choose smaller tiles or batches.</source>
+      <translation>ocupa {taken} MB de los {limit} MB que puede ocupar; inícielo con más memoria (--memory-limit), o elija teselas o lotes más pequeños.</translation>
+    </message>
+    <message>
       <source>{names} are not distinguishable from it{fastest}.</source>
       <translation>{names} no se distinguen de él{fastest}.</translation>
     </message>

@@ -948,6 +948,10 @@
       <translation>il a {versions}, mais cet ordinateur a {needed} ; installez les mêmes versions.</translation>
     </message>
     <message>
+      <source>it takes {taken} MB of the {limit} MB that it may take; start it with more memory (--memory-limit), or choose smaller tiles or batches.</source>
+      <translation>il occupe {taken} Mo des {limit} Mo qu'il peut occuper ; démarrez-le avec plus de mémoire (--memory-limit), ou choisissez des tuiles ou des lots plus petits.</translation>
+    </message>
+    <message>
       <source>{names} are not distinguishable from it{fastest}.</source>
       <translation>{names} ne s'en distinguent pas{fastest}.</translation>
     </message>

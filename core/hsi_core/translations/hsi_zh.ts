@@ -948,6 +948,10 @@
       <translation>它有 {versions}，而本机有 {needed}；请安装相同的版本。</translation>
     </message>
     <message>
+      <source>it takes {taken} MB of the {limit} MB that it may take; start it with more memory (--memory-limit), or choose smaller tiles or batches.</source>
+      <translation>它已占用 {limit} MB 上限中的 {taken} MB；请用更大的内存（--memory-limit）启动它，或选择更小的瓦片或批次。</translation>
+    </message>
+    <message>
       <source>{names} are not distinguishable from it{fastest}.</source>
       <translation>{names} 与其无法区分{fastest}。</translation>
     </message>

@@ -14,6 +14,7 @@ import pytest
 
 from cluster_for_tests import (
     accept_anything,
+    be_full_once,
     die_afterwards,
     die_once,
     double,
@@ -234,6 +235,71 @@ def test_without_workers_a_run_tells_that_it_waits_and_then_ends(monkeypatch):
     waits = [event for event in events if event["message"].startswith("No worker is connected; waiting (")]
     assert len(waits) > 1
     assert {event["percent"] for event in waits} == {25.0}
+
+
+def test_the_work_of_a_worker_with_too_little_memory_goes_to_another_one(address, tmp_path):
+    events = []
+    with open_cluster(address, Progress(events.append)) as cluster:
+        cluster.admit(accept_anything, None)
+        wait_until(lambda: cluster.num_workers == 4 or cluster._look(at_once=True))
+        found = dict(cluster.run(be_full_once, {"folder": str(tmp_path)}, range(30)))
+        full = (tmp_path / "full").read_text()
+        assert sorted(found) == list(range(30))
+        assert found[0].worker != full
+        assert full not in cluster._admitted
+    warnings = [event["message"] for event in events if event["event"] == "warning"]
+    assert warnings == [f"The worker {full} is not used: it takes 95 MB of the 100 MB that it may take."]
+
+
+def test_an_idle_worker_that_dask_has_paused_twice_is_refused(monkeypatch):
+    """Dask gives it no work, so that the run would wait for ever."""
+    events = []
+
+    def state(status, executing):
+        return {
+            "status": status,
+            "memory_limit": 100 * 2**20,
+            "metrics": {"executing": executing, "memory": 85 * 2**20},
+        }
+
+    known = {"a": state("paused", 0), "b": state("paused", 1), "c": state("running", 0)}
+    client = SimpleNamespace(
+        status="running",
+        nthreads=lambda: dict.fromkeys(known, 1),
+        scheduler_info=lambda: {"workers": known},
+    )
+    cluster = Cluster(client, "tcp://a:1", Progress(events.append))
+    monkeypatch.setattr(connection, "PAUSED_SECONDS", 0.0)
+    cluster._look(at_once=True)
+    assert cluster._admitted == {"a", "b", "c"}  # it may be short
+    cluster._look(at_once=True)
+    assert cluster._admitted == {"b", "c"}
+    assert [event["message"] for event in events] == [
+        "The worker a is not used: it takes 85 MB of the 100 MB that it may take; start it with more memory "
+        "(--memory-limit), or choose smaller tiles or batches."
+    ]
+    # The other two leave. The run does not wait ten minutes for others.
+    del known["b"], known["c"]
+    monkeypatch.setattr(connection, "FULL_SECONDS", 0.0)
+    monkeypatch.setattr(connection, "EMIT_EVERY_SECONDS", 0.0)
+    monkeypatch.setattr(connection, "LOOK_SECONDS", 0.0)
+    with pytest.raises(ClusterLostError, match=r"for 0 s. The worker a is not used: it takes 85"):
+        list(cluster.run(double, None, [1]))
+
+
+def test_workers_that_are_lost_in_their_check_again_and_again_end_the_start(monkeypatch):
+    """A worker whose memory is too small to import the core starts again with another address."""
+    numbers = iter(range(100))
+    client = SimpleNamespace(
+        status="running",
+        nthreads=lambda: {f"tcp://w:{next(numbers)}": 1},
+        scheduler_info=lambda: {"workers": {}},
+        submit=lambda *arguments, **settings: SimpleNamespace(done=bool, cancel=bool),
+    )
+    monkeypatch.setattr(connection, "EMIT_EVERY_SECONDS", 0.0)
+    with pytest.raises(ClusterLostError, match=r"\(all its workers were lost 4 times\); see"):
+        Cluster(client, "tcp://a:1", Progress()).admit(accept_anything, None)
+    assert next(numbers) == 5
 
 
 def test_a_lost_scheduler_ends_the_work_with_advice():
