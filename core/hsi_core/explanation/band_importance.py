@@ -17,9 +17,9 @@ groups.
 """
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -73,7 +73,8 @@ class Permutation:
     accuracy: float
 
 
-def _integrated_gradients(network: SpectralNetwork) -> Any:
+def find_method(network: SpectralNetwork) -> Any:
+    """Integrated gradients of captum for a network."""
     try:
         captum = importlib.import_module("captum.attr")
     except ImportError as error:
@@ -84,8 +85,37 @@ def _integrated_gradients(network: SpectralNetwork) -> Any:
     return captum.IntegratedGradients(network)
 
 
+@dataclass(frozen=True)
+class Exchange:
+    """Bands of all samples that take the values of other samples.
+
+    Args:
+        group: positions of the bands.
+        order: the sample that each sample takes them from, shape (N,).
+    """
+
+    group: list[int]
+    order: NDArray[np.int64]
+
+
+class SampleWork(Protocol):
+    """Workers that compute for parts of the same samples what this module computes here."""
+
+    def integrate(self, portions: Sequence[slice]) -> Iterator[tuple[Values, Values]]:
+        """`integrate_portion` of parts of the samples, in their order."""
+
+    def exchange(self, exchanges: Sequence[Exchange]) -> Iterator[NDArray[np.bool_]]:
+        """`classify_exchanged` of all samples for each exchange, in their order."""
+
+
 def integrate_gradients(
-    network: SpectralNetwork, samples: Samples, *, num_classes: int, device: torch.device, progress: Progress
+    network: SpectralNetwork,
+    samples: Samples,
+    *,
+    num_classes: int,
+    device: torch.device,
+    progress: Progress,
+    work: SampleWork | None = None,
 ) -> Gradients:
     """Integrated gradients of samples with respect to bands.
 
@@ -95,34 +125,51 @@ def integrate_gradients(
         num_classes: K.
         device: device of the network.
         progress: reports, and tells when to stop.
+        work: workers that compute the portions; None if this process does.
 
     Raises:
         MissingPackageError: captum is not installed.
     """
-    methods: list[Any] = []
-    progress.wait_for(lambda: methods.append(_integrated_gradients(network)))  # loads captum
-    method = methods[0]
+    progress.wait_for(lambda: find_method(network))  # loads captum
     at_once = max(1, POINTS_AT_ONCE // STEPS)
-    found, errors, changes = [], [], []
-    # The recurrent layers of cuDNN have no gradients in eval mode.
-    with torch.backends.cudnn.flags(enabled=False):
-        for start in range(0, len(samples.targets), at_once):
-            progress.report(start / len(samples.targets), "Integrating gradients", has_time_left=True)
-            spectra = samples.spectra[start : start + at_once].to(device).requires_grad_()
-            targets = torch.from_numpy(samples.targets[start : start + at_once]).to(device)
-            attributions, delta = method.attribute(
-                spectra, target=targets, n_steps=STEPS, return_convergence_delta=True
-            )
-            found.append(attributions.detach().double().sum((2, 3)).cpu().numpy())
-            errors.append(delta.detach().abs().double().cpu().numpy())
-            changes.append(found[-1].sum(axis=1))
+    portions = [slice(start, start + at_once) for start in range(0, len(samples.targets), at_once)]
+
+    def integrate_here() -> Iterator[tuple[Values, Values]]:
+        for portion in portions:
+            part, targets = samples.spectra[portion], samples.targets[portion]
+            yield integrate_portion(network, part, targets, device)
+
+    found, errors = [], []
+    for start, (attributions, error) in enumerate(
+        integrate_here() if work is None else work.integrate(portions)
+    ):
+        progress.report((start + 1) / len(portions), "Integrating gradients", has_time_left=True)
+        found.append(attributions)
+        errors.append(error)
     attributions = np.concatenate(found)
-    scale = float(np.abs(np.concatenate(changes)).mean())
+    changes = np.concatenate([part.sum(axis=1) for part in found])
+    scale = float(np.abs(changes).mean())
     return Gradients(
         attributions,
         class_means(attributions, samples.targets, num_classes),
         float(np.concatenate(errors).max()) / scale if scale > 0 else 0.0,
     )
+
+
+def integrate_portion(
+    network: SpectralNetwork, spectra: torch.Tensor, targets: NDArray[np.int64], device: torch.device
+) -> tuple[Values, Values]:
+    """Attributions of some samples to each band, shape (n, C), and the error of each sum, shape (n,)."""
+    # The recurrent layers of cuDNN have no gradients in eval mode.
+    with torch.backends.cudnn.flags(enabled=False):
+        attributions, delta = find_method(network).attribute(
+            spectra.to(device).requires_grad_(),
+            target=torch.from_numpy(targets).to(device),
+            n_steps=STEPS,
+            return_convergence_delta=True,
+        )
+    found = attributions.detach().double().sum((2, 3)).cpu().numpy()
+    return found, delta.detach().abs().double().cpu().numpy()
 
 
 def class_means(values: Values, targets: NDArray[np.int64], num_classes: int) -> Values:
@@ -138,7 +185,6 @@ def group_bands(num_bands: int, size: int) -> list[list[int]]:
     return [list(range(start, min(start + size, num_bands))) for start in range(0, num_bands, size)]
 
 
-@torch.no_grad()
 def permute_bands(
     network: SpectralNetwork,
     samples: Samples,
@@ -150,6 +196,7 @@ def permute_bands(
     seed: int,
     device: torch.device,
     progress: Progress,
+    work: SampleWork | None = None,
 ) -> Permutation:
     """Loss of accuracy when the bands of each group are exchanged between pixels.
 
@@ -163,6 +210,7 @@ def permute_bands(
         seed: seed of the exchanges.
         device: device of the network.
         progress: reports, and tells when to stop.
+        work: workers that compute the exchanges; None if this process does.
 
     Raises:
         LabelError: the samples have one class only, so an exchange changes nothing.
@@ -174,34 +222,51 @@ def permute_bands(
             "needs at least two classes; give labels of more classes, or no labels."
         )
     rng = np.random.default_rng(seed)
-    num_samples = len(targets)
-    starts = range(0, num_samples, batch_size)
+    exchanges = [
+        Exchange(list(group), rng.permutation(len(targets))) for _ in range(repeats) for group in groups
+    ]
 
-    def recalls(order: NDArray[np.int64] | None, group: list[int]) -> tuple[Values, float]:
-        right = np.zeros(num_samples, dtype=bool)
-        for start in starts:
-            progress.check()
-            stop = start + batch_size
-            spectra = samples.spectra[start:stop].to(device, copy=True)
-            if order is not None:
-                spectra[:, group] = samples.spectra[order[start:stop]][:, group].to(device)
-            predicted = network(spectra).argmax(1).cpu().numpy()
-            right[start:stop] = predicted == targets[start:stop]
-        return class_means(right[:, None].astype(float), targets, num_classes)[:, 0], float(right.mean())
+    def classify(exchange: Exchange | None) -> NDArray[np.bool_]:
+        return classify_exchanged(
+            network, samples, exchange, batch_size=batch_size, device=device, progress=progress
+        )
 
-    before, accuracy = recalls(None, [])
-    losses = np.zeros((repeats, len(groups), num_classes))
-    overall = np.zeros((repeats, len(groups)))
-    for repeat in range(repeats):
-        for number, group in enumerate(groups):
-            done = (repeat * len(groups) + number) / (repeats * len(groups))
-            progress.report(done, "Exchanging bands", has_time_left=True)
-            after, now = recalls(rng.permutation(num_samples), group)
-            losses[repeat, number], overall[repeat, number] = before - after, accuracy - now
+    def recalls(right: NDArray[np.bool_]) -> Values:
+        return class_means(right[:, None].astype(float), targets, num_classes)[:, 0]
+
+    before = classify(None)
+    losses = np.zeros((repeats * len(groups), num_classes))
+    overall = np.zeros(repeats * len(groups))
+    for number, after in enumerate(map(classify, exchanges) if work is None else work.exchange(exchanges)):
+        progress.report((number + 1) / len(exchanges), "Exchanging bands", has_time_left=True)
+        losses[number] = recalls(before) - recalls(after)
+        overall[number] = before.mean() - after.mean()
     return Permutation(
         [list(group) for group in groups],
-        losses.mean(axis=0).T,
-        overall.mean(axis=0),
-        overall.std(axis=0),
-        accuracy,
+        losses.reshape(repeats, len(groups), num_classes).mean(axis=0).T,
+        overall.reshape(repeats, len(groups)).mean(axis=0),
+        overall.reshape(repeats, len(groups)).std(axis=0),
+        float(before.mean()),
     )
+
+
+@torch.no_grad()
+def classify_exchanged(
+    network: SpectralNetwork,
+    samples: Samples,
+    exchange: Exchange | None,
+    *,
+    batch_size: int,
+    device: torch.device,
+    progress: Progress,
+) -> NDArray[np.bool_]:
+    """Whether each sample gets its class after an exchange, shape (N,); None is no exchange."""
+    right = np.zeros(len(samples.targets), dtype=bool)
+    for start in range(0, len(right), batch_size):
+        progress.check()
+        part = slice(start, start + batch_size)
+        spectra = samples.spectra[part].to(device, copy=True)
+        if exchange is not None:
+            spectra[:, exchange.group] = samples.spectra[exchange.order[part]][:, exchange.group].to(device)
+        right[part] = network(spectra).argmax(1).cpu().numpy() == samples.targets[part]
+    return right

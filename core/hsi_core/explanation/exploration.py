@@ -1,5 +1,6 @@
 """Explanations from a sample of pixels: the importance of bands, and the test with random weights."""
 
+import functools
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from hsi_core.explanation.attention import show_weights
 from hsi_core.explanation.band_importance import (
     Gradients,
     Permutation,
+    SampleWork,
     group_bands,
     integrate_gradients,
     permute_bands,
@@ -20,7 +22,8 @@ from hsi_core.explanation.band_importance import (
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.region import Region
 from hsi_core.explanation.samples import Samples, SpectralNetwork, draw_pixels, limit_samples, read_samples
-from hsi_core.explanation.sanity import SanityResult, build_fresh, quantity_values, randomise
+from hsi_core.explanation.sanity import SanityResult, StepWork, WeightTest, build_fresh, quantity_values
+from hsi_core.inputs.patches import NetworkBatch
 from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
@@ -59,7 +62,8 @@ class Exploration:
     seed: int
 
     @property
-    def _network(self) -> SpectralNetwork:
+    def network(self) -> SpectralNetwork:
+        """The network with the reduction before it."""
         return SpectralNetwork(self.model.network, self.model.reduction, self.device)
 
     def _places(self, most: int, rng: np.random.Generator) -> NDArray[np.int64]:
@@ -130,7 +134,7 @@ class Exploration:
     @torch.no_grad()
     def _predict(self, spectra: torch.Tensor) -> NDArray[np.int64]:
         parts = [
-            self._network(part.to(self.device)).argmax(1).cpu()
+            self.network(part.to(self.device)).argmax(1).cpu()
             for part in torch.split(spectra, self.batch_size)
         ]
         return torch.cat(parts).numpy()
@@ -146,20 +150,29 @@ class Exploration:
             count=count,
         )
 
-    def integrate(self, samples: Samples, progress: Progress) -> Gradients:
-        """Integrated gradients of the samples."""
+    def integrate(self, samples: Samples, progress: Progress, work: SampleWork | None = None) -> Gradients:
+        """Integrated gradients of the samples, here or by workers."""
         return integrate_gradients(
-            self._network,
+            self.network,
             samples,
             num_classes=len(self.model.card.classes),
             device=self.device,
             progress=progress,
+            work=work,
         )
 
-    def permute(self, samples: Samples, *, group: int, repeats: int, progress: Progress) -> Permutation:
-        """Loss of accuracy when bands are exchanged between labelled samples."""
+    def permute(
+        self,
+        samples: Samples,
+        *,
+        group: int,
+        repeats: int,
+        progress: Progress,
+        work: SampleWork | None = None,
+    ) -> Permutation:
+        """Loss of accuracy when bands are exchanged between labelled samples, here or by workers."""
         return permute_bands(
-            self._network,
+            self.network,
             samples,
             groups=group_bands(len(self.bands), group),
             num_classes=len(self.model.card.classes),
@@ -168,29 +181,59 @@ class Exploration:
             seed=self.seed,
             device=self.device,
             progress=progress,
+            work=work,
         )
 
+    def read(self, pixels: NDArray[np.int64], targets: NDArray[np.int64], progress: Progress) -> Samples:
+        """Samples whose pixels are known; all are valid."""
+        spectra, _ = read_samples(self.scene, self.model, bands=self.bands, pixels=pixels, progress=progress)
+        return Samples(spectra, pixels, targets, True)
+
     def test(
-        self, quantities: Sequence[Quantity], *, has_gradients: bool, progress: Progress
+        self,
+        quantities: Sequence[Quantity],
+        *,
+        has_gradients: bool,
+        progress: Progress,
+        work: StepWork | None = None,
     ) -> list[SanityResult]:
-        """Test whether quantities and integrated gradients depend on the weights.
+        """Test whether quantities and integrated gradients depend on the weights, here or by workers.
 
         Raises:
             LabelError: no pixel is valid.
         """
-        rng = np.random.default_rng(self.seed)
-        spectra, _ = self._read_some(SANITY_PATCHES, rng, progress.stage(0.0, 0.1))
-        network = self._network
-        some = Samples(
-            spectra[:SANITY_GRADIENTS],
-            np.zeros((0, 2), dtype=np.int64),
-            self._predict(spectra[:SANITY_GRADIENTS]),
-            False,
-        )
-        with torch.no_grad():
-            batch = network.split(network.reduce(spectra.to(self.device)))
+        test = self.weight_test(quantities, has_gradients=has_gradients, progress=progress.stage(0.0, 0.1))
+        titles = [quantity.title for quantity in quantities]
+        if has_gradients:
+            titles.append(tr("Integrated gradients"))
+        return test.run(titles, progress.stage(0.1, 1.0), work)
+
+    def weight_test(
+        self, quantities: Sequence[Quantity], *, has_gradients: bool, progress: Progress
+    ) -> WeightTest:
+        """The test with random weights, on a sample of pixels that is read when it is needed.
+
+        Args:
+            quantities: explanations to test.
+            has_gradients: whether integrated gradients are tested too.
+            progress: reports the reading, and tells when to stop.
+        """
+
+        @functools.cache
+        def read() -> tuple[NetworkBatch, Samples]:
+            spectra, _ = self._read_some(SANITY_PATCHES, np.random.default_rng(self.seed), progress)
+            some = Samples(
+                spectra[:SANITY_GRADIENTS],
+                np.zeros((0, 2), dtype=np.int64),
+                self._predict(spectra[:SANITY_GRADIENTS]),
+                False,
+            )
+            network = self.network
+            with torch.no_grad():
+                return network.split(network.reduce(spectra.to(self.device))), some
 
         def explain(other: PatchNetwork) -> list[NDArray[np.floating]]:
+            batch, some = read()
             found = quantity_values(other, batch, quantities) if quantities else []
             if has_gradients:
                 gradients = integrate_gradients(
@@ -203,14 +246,7 @@ class Exploration:
                 found.append(gradients.attributions.reshape(1, -1))
             return found
 
-        titles = [quantity.title for quantity in quantities]
-        return randomise(
-            self.model.network,
-            explain,
-            titles=[*titles, *([tr("Integrated gradients")] if has_gradients else [])],
-            fresh=lambda draw: self._fresh(draw),
-            progress=progress.stage(0.1, 1.0),
-        )
+        return WeightTest(self.model.network, explain, self._fresh)
 
     def _fresh(self, draw: int) -> PatchNetwork:
         network = build_fresh(self.model, 1000 * self.seed + draw, self.device)

@@ -8,8 +8,11 @@ explanations of untrained networks is `LIMIT` or more. The limit is a convention
 """
 
 import copy
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import starmap
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -114,35 +117,62 @@ def quantity_values(
     return [value.movedim(1, 0).flatten(1).float().cpu().numpy() for value in values]
 
 
-def randomise(
-    network: PatchNetwork,
-    explain: Callable[[PatchNetwork], list[NDArray[np.floating]]],
-    *,
-    titles: Sequence[str],
-    fresh: Callable[[int], PatchNetwork],
-    progress: Progress,
-) -> list[SanityResult]:
-    """Compare explanations before and after the layers of a network get random weights, step by step.
+class StepWork(Protocol):
+    """Workers that compute steps of the test."""
+
+    def correlate(self, steps: Sequence[tuple[int, int]]) -> Iterator[list[float]]:
+        """`WeightTest.correlate` of each step, a draw and a stage, in their order."""
+
+
+@dataclass(frozen=True)
+class WeightTest:
+    """Compares explanations before and after the layers of a network get random weights, step by step.
 
     Args:
         network: trained network in eval mode; not changed.
         explain: all explanations of a network, each (B, n).
-        titles: titles of the explanations.
         fresh: function that gives the untrained network of a draw.
-        progress: reports, and tells when to stop.
     """
-    original = explain(network)
-    portions = stages(layers_with_weights(network))
-    correlations = np.zeros((DRAWS, len(portions), len(titles)))
-    for draw in range(DRAWS):
-        untrained, changed = fresh(draw), copy.deepcopy(network)
-        for number, portion in enumerate(portions):
-            done = (draw * len(portions) + number) / (DRAWS * len(portions))
-            progress.report(done, "Testing with random weights", has_time_left=True)
+
+    network: PatchNetwork
+    explain: Callable[[PatchNetwork], list[NDArray[np.floating]]]
+    fresh: Callable[[int], PatchNetwork]
+
+    @cached_property
+    def portions(self) -> list[list[str]]:
+        """Layers that get random weights at each stage, in addition to those of earlier stages."""
+        return stages(layers_with_weights(self.network))
+
+    @cached_property
+    def original(self) -> list[NDArray[np.floating]]:
+        """Explanations of the trained network."""
+        return self.explain(self.network)
+
+    def correlate(self, draw: int, stage: int) -> list[float]:
+        """Rank correlation of each explanation with its original after a stage of a draw."""
+        before, changed, untrained = self.original, copy.deepcopy(self.network), self.fresh(draw)
+        for portion in self.portions[: stage + 1]:
             take_weights(changed, untrained, portion)
-            for index, (before, after) in enumerate(zip(original, explain(changed), strict=True)):
-                correlations[draw, number, index] = rank_correlation(before, after)
-    mean = correlations.mean(axis=0)
-    num_layers = np.cumsum([len(portion) for portion in portions])
-    shares = (num_layers / num_layers[-1]).tolist()
-    return [SanityResult(title, shares, mean[:, index].tolist()) for index, title in enumerate(titles)]
+        return [rank_correlation(*pair) for pair in zip(before, self.explain(changed), strict=True)]
+
+    def run(
+        self, titles: Sequence[str], progress: Progress, work: StepWork | None = None
+    ) -> list[SanityResult]:
+        """Compare at all stages.
+
+        Args:
+            titles: titles of the explanations.
+            progress: reports, and tells when to stop.
+            work: workers that compute the steps; None if this process does.
+        """
+        steps = [(draw, stage) for draw in range(DRAWS) for stage in range(len(self.portions))]
+        correlations = np.zeros((DRAWS, len(self.portions), len(titles)))
+        found = starmap(self.correlate, steps) if work is None else work.correlate(steps)
+        progress.report(0.0, "Testing with random weights")
+        for number, (step, values) in enumerate(zip(steps, found, strict=True), start=1):
+            correlations[step] = values
+            progress.report(number / len(steps), "Testing with random weights", has_time_left=True)
+        mean = correlations.mean(axis=0)
+        num_layers = np.cumsum([len(portion) for portion in self.portions])
+        shares = (num_layers / num_layers[-1]).tolist()
+        return [SanityResult(title, shares, mean[:, index].tolist()) for index, title in enumerate(titles)]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import torch
@@ -31,7 +31,7 @@ from hsi_core.explanation.pictures import thinning
 from hsi_core.explanation.region import Region, choose_region, cut_grid
 from hsi_core.explanation.report import Findings, explanation_report
 from hsi_core.explanation.sanity import SanityResult
-from hsi_core.explanation.scene_maps import Raster, Summary, TileExplainer, TileSpread, explain_scene
+from hsi_core.explanation.scene_maps import Raster, Summary, TileExplainer, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
 from hsi_core.grid import Grid
 from hsi_core.language import Text, listed, tr
@@ -46,6 +46,9 @@ from hsi_core.scenes.invalid import describe_share, hint_of_empty_bands
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_PIXELS, MAX_SEED, MAX_SIDE, LabelParams, TaskResult
 from hsi_core.windows import Window
+
+if TYPE_CHECKING:
+    from hsi_core.tasks._explain_tiles import ExplanationSpread
 
 
 class Params(LabelParams):
@@ -169,12 +172,16 @@ def run(params: Params, progress: Progress) -> Result:
         progress.info(tr("Explaining {place} on {device}.", place=place, device=device.type))
         bands_found = _BandFindings()
         if needs_bands and (has_gradients or codes is not None):
-            bands_found = _rank_bands(exploration, codes, params, progress)
+            bands_found = _rank_bands(exploration, codes, params, progress, spread)
         gradients = bands_found.gradients
         sanity: Sequence[SanityResult] = ()
         if params.sanity and has_gradients and (selection.tested or gradients is not None):
+            with_bands = gradients is not None
             sanity = exploration.test(
-                selection.tested, has_gradients=gradients is not None, progress=progress.stage(0.45, 0.6)
+                selection.tested,
+                has_gradients=with_bands,
+                progress=progress.stage(0.45, 0.6),
+                work=None if spread is None else spread.work_on_weights(has_gradients=with_bands),
             )
         summary = _write(
             params,
@@ -306,16 +313,25 @@ class _BandFindings:
 
 
 def _rank_bands(
-    exploration: Exploration, codes: NDArray[np.int64] | None, params: Params, progress: Progress
+    exploration: Exploration,
+    codes: NDArray[np.int64] | None,
+    params: Params,
+    progress: Progress,
+    spread: "ExplanationSpread | None",
 ) -> _BandFindings:
     """Integrated gradients if the network has gradients, and permutation if there are labels."""
     samples = exploration.sample(codes, most=params.samples, progress=progress.stage(0.0, 0.05))
+    work = None if spread is None else spread.work_on(samples)
     gradients = permutation = None
     if exploration.model.network.has_gradients:
-        gradients = exploration.integrate(samples, progress.stage(0.05, 0.2))
+        gradients = exploration.integrate(samples, progress.stage(0.05, 0.2), work)
     if samples.is_labelled:
         permutation = exploration.permute(
-            samples, group=params.group, repeats=params.repeats, progress=progress.stage(0.2, 0.45)
+            samples,
+            group=params.group,
+            repeats=params.repeats,
+            progress=progress.stage(0.2, 0.45),
+            work=work,
         )
     return _BandFindings(gradients, permutation, exploration.describe_samples(samples))
 
@@ -378,7 +394,7 @@ def _open_rasters(selection: Selection, params: Params, files: ExitStack, progre
 def _write(
     params: Params,
     opened: OpenedExploration,
-    spread: TileSpread | None,
+    spread: "ExplanationSpread | None",
     *,
     bands_found: _BandFindings,
     sanity: Sequence[SanityResult],

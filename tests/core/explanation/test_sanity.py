@@ -11,10 +11,10 @@ from hsi_core.explanation.sanity import (
     LIMIT,
     MOST_STAGES,
     SanityResult,
+    WeightTest,
     build_fresh,
     layers_with_weights,
     quantity_values,
-    randomise,
     rank_correlation,
     stages,
     take_weights,
@@ -49,7 +49,7 @@ def test_an_explanation_that_ignores_the_weights_fails_and_one_of_them_passes():
         return type(network)(form="corrected", num_components=8, num_classes=5, patch_size=7).eval()
 
     before = {name: value.clone() for name, value in network.state_dict().items()}
-    edges, logits = randomise(network, explain, titles=["edges", "logits"], fresh=fresh, progress=Progress())
+    edges, logits = WeightTest(network, explain, fresh).run(["edges", "logits"], Progress())
     assert edges.correlations == [pytest.approx(1.0)] * MOST_STAGES
     assert edges.is_independent
     assert not logits.is_independent
@@ -147,7 +147,7 @@ def test_correlations_are_means_over_the_draws_and_shares_count_layers():
         torch.nn.init.constant_(untrained.convolution.weight, [2.0, 2.0, -1.0][draw])
         return untrained
 
-    (found,) = randomise(network, explain, titles=["x"], fresh=fresh, progress=Progress())
+    (found,) = WeightTest(network, explain, fresh).run(["x"], Progress())
     assert seen == [1.0, 2.0, 2.0, -1.0]
     assert (found.title, found.shares) == ("x", [1.0])
     assert found.correlations == pytest.approx([(1 + 1 - 1) / 3])
