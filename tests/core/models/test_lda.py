@@ -38,6 +38,19 @@ def test_with_class_weights_all_classes_have_the_same_prior():
     assert shares[0] < shares[1]
 
 
+@pytest.mark.parametrize("num_classes", [2, 5])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_without_a_spread_within_the_classes_the_nearest_mean_decides(num_classes, dtype):
+    spectra = np.random.default_rng(0).normal(size=(num_classes, 12)).astype(dtype)
+    targets = np.repeat(np.arange(num_classes), 7)
+    network = make_baseline("lda", num_classes=num_classes)
+    estimator = network.make_estimator({}, has_class_weights=False, seed=0)
+    network.take_over(estimator.fit(spectra[targets], targets))
+    logits = logits_of(network, (0.8 * spectra + 0.2 * spectra[::-1]).astype(np.float32))
+    assert logits.argmax(1).tolist() == list(range(num_classes))
+    assert logits.isfinite().all()
+
+
 def test_nearly_equal_scores_that_are_large_keep_their_order():
     network = make_baseline("lda", num_classes=2, num_bands=1)
     network.hold(coefficients=np.array([[1e6], [1e6 + 1e-6]]), intercepts=np.zeros(2))  # equal in float32
