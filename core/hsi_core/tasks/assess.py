@@ -380,6 +380,8 @@ def run(params: Params, progress: Progress) -> Result:
             for key, value in first.dataset.tags().items()
             if key.startswith("HSI_") and key not in (CLASS_TABLE_TAG, TAG)
         }
+        if len(maps) > 1:
+            _note_known_pixels(maps[1], labels, grid, notes, progress)
         points = _find_points(params, labels, first, grid, notes, progress.stage(0.05, 0.1))
         has_classes = _has_classes(params, points, notes)
         frame = open_frame(params, files, progress) if has_classes else None
@@ -920,6 +922,27 @@ def _join_tables(reference: ClassTable, mapped: ClassTable) -> ClassTable:
             name = entry.name if has_real_name(entry) or not has_real_name(other) else other.name
             entries[entry.code] = ClassEntry(entry.code, name, other.color)
     return ClassTable.of(entries.values())
+
+
+def _note_known_pixels(
+    second: _Map, labels: Labels, grid: Grid, notes: list[str], progress: Progress
+) -> None:
+    """Warn if the model of the second map was trained on pixels of the reference."""
+    known = _Known.of(second, grid, None, progress)
+    if not known.places:
+        return
+    is_labelled = labels.codes != UNLABELLED
+    if count := int(np.count_nonzero(is_labelled & known.mask(is_labelled.shape))):
+        notes.append(
+            tr(
+                "{count} of the {num_pixels} reference pixels are training pixels of the model of {name}, "
+                "which favours this map in the comparison. Compare the maps on pixels that neither model was "
+                "trained on.",
+                count=count,
+                num_pixels=int(np.count_nonzero(is_labelled)),
+                name=second.path.name,
+            )
+        )
 
 
 def _split_of_patches(labels: Labels, patch_size: str, known: _Known, notes: list[str]) -> SplitInfo | None:

@@ -6116,6 +6116,10 @@
       <translation>Die {map} {name} hat an keinem der {count} Referenzpixel eine Klasse; wählen Sie die Karte des Ortes, von dem die Referenz stammt.</translation>
     </message>
     <message>
+      <source>{count} of the {num_pixels} reference pixels are training pixels of the model of {name}, which favours this map in the comparison. Compare the maps on pixels that neither model was trained on.</source>
+      <translation>{count} der {num_pixels} Referenzpixel sind Trainingspixel des Modells von {name}, was diese Karte im Vergleich begünstigt. Vergleichen Sie die Karten auf Pixeln, mit denen keines der Modelle trainiert wurde.</translation>
+    </message>
+    <message>
       <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
       <translation>Die Labels wurden für Patches von {split_size} Pixeln aufgeteilt, aber die Karte wurde mit Patches von {patch_size} erstellt: Mehr Testpatches berühren Trainingspixel, als die Überlappung angibt. Teilen Sie für {patch_size} Pixel auf, und trainieren Sie noch einmal.</translation>
     </message>

@@ -6116,6 +6116,10 @@
       <translation>El {map} {name} no tiene clase en ninguno de los {count} píxeles de referencia; elija el mapa del lugar al que pertenece la referencia.</translation>
     </message>
     <message>
+      <source>{count} of the {num_pixels} reference pixels are training pixels of the model of {name}, which favours this map in the comparison. Compare the maps on pixels that neither model was trained on.</source>
+      <translation>{count} de los {num_pixels} píxeles de referencia son píxeles de entrenamiento del modelo de {name}, lo que favorece a este mapa en la comparación. Compare los mapas en píxeles con los que no se entrenó ninguno de los modelos.</translation>
+    </message>
+    <message>
       <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
       <translation>Las etiquetas se dividieron para parches de {split_size} píxeles, pero el mapa se hizo con parches de {patch_size}: más parches de prueba tocan píxeles de entrenamiento de lo que indica el solapamiento. Divida para {patch_size} píxeles y entrene de nuevo.</translation>
     </message>

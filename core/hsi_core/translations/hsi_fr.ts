@@ -6116,6 +6116,10 @@
       <translation>La {map} {name} n'a de classe à aucun des {count} pixels de référence ; choisissez la carte du lieu d'où vient la référence.</translation>
     </message>
     <message>
+      <source>{count} of the {num_pixels} reference pixels are training pixels of the model of {name}, which favours this map in the comparison. Compare the maps on pixels that neither model was trained on.</source>
+      <translation>{count} des {num_pixels} pixels de référence sont des pixels d'entraînement du modèle de {name}, ce qui favorise cette carte dans la comparaison. Comparez les cartes sur des pixels avec lesquels aucun des modèles n'a été entraîné.</translation>
+    </message>
+    <message>
       <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
       <translation>Les étiquettes ont été réparties pour des patchs de {split_size} pixels, mais la carte a été faite avec des patchs de {patch_size} : plus de patchs de test touchent des pixels d'entraînement que ne le dit le recouvrement. Répartissez pour {patch_size} pixels et entraînez à nouveau.</translation>
     </message>

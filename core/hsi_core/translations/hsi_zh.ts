@@ -6116,6 +6116,10 @@
       <translation>{map} {name} 在 {count} 个参考像元处均没有类别；请选择参考数据所在地的分类图。</translation>
     </message>
     <message>
+      <source>{count} of the {num_pixels} reference pixels are training pixels of the model of {name}, which favours this map in the comparison. Compare the maps on pixels that neither model was trained on.</source>
+      <translation>{num_pixels} 个参考像元中有 {count} 个是 {name} 的模型的训练像元，这使该图在比较中占优。请在两个模型都未用于训练的像元上比较这两幅图。</translation>
+    </message>
+    <message>
       <source>The labels were split for patches of {split_size} pixels, but the map was made with patches of {patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels and train again.</source>
       <translation>标签按 {split_size} 像元的图像块划分，但分类图使用 {patch_size} 像元的图像块：触及训练像元的测试图像块比重叠所示的更多。请按 {patch_size} 像元划分并重新训练。</translation>
     </message>

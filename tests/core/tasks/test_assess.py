@@ -491,6 +491,25 @@ def test_the_overlap_is_that_of_the_patches_of_the_map(
     assert "more test patches touch" not in warnings_of(events)
 
 
+def test_training_pixels_of_the_second_model_are_counted(tmp_path: Path) -> None:
+    """The second model knows 2 of the 16 test columns, the first one none."""
+    codes, columns = np.ones((HEIGHT, WIDTH), dtype=np.uint16), np.indices((HEIGHT, WIDTH))[1]
+    second = write(tmp_path / "second.tif", codes, tags=tag_of((columns >= 8) & (columns < 16)))
+    _, events = assess_map(
+        map=write(tmp_path / "map.tif", codes, tags=tag_of(columns < 10)),
+        compare=second,
+        reference=write(tmp_path / "ref.tif", np.where(columns >= 14, codes, 0), tags=BLOCKS.to_tags()),
+        report=tmp_path / "a.html",
+    )
+    words = (
+        f"{2 * HEIGHT} of the {16 * HEIGHT} reference pixels are training pixels of the model of second.tif, "
+        "which favours this map"
+    )
+    assert words in warnings_of(events)
+    assert words in (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "of the model, so" not in warnings_of(events)
+
+
 def test_training_pixels_among_the_reference_are_counted(tmp_path: Path, reference: np.ndarray) -> None:
     is_training = np.indices(reference.shape)[1] < 10
     mapped = np.where(is_training | (reference == 1), reference, 1)
