@@ -6,6 +6,7 @@ any time, so that neither the scheduler nor the workers collect results that nob
 
 import gc
 import json
+import logging
 import queue
 import time
 import uuid
@@ -85,10 +86,23 @@ def open_cluster(address: str, progress: Progress) -> Iterator["Cluster"]:
             )
         ) from error
     try:
-        yield Cluster(client, where, progress)
+        with _without_log():
+            yield Cluster(client, where, progress)
     finally:
         with without_collection():
             client.close(timeout=2)
+
+
+@contextmanager
+def _without_log() -> Iterator[None]:
+    """Keep Dask from printing the traceback of a lost connection, which the user gets as a sentence."""
+    log = logging.getLogger("distributed.client")
+    level = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
 
 
 @contextmanager
@@ -522,7 +536,7 @@ class Cluster:
         paused = {
             worker
             for worker, found in known.items()
-            if found["status"] == "paused" and not found["metrics"].get("executing")
+            if found["status"] == "paused" and not found["metrics"]["task_counts"].get("executing")
         }
         for worker in sorted(paused & self._paused & (self._admitted | self._checks.keys())):
             if worker in self._checks:

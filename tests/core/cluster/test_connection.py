@@ -2,6 +2,7 @@
 
 import gc
 import json
+import logging
 import re
 import sys
 import time
@@ -255,14 +256,14 @@ def test_an_idle_worker_that_dask_has_paused_twice_is_refused(monkeypatch):
     """Dask gives it no work, so that the run would wait for ever."""
     events = []
 
-    def state(status, executing):
+    def state(status, **counts):
         return {
             "status": status,
             "memory_limit": 100 * 2**20,
-            "metrics": {"executing": executing, "memory": 85 * 2**20},
+            "metrics": {"task_counts": counts, "memory": 85 * 2**20},
         }
 
-    known = {"a": state("paused", 0), "b": state("paused", 1), "c": state("running", 0)}
+    known = {"a": state("paused", ready=1), "b": state("paused", executing=1), "c": state("running")}
     client = SimpleNamespace(
         status="running",
         nthreads=lambda: dict.fromkeys(known, 1),
@@ -287,6 +288,25 @@ def test_an_idle_worker_that_dask_has_paused_twice_is_refused(monkeypatch):
         list(cluster.run(double, None, [1]))
 
 
+def test_dask_tells_what_is_asked_of_it(address, tmp_path):
+    with open_cluster(address, Progress()) as cluster:
+        cluster.admit(accept_anything, None)
+        running = cluster.run(work_until_stopped, {"folder": str(tmp_path)}, [1])
+        asked = []
+
+        def ask():
+            known = cluster._client.scheduler_info()["workers"].values()
+            asked.append(sum(found["metrics"]["task_counts"].get("executing", 0) for found in known))
+            assert {found["status"] for found in known} == {"running"}
+            assert all(found["metrics"]["memory"] < found["memory_limit"] for found in known)
+            return asked[-1] > 0
+
+        cluster._progress._is_cancelled = ask
+        with pytest.raises(CancelledError):
+            list(running)
+    assert asked[-1] == 1
+
+
 def test_workers_that_are_lost_in_their_check_again_and_again_end_the_start(monkeypatch):
     """A worker whose memory is too small to import the core starts again with another address."""
     numbers = iter(range(100))
@@ -300,6 +320,14 @@ def test_workers_that_are_lost_in_their_check_again_and_again_end_the_start(monk
     with pytest.raises(ClusterLostError, match=r"\(all its workers were lost 4 times\); see"):
         Cluster(client, "tcp://a:1", Progress()).admit(accept_anything, None)
     assert next(numbers) == 5
+
+
+def test_dask_prints_no_traceback_of_its_own(address):
+    log = logging.getLogger("distributed.client")
+    level = log.level
+    with open_cluster(address, Progress()):
+        assert not log.isEnabledFor(logging.ERROR)
+    assert log.level == level
 
 
 def test_a_lost_scheduler_ends_the_work_with_advice():
