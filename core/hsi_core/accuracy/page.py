@@ -26,7 +26,7 @@ TERMS = tr(
     "(producer's accuracy): of the reference pixels of the class, the share that is found. {counts}",
     counts=_COUNTS,
 )
-_BELOW = tr("Below a figure is its 95 % interval.")
+BELOW = tr("Below a figure is its 95 % interval.")
 DEFINITIONS_BY_AREA = {
     "users_accuracy": tr("of the area mapped as the class, the share that is right"),
     "producers_accuracy": tr("of the area of the class, the share that is mapped as it"),
@@ -199,7 +199,7 @@ def add_classes(report: Report, assessment: Assessment) -> None:
             ]
             for row in assessment.classes
         ],
-        note=listed([_COUNTS, _BELOW], " ") if assessment.intervals else _COUNTS,
+        note=listed([_COUNTS, BELOW], " ") if assessment.intervals else _COUNTS,
     )
 
 

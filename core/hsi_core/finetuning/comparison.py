@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from hsi_core.accuracy.accuracies import Gain
+from hsi_core.accuracy.bootstrap import Interval
 from hsi_core.accuracy.report import ClassAccuracy
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassEntry, ClassTable
@@ -18,12 +19,16 @@ class ClassChange:
         num_pixels: reference pixels.
         recall: recall before and after.
         f1: F1 before and after.
+        recall_intervals: 95 % interval of the recall before and after; None where there is none.
+        f1_intervals: 95 % interval of F1 before and after.
     """
 
     entry: ClassEntry
     num_pixels: int
     recall: tuple[float | None, float | None]
     f1: tuple[float | None, float | None]
+    recall_intervals: tuple[Interval | None, Interval | None] = (None, None)
+    f1_intervals: tuple[Interval | None, Interval | None] = (None, None)
 
     @property
     def change(self) -> float | None:
@@ -86,9 +91,15 @@ class Comparison:
                     some.reference_pixels,
                     (_metric(old, "recall"), _metric(new, "recall")),
                     (_metric(old, "f1"), _metric(new, "f1")),
+                    (_interval(old, "recall"), _interval(new, "recall")),
+                    (_interval(old, "f1"), _interval(new, "f1")),
                 )
             )
         return found
+
+
+def _interval(row: ClassAccuracy | None, name: str) -> Interval | None:
+    return None if row is None else row.intervals.get(name)
 
 
 def _metric(row: ClassAccuracy | None, name: str) -> float | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hsi_core.accuracy.bootstrap import Interval
 from hsi_core.accuracy.calibration_page import add_calibration
-from hsi_core.accuracy.page import TERMS, add_matrix
+from hsi_core.accuracy.page import BELOW, TERMS, add_matrix
 from hsi_core.classes.table import ClassEntry
 from hsi_core.finetuning.comparison import Comparison
 from hsi_core.language import listed, tr
@@ -176,6 +176,10 @@ def _points_of(change: float | None, interval: Interval | None = None) -> Value:
     return points(change, is_bad=change is not None and change < -0.0005, interval=interval)
 
 
+def _with_intervals(values: Sequence[float | None], intervals: Sequence[Interval | None]) -> list[Value]:
+    return [percent(value, 1, interval=ends) for value, ends in zip(values, intervals, strict=True)]
+
+
 def _add_classes(report: Report, comparison: Comparison, known: Sequence[int]) -> None:
     report.heading(tr("{comparison}: class by class", comparison=comparison.name.capitalize()))
     report.table(
@@ -185,13 +189,13 @@ def _add_classes(report: Report, comparison: Comparison, known: Sequence[int]) -
             [
                 _name(row.entry, known),
                 count(row.num_pixels),
-                *(percent(value, 1) for value in row.recall),
+                *_with_intervals(row.recall, row.recall_intervals),
                 _points_of(row.change),
-                *(percent(value, 1) for value in row.f1),
+                *_with_intervals(row.f1, row.f1_intervals),
             ]
             for row in comparison.classes
         ],
-        note=TERMS,
+        note=listed([TERMS, BELOW], " "),
     )
 
 
