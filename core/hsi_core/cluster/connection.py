@@ -85,12 +85,12 @@ def open_cluster(address: str, progress: Progress) -> Iterator["Cluster"]:
                 error=error or type(error).__name__,
             )
         ) from error
-    try:
-        with _without_log():
+    with _without_log():
+        try:
             yield Cluster(client, where, progress)
-    finally:
-        with without_collection():
-            client.close(timeout=2)
+        finally:
+            with without_collection():
+                client.close(timeout=2)
 
 
 @contextmanager
@@ -268,8 +268,11 @@ class Cluster:
                 raise self._killed(tr("all its workers were lost {count} times", count=num_losses + 1))
             again.append((item, num_losses + 1))
 
+        def is_done() -> bool:
+            return is_over and not running and not again
+
         try:
-            while True:
+            while not is_done():  # with all results, the cluster may go
                 (check or self._progress.check)()
                 self._look()
                 # Dask gives work to other workers than those named at its submission only if one of those is
@@ -284,7 +287,7 @@ class Cluster:
                             give(next(source))
                         except StopIteration:
                             is_over = True
-                if is_over and not running and not again:
+                if is_done():
                     return
                 try:
                     future = finished.get(timeout=EMIT_EVERY_SECONDS)
