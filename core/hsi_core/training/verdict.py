@@ -113,6 +113,7 @@ def _judge(
     judgements, is_warning = _judge_usefulness(found, one_class)
     if not judgements:
         judgements, is_warning = _judge_gain(classifiers, is_simple=is_simple, better=better)
+        judgements += [] if is_warning else _judge_overlap(found, classifiers)
     return Verdict(listed([lead, *judgements], " "), is_warning)
 
 
@@ -173,6 +174,20 @@ def _judge_gain(
     if any(gain.interval is None for _, _, gain in classifiers):
         return [_TOO_FEW], False
     return [better[len(classifiers) > 1]], False
+
+
+def _judge_overlap(found: Accuracies, classifiers: _Pairs) -> list[Text]:
+    """Whether the patches of the network know more of the training pixels than those of the classifiers."""
+    share = found.overlap or 0.0
+    if not classifiers or share <= max(simple.overlap or 0.0 for _, simple, _ in classifiers):
+        return []
+    return [
+        tr(
+            "But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the "
+            "comparison favours it.",
+            share=100.0 * share,
+        )
+    ]
 
 
 def is_chance(found: Accuracies) -> bool:

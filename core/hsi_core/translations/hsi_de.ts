@@ -8236,6 +8236,10 @@
       <translation>Nicht besser als die Vergleichsmethode {method}: {use}.</translation>
     </message>
     <message>
+      <source>But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the comparison favours it.</source>
+      <translation>Aber {share:.1f} % seiner Patches enthalten Trainingspixel, die der Vergleichsmethoden nicht: Der Vergleich begünstigt es.</translation>
+    </message>
+    <message>
       <source>always saying {name}</source>
       <translation>immer {name} zu nennen</translation>
     </message>

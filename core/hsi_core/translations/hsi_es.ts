@@ -8236,6 +8236,10 @@
       <translation>No mejor que el método de referencia {method}: {use}.</translation>
     </message>
     <message>
+      <source>But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the comparison favours it.</source>
+      <translation>Pero el {share:.1f} % de sus parches contiene píxeles de entrenamiento y los de los métodos de referencia no: la comparación la favorece.</translation>
+    </message>
+    <message>
       <source>always saying {name}</source>
       <translation>decir siempre {name}</translation>
     </message>

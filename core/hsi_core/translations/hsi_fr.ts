@@ -8236,6 +8236,10 @@
       <translation>Pas meilleur que la méthode de référence {method} : {use}.</translation>
     </message>
     <message>
+      <source>But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the comparison favours it.</source>
+      <translation>Mais {share:.1f} % de ses patchs contiennent des pixels d'entraînement, ceux des méthodes de référence non : la comparaison le favorise.</translation>
+    </message>
+    <message>
       <source>always saying {name}</source>
       <translation>toujours répondre {name}</translation>
     </message>

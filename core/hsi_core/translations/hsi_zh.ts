@@ -8236,6 +8236,10 @@
       <translation>不优于基线方法 {method}：{use}。</translation>
     </message>
     <message>
+      <source>But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the comparison favours it.</source>
+      <translation>但其 {share:.1f} % 的图像块含有训练像元，而基线方法的没有：该比较对它有利。</translation>
+    </message>
+    <message>
       <source>always saying {name}</source>
       <translation>始终判为 {name}</translation>
     </message>

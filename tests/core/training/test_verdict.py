@@ -153,6 +153,25 @@ def test_test_pixels_of_one_class_cannot_show_chance() -> None:
     assert "Chance" not in verdict.text
 
 
+@pytest.mark.parametrize(("of_network", "of_baseline"), [(0.187, 0.0), (0.187, 0.187), (0.0, 0.0)])
+def test_a_gain_of_patches_that_hold_training_pixels_is_not_praised(
+    of_network: float, of_baseline: float
+) -> None:
+    tested = found(0.6).model_copy(update={"overlap": of_network})
+    simple = baseline(0.52, BETTER)
+    simple = simple.model_copy(update={"test": found(0.52).model_copy(update={"overlap": of_baseline})})
+    verdict = judge(card(simple, CORN, test=tested))
+    assert verdict is not None
+    words = (
+        "Better than the baseline. But 18.7 % of its patches hold training pixels, those of the baselines do "
+        "not: the comparison favours it."
+    )
+    assert verdict.text.endswith(words) == (of_network > of_baseline)
+    worse = judge(card(simple.model_copy(update={"gain": WORSE}), CORN, test=tested))
+    assert worse is not None
+    assert "hold training pixels" not in worse.text
+
+
 def test_an_older_card_is_judged_without_intervals() -> None:
     old = card(baseline(0.7, None))
     verdict = judge(old)
