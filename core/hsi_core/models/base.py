@@ -79,6 +79,9 @@ class PatchNetwork(nn.Module):
     shared_radius: int | None = None
     """Pixels that the padded layers of `describe` see around each pixel; None if the network has no such
     layers."""
+    rows_at_once: ClassVar[int | None] = None
+    """Rows of a tile that `forward_dense` evaluates at once; None for all of them. A graph for tiles of any
+    width takes this number of rows."""
     pixels_at_once: ClassVar[int] = 0
     """Pixels that a baseline evaluates at once; 0 if the network is trained by gradient descent."""
     has_own_threads: ClassVar[bool] = False

@@ -40,8 +40,6 @@ DROPOUT = 0.5
 SHARPNESS = 0.25
 """Factor of the first scores. Spectra of other places differ more than the training pixels of a class do, so
 that the scores of discriminant analysis are too certain. The factor does not change their order."""
-ROWS_AT_ONCE = 16
-"""Rows of a tile that are evaluated at once: their features stay in the cache of a CPU."""
 
 _RECIPE = Recipe(
     inputs="components",
@@ -80,6 +78,7 @@ class DiscriminantContext(PatchNetwork):
     has_dense: ClassVar[bool] = True
     has_refit: ClassVar[bool] = True
     has_summary: ClassVar[bool] = True
+    rows_at_once: ClassVar[int] = 16  # their features stay in the cache of a CPU
 
     used_side: Tensor
 
@@ -168,8 +167,8 @@ class DiscriminantContext(PatchNetwork):
         """Logits (classes, H, W) of a tile (K, H + 2 halo, W + 2 halo): see `PatchNetwork`."""
         margin, (height, width) = 2 * self.halo, tile.shape[1:]
         logits = []
-        for row in range(0, height - margin, ROWS_AT_ONCE):
-            strip = tile[None, :, row : min(row + ROWS_AT_ONCE + margin, height)]
+        for row in range(0, height - margin, self.rows_at_once):
+            strip = tile[None, :, row : min(row + self.rows_at_once + margin, height)]
             logits.append(self._evaluate(self._means(strip, self._side)[0].flatten(2)))
         return torch.cat(logits).T.reshape(-1, height - margin, width - margin)
 

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from hsi_core.errors import DeviceError
 from hsi_core.language import tr
@@ -106,11 +107,12 @@ class OnnxNetwork(PatchNetwork):
         dense = None if self._baseline else network.tile_graph()
         self._is_dense = dense is not None
         if dense is not None:
-            shape = {2: "H", 3: "W"}
+            rows = network.rows_at_once
+            height, shape = (side + 5, {2: "H", 3: "W"}) if rows is None else (rows + side - 1, {3: "W"})
             self._inputs = ["tile"]
             proto = to_onnx(
                 dense.eval(),
-                (torch.rand(1, channels, side + 5, side + 7),),
+                (torch.rand(1, channels, height, side + 7),),
                 inputs=self._inputs,
                 output="logits",
                 dynamic={"tile": shape},
@@ -170,12 +172,22 @@ class OnnxNetwork(PatchNetwork):
     def forward_dense(self, tile: Tensor) -> Tensor | None:
         """Logits (classes, H, W) of a tile (K, H + 2 halo, W + 2 halo); None if the network takes patches."""
         if self._is_dense:
-            return self._run(tile[None])[0]
+            rows = self.network.rows_at_once
+            return self._run(tile[None])[0] if rows is None else self._run_strips(tile, rows)
         if not self._baseline:
             return None
         shape = tile.shape[1] - 2 * self.halo, tile.shape[2] - 2 * self.halo
         logits = join_portions(map(self._run, self._baseline.portions_of(tile)), shape[0] * shape[1])
         return logits.T.reshape(-1, *shape)
+
+    def _run_strips(self, tile: Tensor, rows: int) -> Tensor:
+        """Logits of a tile, strip by strip; the last strip is filled with zeros."""
+        height = tile.shape[1] - 2 * self.halo
+        filled = functional.pad(tile, (0, 0, 0, -height % rows))
+        strips = [
+            self._run(filled[None, :, row : row + rows + 2 * self.halo])[0] for row in range(0, height, rows)
+        ]
+        return torch.cat(strips, dim=1)[:, :height]
 
     def _run(self, *values: Tensor) -> Tensor:
         """Evaluate in a separate thread. A cancel stops the thread between two nodes of the graph."""

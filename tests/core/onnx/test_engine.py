@@ -55,11 +55,17 @@ def read(path):
         return dataset.read()
 
 
-# One that takes tiles, one that takes patches and spectra, one that takes means of surroundings.
+# They take tiles, strips of tiles, patches and spectra, and means of surroundings.
 @pytest.mark.parametrize(
     ("name", "settings"),
-    [("hybridsn", {}), ("hybridsn", {"test_time_augmentation": True}), ("ssan", {}), ("lda", {})],
-    ids=["hybridsn", "averaged", "ssan", "lda"],
+    [
+        ("hybridsn", {}),
+        ("hybridsn", {"test_time_augmentation": True}),
+        ("discriminant-context", {}),
+        ("ssan", {}),
+        ("lda", {}),
+    ],
+    ids=["hybridsn", "averaged", "discriminant-context", "ssan", "lda"],
 )
 def test_the_map_is_that_of_torch_whatever_the_tiles(name, settings, scene, make_scene, tmp_path):
     model, said = tmp_path / "model.safetensors", []
@@ -67,7 +73,8 @@ def test_the_map_is_that_of_torch_whatever_the_tiles(name, settings, scene, make
         scene = make_scene(read(scene)[:5], "five.tif", nodata=0)
     write_model(model, scene, network=name, components=4 if name == "ssan" else 13, baseline_patch=5)
     before = set(tmp_path.iterdir())
-    for name, tile_size in (("torch", 64), ("onnx", 16)):
+    small = 64 if name == "discriminant-context" else 16  # several strips
+    for name, tile_size in (("torch", 64), ("onnx", small)):
         run(
             scene,
             model,
