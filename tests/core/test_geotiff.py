@@ -69,19 +69,22 @@ def test_overviews_are_compressed_as_quickly_as_the_raster(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("pixel_bytes", "num_blocks", "threads", "cache_mib"),
+    ("pixel_bytes", "num_blocks", "threads", "cache_mib", "chunk_mib"),
     [
-        (1, 2, 8, 16),  # two blocks are 128 KiB
-        (64, 2, 5, 16),  # 16 classes: two blocks are 8 MiB; a thread takes 24 of 128 MiB
-        (64, 16, 5, 64),
-        (800, 2, 1, 100),  # 200 classes: a block is 50 MiB
-        (800, 16, 1, 256),
+        (1, 2, 8, 16, 4),  # two blocks are 128 KiB
+        (64, 2, 5, 16, 24),  # 16 classes: two blocks are 8 MiB; a thread takes 24 of 128 MiB
+        (64, 8, 5, 32, 24),
+        (800, 2, 1, 100, 256),  # 200 classes: a block is 50 MiB
+        (800, 8, 1, 256, 256),
     ],
 )
-def test_cache_and_threads_depend_on_the_size_of_a_block(pixel_bytes, num_blocks, threads, cache_mib):
+def test_cache_and_threads_depend_on_the_size_of_a_block(
+    pixel_bytes, num_blocks, threads, cache_mib, chunk_mib
+):
     options = write_settings(pixel_bytes=pixel_bytes, num_blocks=num_blocks, num_threads=8).options
     assert options["GDAL_NUM_THREADS"] == threads
     assert options["GDAL_CACHEMAX"] == cache_mib * 2**20
+    assert options["GDAL_OVR_CHUNK_MAX_SIZE"] == chunk_mib * 2**20
 
 
 @pytest.mark.parametrize("share", [0.4, 0.9, 0.999])
