@@ -3,8 +3,8 @@
 Prints one JSON line. The same scene (`large_scene`) is classified by one process of one thread, and by 1 and
 2 workers of one core each, whose scheduler runs in this process. All maps must be equal. Bytes on the wire
 are those of the loopback interface, so nothing else should use it; a result passes it twice, because Dask
-sends it by the scheduler. The raster rate is that of the end of a map, when only this process works. Needs
-the package distributed. A side of 4096 pixels and 32 bands needs 1 GB of disk space.
+sends it by the scheduler. Needs the package distributed. A side of 4096 pixels and 32 bands needs 1 GB of
+disk space.
 """
 
 import argparse
@@ -64,7 +64,6 @@ def map_on_cluster(address: str, **params: Any) -> dict[str, float]:
         "seconds": round(seconds, 2),
         "tiles_seconds": round(tiles_done[0], 2),
         "wire_bytes_per_pixel": round((loopback_bytes() - sent) / result.num_pixels, 2),
-        "raster_px_per_s": round(result.num_pixels / max(seconds - tiles_done[0], 1e-3)),
         "num_blocks": sum(count for _, count in done),
         "block_seconds": round(sum(seconds for seconds, _ in done) / sum(count for _, count in done), 4),
         "report": messages[-1],

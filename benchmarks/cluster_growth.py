@@ -8,9 +8,11 @@ Prints one JSON line. The model, whose inputs come from `cluster.py` and `cluste
   takes longer by the ratio.
 - One process fetches a result, writes it, and gives the worker its next block: a fixed time for each block
   and a time for each byte. It does so for one block at a time.
-- At the end, this process alone writes the rasters, with a rate in pixels per second.
+- At the end, this process alone writes the rasters, with a number of threads. The law of Amdahl gives their
+  time from the rates of one and two threads: a part of it is divided by the number of threads.
 - The other way, "blocks": each worker writes a raster for each of its blocks, which makes the block longer.
-  The process that fetches gets no values. At the end it writes a VRT, a time for each block, and overviews.
+  The process that fetches gets no values. At the end it writes a VRT, a time for each block, and overviews
+  with the same number of threads.
 - Workers do not die, and the scheduler takes no longer than the process that fetches.
 """
 
@@ -38,10 +40,13 @@ class Inputs:
         result_mb_per_s: rate of fetching and writing results.
         scene_bytes: of each pixel.
         read_mb_per_s: largest rate of the file system.
-        raster_px_per_s: rate of writing the rasters at the end, with their overviews.
+        raster_px_per_s_1: rate of writing the rasters at the end, with their overviews, by one thread.
+        raster_px_per_s_2: by two threads.
+        writer_threads: threads that write the rasters or overviews at the end.
         block_px_per_s: rate at which a worker writes the rasters of its blocks.
         vrt_ms: time of a block in the VRT.
-        overviews_px_per_s: rate of the overviews of the VRT.
+        overviews_px_per_s_1: rate of the overviews of the VRT, by one thread.
+        overviews_px_per_s_2: by two threads.
     """
 
     pixels: float = 1e11
@@ -52,10 +57,13 @@ class Inputs:
     result_mb_per_s: float = 200.0
     scene_bytes: float = 400.0
     read_mb_per_s: float = 10_000.0
-    raster_px_per_s: float = 2e7
+    raster_px_per_s_1: float = 5e7
+    raster_px_per_s_2: float = 8e7
+    writer_threads: float = 2.0
     block_px_per_s: float = 2e7
     vrt_ms: float = 1.0
-    overviews_px_per_s: float = 5e7
+    overviews_px_per_s_1: float = 5e7
+    overviews_px_per_s_2: float = 9e7
 
 
 def measured(line: str, first: Inputs) -> Inputs:
@@ -74,10 +82,12 @@ def measured(line: str, first: Inputs) -> Inputs:
         return replace(
             first,
             result_mb_per_s=row["store_mb_per_s"],
-            raster_px_per_s=row["raster_px_per_s"],
+            raster_px_per_s_1=row["raster_px_per_s_1"],
+            raster_px_per_s_2=row["raster_px_per_s_2"],
             block_px_per_s=row["block_px_per_s_1"],
             vrt_ms=row["vrt_ms"],
-            overviews_px_per_s=row["overviews_px_per_s"],
+            overviews_px_per_s_1=row["overviews_px_per_s_1"],
+            overviews_px_per_s_2=row["overviews_px_per_s_2"],
         )
     row = found["workers_1"]
     return replace(
@@ -87,8 +97,14 @@ def measured(line: str, first: Inputs) -> Inputs:
         piece_ms=found["piece_ms"],
         result_bytes=row["wire_bytes_per_pixel"] / 2.0,
         scene_bytes=2.0 * found["bands"],
-        raster_px_per_s=float(row["raster_px_per_s"]),
     )
+
+
+def seconds_of(pixels: float, rate_1: float, rate_2: float, num_threads: float) -> float:
+    """Seconds for pixels with some threads, by the law of Amdahl from the rates of one and of two threads."""
+    alone = pixels / rate_1
+    shared = min(max(2.0 * (alone - pixels / rate_2), 0.0), alone)
+    return alone - shared + shared / num_threads
 
 
 def simulate(
@@ -133,9 +149,13 @@ def simulate(
         moment, worker = heapq.heappop(finished)
         fetched = max(fetched, moment) + service
         give(worker, fetched)
-    rasters = inputs.pixels / inputs.raster_px_per_s
     if is_blocks:
-        rasters = num_blocks * inputs.vrt_ms / 1e3 + inputs.pixels / inputs.overviews_px_per_s
+        rates = inputs.overviews_px_per_s_1, inputs.overviews_px_per_s_2
+    else:
+        rates = inputs.raster_px_per_s_1, inputs.raster_px_per_s_2
+    rasters = seconds_of(inputs.pixels, *rates, inputs.writer_threads)
+    if is_blocks:
+        rasters += num_blocks * inputs.vrt_ms / 1e3
     alone = num_blocks * inputs.block_seconds
     return {
         "hours": (fetched + rasters) / 3600,
@@ -160,8 +180,9 @@ def main() -> None:
         default=[],
         help="outputs of cluster.py and cluster_writer.py; later ones and options that are given count more",
     )
+    parser.add_argument("--table", action="store_true", help="print the table of docs/scaling.md instead")
     given = vars(parser.parse_args())
-    workers, paths = given.pop("workers"), given.pop("measured")
+    workers, paths, is_table = given.pop("workers"), given.pop("measured"), given.pop("table")
     inputs = Inputs()
     for path in paths:
         inputs = measured(path.read_text().splitlines()[-1], inputs)
@@ -176,7 +197,13 @@ def main() -> None:
         }
         for name in ("workers", "blocks")
     }
-    print(json.dumps({"inputs": asdict(inputs), **rows}))
+    if not is_table:
+        print(json.dumps({"inputs": asdict(inputs), **rows}))
+        return
+    for count, row in rows["workers"].items():
+        hours = " | ".join(f"{row[name]:.2f}" for name in ("hours", "tiles_hours", "raster_hours"))
+        shares = f"{row['efficiency_of_tiles']:.2f} | {100 * row['writer_is_busy']:.0f} %"
+        print(f"| {count:,} | {hours} | {shares} | {rows['blocks'][count]['hours']:.2f} |")
 
 
 if __name__ == "__main__":

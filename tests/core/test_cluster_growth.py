@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from cluster_growth import Inputs, measured, simulate
+from cluster_growth import Inputs, measured, seconds_of, simulate
 
 FREE = Inputs(
     pixels=1200.0,
@@ -14,7 +14,8 @@ FREE = Inputs(
     piece_ms=0.0,
     result_bytes=0.0,
     scene_bytes=1.0,
-    raster_px_per_s=100.0,
+    raster_px_per_s_1=100.0,
+    raster_px_per_s_2=100.0,
 )
 """60 blocks of 20 pixels; the rasters take 12 s."""
 
@@ -48,7 +49,8 @@ def test_workers_that_write_their_blocks_take_longer_and_leave_less_to_write():
         result_mb_per_s=1e-6,
         block_px_per_s=20.0,
         vrt_ms=50.0,
-        overviews_px_per_s=400.0,
+        overviews_px_per_s_1=400.0,
+        overviews_px_per_s_2=400.0,
     )
     # A block takes 2 s and then 1 s to write: 15 rounds of 4 workers. The VRT takes 60 * 0.05 s, and its
     # overviews 3 s. With one writer, each block would take 100 s of its time.
@@ -59,7 +61,7 @@ def test_workers_that_write_their_blocks_take_longer_and_leave_less_to_write():
 
 
 def test_inputs_come_from_the_benchmarks():
-    row = {"block_seconds": 0.5, "wire_bytes_per_pixel": 3.0, "raster_px_per_s": 500, "num_blocks": 8}
+    row = {"block_seconds": 0.5, "wire_bytes_per_pixel": 3.0, "num_blocks": 8}
     line = json.dumps({"side": 100, "bands": 32, "piece_ms": 7.5, "workers_1": row})
     first = replace(
         FREE,
@@ -68,16 +70,30 @@ def test_inputs_come_from_the_benchmarks():
         piece_ms=7.5,
         result_bytes=1.5,
         scene_bytes=64.0,
-        raster_px_per_s=500.0,
     )
     assert measured(line, FREE) == first
-    row = {"store_mb_per_s": 9.0, "raster_px_per_s": 8.0, "block_px_per_s_1": 7.0, "vrt_ms": 6.0}
-    line = json.dumps({"writer": {"class_map": {**row, "overviews_px_per_s": 5.0}}})
+    row = {"store_mb_per_s": 9.0, "block_px_per_s_1": 7.0, "vrt_ms": 6.0}
+    rates = {"raster_px_per_s_1": 8.0, "raster_px_per_s_2": 10.0}
+    rates |= {"overviews_px_per_s_1": 5.0, "overviews_px_per_s_2": 5.5}
+    line = json.dumps({"writer": {"class_map": row | rates}})
     assert measured(line, first) == replace(
         first,
         result_mb_per_s=9.0,
-        raster_px_per_s=8.0,
         block_px_per_s=7.0,
         vrt_ms=6.0,
-        overviews_px_per_s=5.0,
+        **rates,
     )
+
+
+@pytest.mark.parametrize(("threads", "seconds"), [(1, 12.0), (2, 8.0), (8, 5.0)])
+def test_threads_divide_the_part_that_two_of_them_divide(threads, seconds):
+    # 12 s with one thread and 8 s with two: 8 s are divided, and 4 s are not.
+    assert seconds_of(1200.0, 100.0, 150.0, threads) == pytest.approx(seconds)
+    rates = {"raster_px_per_s_1": 100.0, "raster_px_per_s_2": 150.0, "writer_threads": threads}
+    found = simulate(replace(FREE, **rates), 4, spread=0.0)
+    assert 3600 * found["raster_hours"] == pytest.approx(seconds)
+
+
+@pytest.mark.parametrize(("rate_2", "seconds"), [(90.0, 12.0), (250.0, 1.5)])
+def test_a_second_thread_neither_harms_nor_more_than_halves(rate_2, seconds):
+    assert seconds_of(1200.0, 100.0, rate_2, 8) == pytest.approx(seconds)
