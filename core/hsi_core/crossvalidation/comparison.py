@@ -18,6 +18,10 @@ LEVEL = 0.05
 """Differences with a smaller p-value count as distinguishable."""
 
 
+MIN_FOLDS = 5
+"""With fewer folds, the interval of an accuracy may be nearly all shares, and none is given."""
+
+
 @dataclass(frozen=True)
 class Difference:
     """Difference of the overall accuracies of two methods.
@@ -62,12 +66,12 @@ def corrected_t_test(differences: Sequence[float], test_share: float) -> tuple[f
 
 
 def accuracy_interval(score: MethodScore) -> tuple[float, float] | None:
-    """95 % confidence interval of the overall accuracy of the pooled folds; None for fewer than two folds.
+    """95 % confidence interval of the overall accuracy of the pooled folds; None for few folds.
 
     Its variance is that of the folds, corrected as for a difference: folds are places as a whole, and they
     share training pixels.
     """
-    if len(score.folds) < 2:
+    if len(score.folds) < MIN_FOLDS:
         return None
     test_share = float(np.mean([one.test_share for one in score.folds]))
     half, _ = corrected_t_test(score.fold_accuracies, test_share)

@@ -44,15 +44,18 @@ def test_methods_are_compared_on_the_folds_that_both_have():
 
 
 def test_an_accuracy_has_the_interval_of_its_folds():
-    """By hand: 0.4, 0.5, 0.5, 0.6; variance 0.02 / 3, 10 test pixels for 40 training pixels, t 3.182446."""
-    score = MethodScore("a", [_score("a", fold, right) for fold, right in enumerate((4, 5, 5, 6))])
-    half = 3.182446 * ((1 / 4 + 1 / 4) * 0.02 / 3) ** 0.5
-    assert accuracy_interval(score) == pytest.approx((0.5 - half, 0.5 + half), rel=1e-6)
-    assert accuracy_interval(MethodScore("a", [_score("a", 0, 0), _score("a", 1, 10)])) == (0.0, 1.0)
+    """By hand: 0.4 and 0.6 beside 0.5; variance 0.02 / 4, 10 test and 40 training pixels, t 2.776445."""
+
+    def score(*right):
+        return MethodScore("a", [_score("a", fold, count) for fold, count in enumerate(right)])
+
+    half = 2.776445 * ((1 / 5 + 1 / 4) * 0.02 / 4) ** 0.5
+    assert accuracy_interval(score(4, 5, 5, 5, 6)) == pytest.approx((0.5 - half, 0.5 + half), rel=1e-6)
+    assert accuracy_interval(score(0, 10, 0, 10, 0)) == (0.0, 1.0)
+    assert accuracy_interval(score(4, 5, 5, 6)) is None  # few folds
 
 
 def test_one_fold_tells_nothing():
-    assert accuracy_interval(MethodScore("a", [_score("a", 0, 9)])) is None
     found = compare(MethodScore("a", [_score("a", 0, 9)]), MethodScore("b", [_score("b", 0, 1)]))
     assert found is not None
     assert (found.p_value, found.is_distinguishable) == (1.0, False)
