@@ -26,7 +26,7 @@ from hsi_core.crossvalidation.folds import draw_folds
 from hsi_core.crossvalidation.validation import drop_invalid
 from hsi_core.evaluation.reader import gdal_settings, read_spectra
 from hsi_core.labels.labels import read_labels
-from hsi_core.models.lda import make_discriminant
+from hsi_core.models.layers.linear_discriminant import make_discriminant
 from hsi_core.progress import Progress
 from hsi_core.sampling.suggestion import Candidates, Known, suggest
 from hsi_core.scenes.scene import open_scene

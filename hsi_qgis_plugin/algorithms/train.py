@@ -26,7 +26,7 @@ class Train(TrainingAlgorithm):
 
     TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "discriminant-context")
     """Networks that are trained epoch by epoch. Add a new network here and to the help of NETWORK below."""
-    BASELINES = ("svm", "random_forest", "lda", "pls_da", "boosting")
+    BASELINES = ("svm", "random_forest", "lda", "pls_da", "boosting", "discriminant-svm")
     """Networks that are fitted at once."""
     NETWORKS = (*TRAINED, *BASELINES)
     AUTOMATIC = "auto"
@@ -147,6 +147,9 @@ class Train(TrainingAlgorithm):
                 "neighbouring bands that are alike; fast.\n"
                 "boosting: gradient boosting of decision trees on single spectra or their principal "
                 "components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.\n"
+                "discriminant-svm: linear discriminant analysis and a support vector machine together, on "
+                "discriminant components of single spectra; for places without labels, and for few labels; "
+                "fast.\n"
                 "timm: an image network of the Python package timm, named in “Backbone of timm”; "
                 "the speed depends on the backbone."
             ),

@@ -43,6 +43,7 @@ def name_of_choice(parameter: str, word: str) -> str:
             "lda": tr("linear discriminant analysis"),
             "pls_da": tr("partial least squares"),
             "boosting": tr("gradient boosting"),
+            "discriminant-svm": tr("support vectors and discriminant analysis"),
             "timm": tr("image network of the package timm"),
         },
         "FORM": {

@@ -1076,6 +1076,7 @@ CHOICES = {
         "lda",
         "pls_da",
         "boosting",
+        "discriminant-svm",
         "timm",
     ],
     ("train", "FORM"): ["corrected", "faithful"],

@@ -38,7 +38,7 @@ from numpy.typing import NDArray
 
 from hsi_core.inputs.discriminant import find_discriminant_axes
 from hsi_core.inputs.pretreatment import standard_normal_variate
-from hsi_core.models.lda import make_discriminant
+from hsi_core.models.layers.linear_discriminant import make_discriminant
 
 SIDES = (1, 3, 9)
 """Sides in pixels of the surroundings whose mean spectra are tried."""

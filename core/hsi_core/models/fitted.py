@@ -16,7 +16,7 @@ from hsi_core.models.layers.portions import join_portions
 from hsi_core.models.layers.surroundings import SIZES, split_tile, stack_means
 from hsi_core.models.recipe import FORMS, Recipe
 
-_BASELINE = Recipe(
+BASELINE = Recipe(
     inputs="spectrum",
     patch_size=1,
     components=None,
@@ -33,6 +33,7 @@ _BASELINE = Recipe(
     spectral_noise=0.0,
     label_smoothing=0.0,
 )
+"""Recipe of a baseline that reads spectra."""
 
 
 class FittedNetwork(PatchNetwork):
@@ -56,7 +57,7 @@ class FittedNetwork(PatchNetwork):
         PatchError: another patch size.
     """
 
-    recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _BASELINE)
+    recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, BASELINE)
     has_gradients: ClassVar[bool] = False
     has_refit: ClassVar[bool] = True
     has_own_shapes: ClassVar[bool] = True

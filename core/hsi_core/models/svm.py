@@ -23,8 +23,14 @@ from hsi_core.models.registry import register
 PENALTIES = (1.0, 10.0, 100.0, 1000.0)
 """Values of C to choose from."""
 WIDTHS = (0.125, 0.5, 2.0, 8.0)
-"""Values of gamma to choose from, in units of 1 / (bands * variance of the spectra), which scikit-learn calls
-"scale"."""
+"""Values of gamma to choose from, in units of `scale_of`."""
+
+
+def scale_of(spectra: NDArray[np.float32]) -> float:
+    """The gamma that scikit-learn calls "scale": 1 / (channels * variance of the spectra (N, F))."""
+    variance = float(spectra.var(dtype=np.float64))
+    scale: float = 1.0 / (spectra.shape[1] * max(variance, 1e-12))
+    return scale
 
 
 @register("svm")
@@ -45,7 +51,7 @@ class Svm(FittedNetwork):
         "intercepts": torch.float64,  # (pairs,)
         "gamma": torch.float64,  # (1,)
     }
-    usual_candidate = PENALTIES.index(100.0) * len(WIDTHS) + WIDTHS.index(2.0)
+    usual_candidate: ClassVar[int | None] = PENALTIES.index(100.0) * len(WIDTHS) + WIDTHS.index(2.0)
     pixels_at_once = 1024
 
     support_vectors: Tensor
@@ -55,7 +61,7 @@ class Svm(FittedNetwork):
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
         """A grid of C and gamma, in ascending order of C, then of gamma."""
-        scale = 1.0 / (spectra.shape[1] * max(float(spectra.var(dtype=np.float64)), 1e-12))
+        scale = scale_of(spectra)
         return [{"C": penalty, "gamma": width * scale} for penalty in PENALTIES for width in WIDTHS]
 
     def make_estimator(self, settings: dict[str, float], *, has_class_weights: bool, seed: int) -> Any:

@@ -22,7 +22,7 @@ from hsi_core.evaluation.reader import gdal_settings, read_spectra
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.language import tr
-from hsi_core.models.lda import make_discriminant
+from hsi_core.models.layers.linear_discriminant import make_discriminant
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import no_valid_label
 from hsi_core.scenes.scene import Scene, open_scene

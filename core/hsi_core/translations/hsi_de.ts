@@ -3964,6 +3964,10 @@
       <translation>scikit-learn {version} speichert die Bäume seines Gradient Boostings auf andere Weise als die Versionen von 1.4 bis 1.9, die diese Version liest ({error}); installieren Sie eine davon, oder wählen Sie das Netz random_forest.</translation>
     </message>
     <message>
+      <source>the SVM of discriminant components</source>
+      <translation>die SVM auf Diskriminanzkomponenten</translation>
+    </message>
+    <message>
       <source>The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of them, or leave it out.</source>
       <translation>Die Patchgröße ist {patch_size}, aber möglich sind hier ({network}) 1 (das Spektrum des Pixels), 3, 5 oder 9 (zusätzlich Mittel der Umgebung); wählen Sie eine davon, oder lassen Sie sie weg.</translation>
     </message>

@@ -3964,6 +3964,10 @@
       <translation>scikit-learn {version} guarda los árboles de su gradient boosting de otra manera que las versiones de 1.4 a 1.9, que esta versión lee ({error}); instale una de ellas, o elija la red random_forest.</translation>
     </message>
     <message>
+      <source>the SVM of discriminant components</source>
+      <translation>la SVM de componentes discriminantes</translation>
+    </message>
+    <message>
       <source>The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of them, or leave it out.</source>
       <translation>El tamaño de parche es {patch_size}, pero {network} acepta 1 (el espectro del píxel), 3, 5 o 9 (además, medias del entorno); elija uno de ellos, o no lo indique.</translation>
     </message>

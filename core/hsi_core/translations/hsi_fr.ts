@@ -3964,6 +3964,10 @@
       <translation>scikit-learn {version} garde les arbres de son gradient boosting d'une autre manière que les versions de 1.4 à 1.9, que cette version lit ({error}) ; installez l'une d'elles, ou choisissez le réseau random_forest.</translation>
     </message>
     <message>
+      <source>the SVM of discriminant components</source>
+      <translation>la SVM de composantes discriminantes</translation>
+    </message>
+    <message>
       <source>The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of them, or leave it out.</source>
       <translation>La taille de patch est {patch_size}, mais {network} accepte 1 (le spectre du pixel), 3, 5 ou 9 (avec en plus des moyennes des environs) ; choisissez l'une d'elles, ou laissez-la de côté.</translation>
     </message>

@@ -3964,6 +3964,10 @@
       <translation>scikit-learn {version} 保存梯度提升树的方式与本版本可读取的 1.4 至 1.9 版不同（{error}）；请安装其中之一，或选择网络 random_forest。</translation>
     </message>
     <message>
+      <source>the SVM of discriminant components</source>
+      <translation>判别成分的支持向量机</translation>
+    </message>
+    <message>
       <source>The patch size is {patch_size}, but {network} takes 1 (the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of them, or leave it out.</source>
       <translation>图像块大小为 {patch_size}，但{network}只接受 1（像元的光谱）、3、5 或 9（另加周围的平均值）；请选择其中之一，或不指定。</translation>
     </message>

@@ -89,7 +89,7 @@ def test_a_training_with_means_of_surroundings_keeps_its_patch_size(labelled_sce
 def test_a_baseline_has_one_form_and_four_patch_sizes(name):
     recipes = {find_recipe(name, form) for form in FORMS}
     assert len(recipes) == 1
-    assert recipes.pop().inputs == "spectrum"
+    assert recipes.pop().inputs == ("components" if name == "discriminant-svm" else "spectrum")
     with pytest.raises(
         PatchError,
         match=r"The patch size is 7, but the .* takes 1 \(the spectrum of the pixel\), 3, 5 or 9 \(means "
@@ -112,6 +112,7 @@ SETTINGS = {
     "lda": set(),
     "pls_da": {"pls_components"},
     "boosting": {"iterations", "rate"},
+    "discriminant-svm": {"C", "gamma"},
 }
 """Settings that a baseline chooses."""
 
@@ -199,6 +200,7 @@ DAMAGE = {
     },
     "pls_da": {"coefficients": lambda values: values[:-1]},
     "boosting": {"projection": lambda values: values[:-1], "leaf": lambda values: values - 1},
+    "discriminant-svm": {"scores": lambda values: values[:-1], "offsets": lambda values: values[:-1]},
 }
 
 
@@ -272,6 +274,7 @@ SCALINGS = [(1.0, 0.0), (0.0001, 0.0), (1 / 3, 0.0), (-2.0, 7.0), (0.00002, 0.1)
     [
         (name, scaling)
         for name in FITTED
+        if name != "discriminant-svm"  # scikit-learn has no estimator with the classes of its two members
         for scaling in (SCALINGS if name in ("svm", "random_forest") else SCALINGS[3:4])
     ],
     ids=str,

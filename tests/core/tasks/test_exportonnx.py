@@ -33,6 +33,7 @@ LISTED = [
     ("ssan", "faithful", None, False),
     ("svm", "corrected", None, False),
     ("boosting", "corrected", None, False),
+    ("discriminant-svm", "corrected", None, False),
 ]
 UNLISTED = sorted(
     {*TRAINED, *FITTED} - {"hybridsn", "pls_da", "random_forest", *(name for name, *_ in LISTED)}

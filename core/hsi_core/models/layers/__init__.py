@@ -1,6 +1,6 @@
 """Layers and algorithms that several networks share.
 
 The package contains attention blocks, recurrent layers, convolutions of volumes and by FFT, decision trees,
-parts of exported graphs, and training on windows. It may import `inputs`. It imports no other module of
-`models`.
+linear discriminant analysis, parts of exported graphs, and training on windows. It may import `inputs`. It
+imports no other module of `models`.
 """
