@@ -29,6 +29,7 @@ MIN_UNITS = 8
 """With fewer units, an interval is too narrow, and none is given."""
 _MAX_CELLS = 2_000_000
 """Cells of matrices that are held at once."""
+_OTHER_PIXELS = tr("Two maps can be compared on the same pixels in the same units only.")
 
 Interval = tuple[float, float]
 
@@ -117,9 +118,17 @@ class UnitConfusion:
 
         Args:
             cells: see `to_cells`.
+
+        Raises:
+            MetricError: they are damaged, or of other pixels.
         """
-        units, pairs, pixels = np.array(cells, dtype=np.int64).T
-        counts = sparse.coo_array((pixels, (units, pairs)), shape=self.counts.shape).tocsr()
+        try:
+            units, pairs, pixels = np.array(cells, dtype=np.int64).T
+            counts = sparse.coo_array((pixels, (units, pairs)), shape=self.counts.shape).tocsr()
+        except (ValueError, TypeError, OverflowError) as error:
+            raise MetricError(_OTHER_PIXELS) from error
+        if (pixels < 0).any() or not np.array_equal(counts.sum(axis=1), self.counts.sum(axis=1)):
+            raise MetricError(_OTHER_PIXELS)
         return replace(self, counts=counts)
 
     @property
@@ -255,7 +264,7 @@ def find_differences(first: UnitConfusion, second: UnitConfusion, *, seed: int =
         MetricError: the pixels or the units differ.
     """
     if not np.array_equal(first.counts.sum(axis=1), second.counts.sum(axis=1)):
-        raise MetricError("Two maps can be compared on the same pixels in the same units only.")
+        raise MetricError(_OTHER_PIXELS)
     ours, theirs = (
         _measure_draws(confusion, OVERALL_METRICS, seed) if first.has_intervals else {}
         for confusion in (first, second)

@@ -21,7 +21,14 @@ from pydantic import Field
 from hsi_core.accuracy.accuracies import metrics_of, with_metrics
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.device import choose_device
-from hsi_core.errors import CancelledError, HsiError, LabelError, MissingPackageError, ParameterError
+from hsi_core.errors import (
+    CancelledError,
+    HsiError,
+    LabelError,
+    MetricError,
+    MissingPackageError,
+    ParameterError,
+)
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
 from hsi_core.inputs.patches import check_patch_fits
@@ -419,9 +426,9 @@ def run(params: Params, progress: Progress) -> Result:
         write_best()  # other processes may have found better settings
     tested = _train_best(params, progress)
     trials = finished_trials(study)
-    measured = assess_trial(best, baselines)
+    measured = assess_trial(best, baselines, subsets)
     ends = measured.accuracies.intervals.get("overall_accuracy") if measured else None
-    if (verdict := judge_trial(best, baselines)) is not None:
+    if (verdict := judge_trial(best, baselines, measured)) is not None:
         (progress.warning if verdict.is_warning else progress.info)(verdict.text)
     progress.info(
         tr(
@@ -506,34 +513,45 @@ def open_search(params: Params, device: torch.device, progress: Progress) -> Ite
 
 
 def assess_trial(
-    best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline]
+    best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline], subsets: LabelledSubsets
 ) -> SubsetAssessment | None:
     """Accuracies of a trial on the validation pixels.
 
     Args:
         best: a complete trial of a study.
         baselines: measured on the same pixels in the same spatial units.
+        subsets: training and validation labels.
 
     Returns:
-        None without baselines, or if the trial does not keep its confusion matrices.
+        None without baselines, or if the study does not keep the confusion matrices of the trial.
     """
     from hsi_core.tuning.study import CONFUSION
 
     cells = best.user_attrs.get(CONFUSION)
     units = baselines[0].validation.units if baselines else None
-    return baselines[0].validation.as_map_with(units.of_cells(cells)) if units and cells else None
+    if not units or not cells:
+        return None
+    try:
+        found = baselines[0].validation.as_map_with(units.of_cells(cells))
+    except MetricError:  # somebody changed the study
+        return None
+    patch_size = best.params["patch_size"]
+    return replace(found, overlap=share_of_touching(subsets.validation.mask, subsets.train.mask, patch_size))
 
 
-def judge_trial(best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline]) -> Verdict | None:
+def judge_trial(
+    best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline], found: SubsetAssessment | None
+) -> Verdict | None:
     """The verdict on the best trial, in the same draws of spatial units as the baselines; None without them.
 
     Args:
         best: the best trial of a study.
         baselines: fitted to the training pixels and measured on the validation pixels of the trials.
+        found: accuracies of the trial on the same pixels, see `assess_trial`.
     """
     if not baselines:
         return None
-    if (found := assess_trial(best, baselines)) is None:
+    if found is None:
         words = tr(
             "The best trial was run by an earlier version, which did not keep its confusion matrix, so it is "
             "not compared with the baselines. Train with its settings to compare them."
@@ -573,14 +591,14 @@ def _write_best(
     )
     write_settings(params.output_settings, settings)
     if params.report is not None:
-        measured = assess_trial(best, baselines)
+        measured = assess_trial(best, baselines, subsets)
         report = tuning_report(
             study,
             space,
             settings,
             title=tr("Tuning of {name}", name=params.scene.name),
             subsets=rows,
-            verdict=judge_trial(best, baselines),
+            verdict=judge_trial(best, baselines, measured),
             interval=measured.accuracies.intervals.get("overall_accuracy") if measured else None,
             settings_name=params.output_settings.name,
             subset_picture=subset_map(subsets, params.scene),

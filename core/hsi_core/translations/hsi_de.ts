@@ -16,6 +16,10 @@
       <translation>Genauigkeit, %</translation>
     </message>
     <message>
+      <source>Two maps can be compared on the same pixels in the same units only.</source>
+      <translation>Zwei Karten lassen sich nur auf denselben Pixeln und in denselben Einheiten vergleichen.</translation>
+    </message>
+    <message>
       <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
       <translation>Einheiten, Referenz und Karte müssen dieselbe Form haben, nicht {numbers}, {reference} und {mapped}; nehmen Sie von allen dieselben Pixel.</translation>
     </message>
@@ -26,10 +30,6 @@
     <message>
       <source>The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. In other places, the accuracies may be very different; label more places.</source>
       <translation>Die Pixel stammen nur aus {units}, und ein Intervall der Genauigkeiten braucht mindestens {min_units}. An anderen Orten können die Genauigkeiten ganz anders sein; versehen Sie mehr Orte mit Labels.</translation>
-    </message>
-    <message>
-      <source>Two maps can be compared on the same pixels in the same units only.</source>
-      <translation>Zwei Karten lassen sich nur auf denselben Pixeln und in denselben Einheiten vergleichen.</translation>
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from the line, averaged over the pixels (expected calibration error, 15 bins).</source>

@@ -16,6 +16,10 @@
       <translation>exactitud, %</translation>
     </message>
     <message>
+      <source>Two maps can be compared on the same pixels in the same units only.</source>
+      <translation>Dos mapas solo se pueden comparar con los mismos píxeles y las mismas unidades.</translation>
+    </message>
+    <message>
       <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
       <translation>Las unidades, la referencia y el mapa deben tener la misma forma, no {numbers}, {reference} y {mapped}; tome los mismos píxeles de todos.</translation>
     </message>
@@ -26,10 +30,6 @@
     <message>
       <source>The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. In other places, the accuracies may be very different; label more places.</source>
       <translation>Los píxeles son solo de {units}, y un intervalo de las exactitudes necesita al menos {min_units}. En otros lugares, las exactitudes pueden ser muy distintas; etiquete más lugares.</translation>
-    </message>
-    <message>
-      <source>Two maps can be compared on the same pixels in the same units only.</source>
-      <translation>Dos mapas solo se pueden comparar con los mismos píxeles y las mismas unidades.</translation>
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from the line, averaged over the pixels (expected calibration error, 15 bins).</source>

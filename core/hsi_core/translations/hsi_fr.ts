@@ -16,6 +16,10 @@
       <translation>exactitude, %</translation>
     </message>
     <message>
+      <source>Two maps can be compared on the same pixels in the same units only.</source>
+      <translation>Deux cartes ne peuvent être comparées que sur les mêmes pixels et dans les mêmes unités.</translation>
+    </message>
+    <message>
       <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
       <translation>Les unités, la référence et la carte doivent avoir la même forme, pas {numbers}, {reference} et {mapped} ; prenez les mêmes pixels de tous.</translation>
     </message>
@@ -26,10 +30,6 @@
     <message>
       <source>The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. In other places, the accuracies may be very different; label more places.</source>
       <translation>Les pixels ne viennent que de {units}, et un intervalle des exactitudes en demande au moins {min_units}. En d'autres lieux, les exactitudes peuvent être très différentes ; étiquetez plus de lieux.</translation>
-    </message>
-    <message>
-      <source>Two maps can be compared on the same pixels in the same units only.</source>
-      <translation>Deux cartes ne peuvent être comparées que sur les mêmes pixels et dans les mêmes unités.</translation>
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from the line, averaged over the pixels (expected calibration error, 15 bins).</source>

@@ -16,6 +16,10 @@
       <translation>精度，%</translation>
     </message>
     <message>
+      <source>Two maps can be compared on the same pixels in the same units only.</source>
+      <translation>两幅分类图只能在相同像元和相同单元上进行比较。</translation>
+    </message>
+    <message>
       <source>Units, reference and map must be of one shape, not {numbers}, {reference} and {mapped}; take the same pixels of all.</source>
       <translation>单元、参考和分类图的形状必须一致，而不是 {numbers}、{reference} 和 {mapped}；请取三者相同的像元。</translation>
     </message>
@@ -26,10 +30,6 @@
     <message>
       <source>The pixels are of {units} only, and an interval of the accuracies needs at least {min_units}. In other places, the accuracies may be very different; label more places.</source>
       <translation>这些像元只来自 {units}，而精度的区间至少需要 {min_units} 个单元。在其他位置，精度可能大不相同；请标注更多位置。</translation>
-    </message>
-    <message>
-      <source>Two maps can be compared on the same pixels in the same units only.</source>
-      <translation>两幅分类图只能在相同像元和相同单元上进行比较。</translation>
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from the line, averaged over the pixels (expected calibration error, 15 bins).</source>

@@ -119,8 +119,11 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
 def trial_of(**attributes):
     """A complete trial of ssan."""
     return optuna.trial.create_trial(
-        params={"network": "ssan"},
-        distributions={"network": optuna.distributions.CategoricalDistribution(["ssan"])},
+        params={"network": "ssan", "patch_size": 7},
+        distributions={
+            "network": optuna.distributions.CategoricalDistribution(["ssan"]),
+            "patch_size": optuna.distributions.CategoricalDistribution([7]),
+        },
         value=0.55,
         user_attrs=attributes,
     )
@@ -147,14 +150,29 @@ def test_the_best_trial_is_compared_in_the_same_draws_of_units():
         SubsetAssessment(assessment, "blocks", 3, 0.0, units),
         None,
     )
-    verdict = tune.judge_trial(trial_of(confusion=units_of(right + 1).to_cells()), [fitted])
+
+    def judge(trial, gap):
+        """With validation pixels so many columns behind the training pixels."""
+        codes, columns = np.ones((2, 20), np.uint16), np.indices((2, 20))[1]
+        train, validation = (
+            LabelledSubset(mask, codes, ClassTable.from_codes([1]))
+            for mask in (columns < 5, columns == 5 + gap)
+        )
+        found = tune.assess_trial(trial, [fitted], LabelledSubsets(train, validation))
+        return tune.judge_trial(trial, [fitted], found)
+
+    cells = units_of(right + 1).to_cells()
+    verdict = judge(trial_of(confusion=cells), gap=3)
     assert verdict.text.startswith(
         "The best trial (ssan) reaches 55.0 % on 100 validation pixels (10 fields): +10.0 points (95 % "
         "interval +10.0 to +10.0) against linear discriminant analysis (45.0 %)."
     )
-    earlier = tune.judge_trial(trial_of(), [fitted])
-    assert "by an earlier version" in earlier.text
-    assert tune.judge_trial(trial_of(), []) is None
+    assert verdict.text.endswith("Better than the baseline, on the pixels that chose it.")
+    near = judge(trial_of(confusion=cells), gap=2)
+    assert "But 100.0 % of its patches hold training pixels" in near.text
+    for damaged in (None, [[0, 0]], [[99, 0, 1]], [[0, 0, 5]], "x", [[0, 0, "x"]]):
+        assert "by an earlier version" in judge(trial_of(confusion=damaged), gap=3).text
+    assert tune.judge_trial(trial_of(), [], None) is None
 
 
 def test_a_study_of_another_scene_or_other_labels_is_refused(labelled_scene, make_scene, tmp_path):
