@@ -446,6 +446,7 @@ class Cluster:
             self._looked_at = time.monotonic()
             self._admitted &= alive
             self._seen &= alive  # a worker that starts again can have its old address
+            self._full &= alive
             for worker in sorted(alive - self._seen):
                 self._seen.add(worker)
                 if self._check is None:

@@ -286,6 +286,13 @@ def test_an_idle_worker_that_dask_has_paused_twice_is_refused(monkeypatch):
     monkeypatch.setattr(connection, "LOOK_SECONDS", 0.0)
     with pytest.raises(ClusterLostError, match=r"for 0 s. The worker a is not used: it takes 85"):
         list(cluster.run(double, None, [1]))
+    # It starts again with more memory, and the same address.
+    del known["a"]
+    cluster._look(at_once=True)
+    known["a"] = state("running")
+    cluster._look(at_once=True)
+    assert cluster._admitted == {"a"}
+    assert not cluster._full
 
 
 def test_dask_tells_what_is_asked_of_it(address, tmp_path):
