@@ -18,7 +18,7 @@ from hsi_core.classes.table import UNLABELLED
 from hsi_core.crossvalidation.folds import UNIT_WORDS
 from hsi_core.crossvalidation.methods import REGULARISE, Method, parse_method
 from hsi_core.crossvalidation.result import CrossValidation
-from hsi_core.crossvalidation.scores import FoldScore
+from hsi_core.crossvalidation.scores import FoldScore, MethodScore
 from hsi_core.crossvalidation.validation import CrossValidationError, cross_validate
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
@@ -38,13 +38,13 @@ FALLBACK = "lda"
 """Method if the labels cannot be divided into folds, or the time is too short for any candidate."""
 OFF = STRENGTHS[0]
 NUM_FOLDS = 3
+NUM_REPEATS = 2
+"""Draws of the folds. One draw of three folds often cannot tell which leader is better."""
 BUDGET_SECONDS = 120.0
 LEAD = 0.03
 """Another candidate has to be more accurate than the better leader by this much."""
 MIN_GAIN = 0.005
 """Probabilities are regularised if this improves the candidates by more than this on average."""
-FEW_PIXELS = 1500
-"""With fewer labelled pixels, the folds are drawn twice."""
 MAX_PIXELS = 3000
 """Labelled pixels that are used at most, apart from one more for each class: bounds the time."""
 
@@ -120,7 +120,7 @@ def choose_automatically(
                 [parse_method(name) for name in names],
                 kind=kind,
                 num_folds=NUM_FOLDS,
-                num_repeats=2 if int((labels.codes > UNLABELLED).sum()) < FEW_PIXELS else 1,
+                num_repeats=NUM_REPEATS,
                 bands=bands,
                 seed=seed,
                 device=device,
@@ -148,10 +148,10 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     """The better one of `LEADERS`, unless another candidate is far better.
 
     Whether probabilities are regularised, and how strongly, is decided for all candidates together, which is
-    steadier than a decision for each. Candidates that have finished fewer folds than others do not count.
+    steadier than a decision for each.
     """
-    num_folds = max(len(score.folds) for score in found.results.values())
-    whole = {name: score for name, score in found.results.items() if len(score.folds) == num_folds}
+    whole = _comparable(found)
+    num_folds = len(next(iter(whole.values())).folds)
     accuracies = {name: score.accuracy for name, score in whole.items()}
     bases = list(dict.fromkeys(name.removesuffix(REGULARISE) for name in whole))
     gains = [
@@ -197,6 +197,22 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
         )
         reason = listed([reason, changes], " ")
     return AutomaticChoice(parse_method(best), strength, reason, accuracies)
+
+
+def _comparable(found: CrossValidation) -> dict[str, MethodScore]:
+    """The scores of the candidates on the same folds.
+
+    If the time was too short for some folds, candidates with fewer folds of the first draw than others do not
+    count, and the second draw counts only if all the others have finished it.
+    """
+    first = {
+        name: [fold for fold in score.folds if fold.repeat == 0] for name, score in found.results.items()
+    }
+    most = max(map(len, first.values()))
+    kept = {name: score for name, score in found.results.items() if len(first[name]) == most}
+    if len({len(score.folds) for score in kept.values()}) == 1:
+        return kept
+    return {name: MethodScore(name, first[name]) for name in kept}
 
 
 def _most_frequent_strength(folds: Iterable[FoldScore]) -> str:

@@ -158,10 +158,19 @@ def test_the_strength_is_that_of_most_folds_of_all_candidates_that_regularise(sm
     assert _most_frequent_strength(folds) == strength
 
 
-def test_a_candidate_with_fewer_folds_is_not_chosen(small):
-    found = _choose(with_accuracies(small.found, {"svm": [0.99] * 3, OURS: [0.6] * 6}))
+def test_a_candidate_with_fewer_folds_of_the_first_draw_is_not_chosen(small):
+    found = _choose(with_accuracies(small.found, {"svm": [0.99] * 2, OURS: [0.6] * 6}))
     assert found.method.name == OURS
     assert list(found.accuracies) == [OURS]
+    assert "Overall accuracies in 6 folds" in found.reason
+
+
+def test_candidates_are_compared_on_the_first_draw_if_some_have_not_finished_the_second(small):
+    accuracies = {OURS: [0.6] * 4, SVM: [0.5] * 3 + [0.9] * 3, "lda": [0.4] * 6}
+    found = _choose(with_accuracies(small.found, accuracies))
+    assert found.method.name == OURS
+    assert found.accuracies == pytest.approx({OURS: 0.6, SVM: 0.5, "lda": 0.4})
+    assert "Overall accuracies in 3 folds" in found.reason
 
 
 def test_many_labels_are_thinned_with_the_shares_of_their_classes():
