@@ -36,6 +36,8 @@ def write_inputs(folder):
     write_scene(folder / "scene.tif", separable_cube(codes, NUM_BANDS))
     write_labels(folder / "labels.tif", folder / "scene.tif", codes)
     write_labels(folder / "map.tif", folder / "scene.tif", codes)
+    shares = np.where(codes == np.arange(1, codes.max() + 1)[:, None, None], 0.8, 0.1)
+    write_scene(folder / "probabilities.tif", shares.astype(np.float32))
     np.save(folder / "cube.npy", separable_cube(codes, NUM_BANDS).transpose(1, 2, 0))
     np.save(folder / "truth.npy", codes.astype(np.uint8))
     (folder / "classes.csv").write_text("code,name\n1,one\n2,two\n3,three\n")
@@ -63,7 +65,7 @@ USUAL_INPUTS = {
     "labels": "labels.tif",
     "map": "map.tif",
     "reference": "labels.tif",
-    "probabilities": "scene.tif",
+    "probabilities": "probabilities.tif",
     "model": "svm.safetensors",
     "library": "library.gpkg",
 }
