@@ -4,6 +4,7 @@ import ast
 import dataclasses
 import inspect
 import json
+import os
 import signal
 import sys
 from pathlib import Path
@@ -49,15 +50,19 @@ def _print_usage() -> None:
 
 def _print_event(event: dict[str, Any]) -> None:
     """Print progress and messages to stderr, and the result as JSON to stdout."""
-    kind = event["event"]
+    kind, stream = event["event"], sys.stderr
     if kind == "result":
-        print(json.dumps(event["outputs"], indent=2, ensure_ascii=False), flush=True)
+        text, stream = json.dumps(event["outputs"], indent=2, ensure_ascii=False), sys.stdout
     elif kind == "progress":
         left = translate(tr("{duration} left", duration=event["left"])) if event["left"] else ""
         message = ", ".join(filter(None, (event["message"], left)))
-        print(f"{event['percent']:5.1f} %  {message}", file=sys.stderr, flush=True)
+        text = f"{event['percent']:5.1f} %  {message}"
     else:
-        print(f"{kind}: {event['message']}", file=sys.stderr, flush=True)
+        text = f"{kind}: {event['message']}"
+    try:
+        print(text, file=stream, flush=True)
+    except BrokenPipeError:  # the reader has gone, as behind "| head": the task goes on in silence
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,5 +1,9 @@
 import json
+import os
+import subprocess
+import sys
 
+import numpy as np
 import pytest
 
 from hsi_core import __version__
@@ -100,3 +104,14 @@ def test_an_extreme_value_ends_with_a_sentence(option, value, message, capsys, t
     shown = capsys.readouterr().err
     assert message in shown
     assert "Traceback" not in shown
+
+
+def test_a_task_goes_on_when_the_reader_of_its_messages_has_gone(tmp_path, make_scene):
+    scene, report = make_scene(np.ones((3, 40, 40), dtype=np.int16)), tmp_path / "report.html"
+    command = [sys.executable, "-m", "hsi_core.cli", "scenereport", "--scene", scene, "--report", report]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(command, stdout=write, stderr=write, timeout=120, check=False)
+    os.close(write)
+    assert done.returncode == 0
+    assert report.stat().st_size > 0
