@@ -22,6 +22,7 @@ dask.config.set(
 )
 
 from distributed import LocalCluster, get_worker  # noqa: E402
+from distributed.core import Status  # noqa: E402
 
 from hsi_core.cluster.connection import without_collection  # noqa: E402
 from hsi_core.cluster.work import worker_progress  # noqa: E402
@@ -145,6 +146,33 @@ def be_full_once(description, item):
         marker.write_text(address)
         raise WorkerFullError("it takes 95 MB of the 100 MB that it may take.", address)
     return item
+
+
+def pause_once(description, item):
+    """Dask pauses the worker of item 0 as soon as other work waits there, which does not begin then."""
+    if item > 0:
+        time.sleep(0.1)
+        return item
+    worker, is_paused = get_worker(), threading.Event()
+    (Path(description["folder"]) / "paused").write_text(worker.address)
+
+    def pause():
+        worker.periodic_callbacks["memory_monitor"].stop()  # it would end the pause
+        worker.status = Status.paused
+        is_paused.set()
+
+    end = time.monotonic() + 10
+    while not worker.state.ready and time.monotonic() < end:
+        time.sleep(0.001)
+    worker.loop.add_callback(pause)
+    is_paused.wait(10)
+    return item
+
+
+def resume(dask_worker):
+    """End the pause of a worker."""
+    dask_worker.status = Status.running
+    dask_worker.periodic_callbacks["memory_monitor"].start()
 
 
 def work_until_stopped(description, item):

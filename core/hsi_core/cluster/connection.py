@@ -176,6 +176,7 @@ class Cluster:
         self._looked_at = self._looked_at_paused = float("-inf")
         self._paused: set[str] = set()
         self._full: set[str] = set()  # workers that were refused because they have too little memory
+        self._stuck: set[str] = set()  # keys of work that waits in paused workers
         self._num_lost = 0  # workers in a row that were lost before the end of their check
         self._waits_since: float | None = None
         self._told_at = 0.0
@@ -276,8 +277,12 @@ class Cluster:
                 (check or self._progress.check)()
                 self._look()
                 # Dask gives work to other workers than those named at its submission only if one of those is
-                # alive.
-                for future in [one for one, (_, own, _) in running.items() if not own & self._admitted]:
+                # alive. Work that waits in a paused worker stays there.
+                for future in [
+                    one
+                    for one, (_, own, _) in running.items()
+                    if not own & self._admitted or one.key in self._stuck
+                ]:
                     take_back(future)
                 if self._admitted:
                     while again:
@@ -534,17 +539,22 @@ class Cluster:
         """Refuse workers that Dask has paused at two looks one after the other, and that work on nothing.
 
         Dask gives no work to a worker that takes more than 0.8 of its memory limit. If it does no work, it
-        keeps this memory.
+        keeps this memory. Dask leaves the work that waits there with it, so this is given to others.
         """
-        known = self._client.scheduler_info()["workers"]
+        known = self._client.scheduler_info(n_workers=-1)["workers"]  # some versions tell of five otherwise
         paused = {
             worker
             for worker, found in known.items()
             if found["status"] == "paused" and not found["metrics"]["task_counts"].get("executing")
         }
-        for worker in sorted(paused & self._paused & (self._admitted | self._checks.keys())):
+        idle = sorted(paused & self._paused)
+        for worker in idle:
+            if worker not in self._admitted | self._checks.keys():
+                continue
             if worker in self._checks:
                 self._checks.pop(worker)[0].cancel()
             found = known[worker]
             self._refuse_full(worker, explain_full(found["metrics"]["memory"], found["memory_limit"]))
+        if idle:
+            self._stuck.update(*self._client.processing(workers=idle).values())
         self._paused = paused

@@ -20,7 +20,9 @@ from cluster_for_tests import (
     die_once,
     double,
     local_cluster,
+    pause_once,
     refuse,
+    resume,
     work_until_stopped,
 )
 from hsi_core.cluster import connection
@@ -267,7 +269,8 @@ def test_an_idle_worker_that_dask_has_paused_twice_is_refused(monkeypatch):
     client = SimpleNamespace(
         status="running",
         nthreads=lambda: dict.fromkeys(known, 1),
-        scheduler_info=lambda: {"workers": known},
+        scheduler_info=lambda n_workers: {"workers": known},
+        processing=lambda workers: {worker: [] for worker in workers},
     )
     cluster = Cluster(client, "tcp://a:1", Progress(events.append))
     monkeypatch.setattr(connection, "PAUSED_SECONDS", 0.0)
@@ -295,6 +298,26 @@ def test_an_idle_worker_that_dask_has_paused_twice_is_refused(monkeypatch):
     assert not cluster._full
 
 
+def test_work_that_waits_in_a_paused_worker_goes_to_others(address, tmp_path, monkeypatch):
+    """Dask would leave it there: the run would wait for its end for ever."""
+    monkeypatch.setattr(connection, "PAUSED_SECONDS", 0.3)
+    end = time.monotonic() + 20
+
+    def check():
+        assert time.monotonic() < end
+
+    with open_cluster(address, Progress()) as cluster:
+        cluster.admit(accept_anything, None)
+        wait_until(lambda: cluster.num_workers == 4 or cluster._look(at_once=True))
+        try:
+            found = dict(cluster.run(pause_once, {"folder": str(tmp_path)}, range(12), check=check))
+            paused = (tmp_path / "paused").read_text()
+            assert sorted(found) == list(range(12))
+            assert [item for item, one in found.items() if one.worker == paused] == [0]
+        finally:
+            cluster._client.run(resume)
+
+
 def test_dask_tells_what_is_asked_of_it(address, tmp_path):
     with open_cluster(address, Progress()) as cluster:
         cluster.admit(accept_anything, None)
@@ -320,7 +343,7 @@ def test_workers_that_are_lost_in_their_check_again_and_again_end_the_start(monk
     client = SimpleNamespace(
         status="running",
         nthreads=lambda: {f"tcp://w:{next(numbers)}": 1},
-        scheduler_info=lambda: {"workers": {}},
+        scheduler_info=lambda n_workers: {"workers": {}},
         submit=lambda *arguments, **settings: SimpleNamespace(done=bool, cancel=bool),
     )
     monkeypatch.setattr(connection, "EMIT_EVERY_SECONDS", 0.0)
