@@ -17,7 +17,7 @@ groups.
 """
 
 import importlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -104,7 +104,7 @@ class SampleWork(Protocol):
     def integrate(self, portions: Sequence[slice]) -> Iterator[tuple[Values, Values]]:
         """`integrate_portion` of parts of the samples, in their order."""
 
-    def exchange(self, exchanges: Sequence[Exchange]) -> Iterator[NDArray[np.bool_]]:
+    def exchange(self, exchanges: Iterable[Exchange]) -> Iterator[NDArray[np.bool_]]:
         """`classify_exchanged` of all samples for each exchange, in their order."""
 
 
@@ -140,10 +140,10 @@ def integrate_gradients(
             yield integrate_portion(network, part, targets, device)
 
     found, errors = [], []
-    for start, (attributions, error) in enumerate(
-        integrate_here() if work is None else work.integrate(portions)
+    for number, (attributions, error) in enumerate(
+        integrate_here() if work is None else work.integrate(portions), start=1
     ):
-        progress.report((start + 1) / len(portions), "Integrating gradients", has_time_left=True)
+        progress.report(number / len(portions), "Integrating gradients", has_time_left=True)
         found.append(attributions)
         errors.append(error)
     attributions = np.concatenate(found)
@@ -222,9 +222,10 @@ def permute_bands(
             "needs at least two classes; give labels of more classes, or no labels."
         )
     rng = np.random.default_rng(seed)
-    exchanges = [
+    exchanges = (  # drawn when they are needed: each has an order of all samples
         Exchange(list(group), rng.permutation(len(targets))) for _ in range(repeats) for group in groups
-    ]
+    )
+    num_exchanges = repeats * len(groups)
 
     def classify(exchange: Exchange | None) -> NDArray[np.bool_]:
         return classify_exchanged(
@@ -235,10 +236,10 @@ def permute_bands(
         return class_means(right[:, None].astype(float), targets, num_classes)[:, 0]
 
     before = classify(None)
-    losses = np.zeros((repeats * len(groups), num_classes))
-    overall = np.zeros(repeats * len(groups))
+    losses = np.zeros((num_exchanges, num_classes))
+    overall = np.zeros(num_exchanges)
     for number, after in enumerate(map(classify, exchanges) if work is None else work.exchange(exchanges)):
-        progress.report((number + 1) / len(exchanges), "Exchanging bands", has_time_left=True)
+        progress.report((number + 1) / num_exchanges, "Exchanging bands", has_time_left=True)
         losses[number] = recalls(before) - recalls(after)
         overall[number] = before.mean() - after.mean()
     return Permutation(

@@ -129,7 +129,7 @@ class RemoteSamples:
         pixels, targets = self.samples.pixels, self.samples.targets
         return self._run(integrate_samples, (Portion(pixels[part], targets[part]) for part in portions))
 
-    def exchange(self, exchanges: Sequence[Exchange]) -> Iterator[NDArray[np.bool_]]:
+    def exchange(self, exchanges: Iterable[Exchange]) -> Iterator[NDArray[np.bool_]]:
         """Which samples get their class after each exchange, in the order of the exchanges."""
         samples, batch_size = Portion(self.samples.pixels, self.samples.targets), self.spread.batch_size
         return self._run(exchange_bands, (ExchangedSamples(samples, one, batch_size) for one in exchanges))
