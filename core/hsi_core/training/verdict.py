@@ -179,13 +179,15 @@ def _judge_gain(
 def _judge_overlap(found: Accuracies, classifiers: _Pairs) -> list[Text]:
     """Whether the patches of the network know more of the training pixels than those of the classifiers."""
     share = found.overlap or 0.0
-    if not classifiers or share <= max(simple.overlap or 0.0 for _, simple, _ in classifiers):
+    other = max((simple.overlap or 0.0 for _, simple, _ in classifiers), default=share)
+    if share <= other:
         return []
     return [
         tr(
-            "But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the "
-            "comparison favours it.",
+            "But {share:.1f} % of its patches hold training pixels, and {other:.1f} % of those of the "
+            "baselines: the comparison favours it.",
             share=100.0 * share,
+            other=100.0 * other,
         )
     ]
 

@@ -941,7 +941,7 @@
     </message>
     <message>
       <source>its Python has no hsi-core; install it there, or start the worker with the folder of hsi_core in PYTHONPATH.</source>
-      <translation>sein Python hat kein hsi-core; installieren Sie es dort, oder starten Sie den Worker mit dem Ordner von hsi_core in PYTHONPATH.</translation>
+      <translation>Sein Python hat kein hsi-core; installieren Sie es dort, oder starten Sie den Worker mit dem Ordner von hsi_core in PYTHONPATH.</translation>
     </message>
     <message>
       <source>it has {versions}, but this computer has {needed}; install the same versions.</source>
@@ -7472,8 +7472,8 @@
       <translation>; das Modell {name} ist mit ihnen trainiert</translation>
     </message>
     <message>
-      <source>The best trial was run by an earlier version, which did not keep its confusion matrix, so it is not compared with the baselines. Train with its settings to compare them.</source>
-      <translation>Der beste Versuch stammt von einer früheren Version, die seine Konfusionsmatrix nicht aufbewahrt hat; daher wird er nicht mit den Vergleichsmethoden verglichen. Trainieren Sie mit seinen Einstellungen, um sie zu vergleichen.</translation>
+      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>Die Studie enthält keine Konfusionsmatrix des besten Versuchs: Sie stammt von einer früheren Version oder wurde geändert. Daher wird der Versuch nicht mit den Vergleichsmethoden verglichen. Trainieren Sie mit seinen Einstellungen, um sie zu vergleichen.</translation>
     </message>
     <message>
       <source>Tuning of {name}</source>
@@ -8240,8 +8240,8 @@
       <translation>Nicht besser als die Vergleichsmethode {method}: {use}.</translation>
     </message>
     <message>
-      <source>But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the comparison favours it.</source>
-      <translation>Aber {share:.1f} % seiner Patches enthalten Trainingspixel, die der Vergleichsmethoden nicht: Der Vergleich begünstigt es.</translation>
+      <source>But {share:.1f} % of its patches hold training pixels, and {other:.1f} % of those of the baselines: the comparison favours it.</source>
+      <translation>Aber {share:.1f} % seiner Patches enthalten Trainingspixel, bei den Vergleichsmethoden {other:.1f} %: Der Vergleich begünstigt es.</translation>
     </message>
     <message>
       <source>always saying {name}</source>

@@ -7472,8 +7472,8 @@
       <translation>; el modelo {name} está entrenado con ellos</translation>
     </message>
     <message>
-      <source>The best trial was run by an earlier version, which did not keep its confusion matrix, so it is not compared with the baselines. Train with its settings to compare them.</source>
-      <translation>El mejor ensayo procede de una versión anterior, que no guardaba su matriz de confusión; por eso no se compara con los métodos de referencia. Entrene con su configuración para compararlos.</translation>
+      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>El estudio no tiene la matriz de confusión del mejor ensayo: procede de una versión anterior o fue modificado. Por eso el ensayo no se compara con los métodos de referencia. Entrene con su configuración para compararlos.</translation>
     </message>
     <message>
       <source>Tuning of {name}</source>
@@ -8240,8 +8240,8 @@
       <translation>No mejor que el método de referencia {method}: {use}.</translation>
     </message>
     <message>
-      <source>But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the comparison favours it.</source>
-      <translation>Pero el {share:.1f} % de sus parches contiene píxeles de entrenamiento y los de los métodos de referencia no: la comparación la favorece.</translation>
+      <source>But {share:.1f} % of its patches hold training pixels, and {other:.1f} % of those of the baselines: the comparison favours it.</source>
+      <translation>Pero el {share:.1f} % de sus parches contiene píxeles de entrenamiento, frente al {other:.1f} % de los parches de los métodos de referencia: la comparación la favorece.</translation>
     </message>
     <message>
       <source>always saying {name}</source>

@@ -7472,8 +7472,8 @@
       <translation> ; le modèle {name} est entraîné avec eux</translation>
     </message>
     <message>
-      <source>The best trial was run by an earlier version, which did not keep its confusion matrix, so it is not compared with the baselines. Train with its settings to compare them.</source>
-      <translation>Le meilleur essai vient d'une version antérieure, qui ne conservait pas sa matrice de confusion ; il n'est donc pas comparé aux méthodes de référence. Entraînez avec ses réglages pour les comparer.</translation>
+      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>L'étude n'a pas de matrice de confusion du meilleur essai : elle vient d'une version antérieure ou a été modifiée. L'essai n'est donc pas comparé aux méthodes de référence. Entraînez avec ses réglages pour les comparer.</translation>
     </message>
     <message>
       <source>Tuning of {name}</source>
@@ -8240,8 +8240,8 @@
       <translation>Pas meilleur que la méthode de référence {method} : {use}.</translation>
     </message>
     <message>
-      <source>But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the comparison favours it.</source>
-      <translation>Mais {share:.1f} % de ses patchs contiennent des pixels d'entraînement, ceux des méthodes de référence non : la comparaison le favorise.</translation>
+      <source>But {share:.1f} % of its patches hold training pixels, and {other:.1f} % of those of the baselines: the comparison favours it.</source>
+      <translation>Mais {share:.1f} % de ses patchs contiennent des pixels d'entraînement, contre {other:.1f} % de ceux des méthodes de référence : la comparaison le favorise.</translation>
     </message>
     <message>
       <source>always saying {name}</source>

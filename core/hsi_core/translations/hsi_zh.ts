@@ -3153,7 +3153,7 @@
     </message>
     <message>
       <source>No class has more than {count} labelled pixels, which training needs, so that none is left for validation; label at least {wanted} pixels of a class, or give validation labels.</source>
-      <translation>没有一个类别的标注像素超过训练所需的 {count} 个，因此没有像素可用于验证；请为某个类别标注至少 {wanted} 个像素，或提供验证标签。</translation>
+      <translation>没有一个类别的标注像元超过训练所需的 {count} 个，因此没有像元可用于验证；请为某个类别标注至少 {wanted} 个像元，或提供验证标签。</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
       <source>The values of {name} seem to be no probabilities: they reach {largest:.4g}, and those of a pixel add up to {low:.4g} to {high:.4g}, not to one number. Choose the probabilities of the classes, not class codes, scores or a scene.</source>
-      <translation>{name} 的值似乎不是概率：最大值达到 {largest:.4g}，每个像素的值之和为 {low:.4g} 到 {high:.4g}，而不是同一个数。请选择各类别的概率，而不是类别代码、得分或影像。</translation>
+      <translation>{name} 的值似乎不是概率：最大值达到 {largest:.4g}，每个像元的值之和为 {low:.4g} 到 {high:.4g}，而不是同一个数。请选择各类别的概率，而不是类别代码、得分或影像。</translation>
     </message>
     <message>
       <source>If it is a fill value, declare it as nodata (gdal_edit.py -a_nodata).</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
       <source>Band {number} of {name} is marked as alpha: it masks pixels, and is no class. If it holds the probabilities of a class, remove the mark: gdal_edit.py -colorinterp_{number} undefined {name}</source>
-      <translation>{name} 的波段 {number} 被标记为 alpha：它用于掩膜像素，不是类别。如果它包含某个类别的概率，请去掉该标记：gdal_edit.py -colorinterp_{number} undefined {name}</translation>
+      <translation>{name} 的波段 {number} 被标记为 alpha：它用于掩膜像元，不是类别。如果它包含某个类别的概率，请去掉该标记：gdal_edit.py -colorinterp_{number} undefined {name}</translation>
     </message>
     <message>
       <source>The probabilities {name} have {num_bands} bands, but {source} has {num_classes} classes; give a class table with one class for each band.</source>
@@ -7472,8 +7472,8 @@
       <translation>；模型 {name} 已用这些设置训练</translation>
     </message>
     <message>
-      <source>The best trial was run by an earlier version, which did not keep its confusion matrix, so it is not compared with the baselines. Train with its settings to compare them.</source>
-      <translation>最佳试验由较早的版本运行，该版本没有保存其混淆矩阵，因此未与基线方法比较。请用其设置进行训练以作比较。</translation>
+      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>该研究没有最佳试验的混淆矩阵：它来自较早的版本，或已被更改。因此该试验未与基线方法比较。请用其设置进行训练以作比较。</translation>
     </message>
     <message>
       <source>Tuning of {name}</source>
@@ -8240,8 +8240,8 @@
       <translation>不优于基线方法 {method}：{use}。</translation>
     </message>
     <message>
-      <source>But {share:.1f} % of its patches hold training pixels, those of the baselines do not: the comparison favours it.</source>
-      <translation>但其 {share:.1f} % 的图像块含有训练像元，而基线方法的没有：该比较对它有利。</translation>
+      <source>But {share:.1f} % of its patches hold training pixels, and {other:.1f} % of those of the baselines: the comparison favours it.</source>
+      <translation>但其 {share:.1f} % 的图像块含有训练像元，而基线方法的图像块为 {other:.1f} %：该比较对它有利。</translation>
     </message>
     <message>
       <source>always saying {name}</source>
