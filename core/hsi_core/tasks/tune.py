@@ -553,8 +553,9 @@ def judge_trial(
         return None
     if found is None:
         words = tr(
-            "The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So "
-            "the trial is not compared with the baselines. Train with its settings to compare them."
+            "The study has no confusion matrix of the best trial: it is of an earlier version, or was "
+            "changed. So the trial is not compared with the baselines. Train with its settings to compare "
+            "them."
         )
         return Verdict(words, is_warning=False)
     return judge_search(best.params["network"], found.accuracies, compare_baselines(baselines, found))
