@@ -2,6 +2,7 @@
 
 import ast
 import dataclasses
+import errno
 import inspect
 import json
 import os
@@ -61,8 +62,13 @@ def _print_event(event: dict[str, Any]) -> None:
         text = f"{kind}: {event['message']}"
     try:
         print(text, file=stream, flush=True)
-    except BrokenPipeError:  # the reader has gone, as behind "| head": the task goes on in silence
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.EINVAL):  # Windows calls a broken pipe EINVAL
+            raise
+        with Path(os.devnull).open(
+            "wb"
+        ) as nothing:  # the reader has gone, as behind "| head": go on silently
+            os.dup2(nothing.fileno(), stream.fileno())
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,13 +1,15 @@
+import errno
 import json
 import os
 import subprocess
 import sys
+from contextlib import nullcontext
 
 import numpy as np
 import pytest
 
 from hsi_core import __version__
-from hsi_core.cli import main
+from hsi_core.cli import _print_event, main
 from hsi_core.tasks import load_task, task_names
 
 
@@ -115,3 +117,22 @@ def test_a_task_goes_on_when_the_reader_of_its_messages_has_gone(tmp_path, make_
     os.close(write)
     assert done.returncode == 0
     assert report.stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    ("number", "is_gone"), [(errno.EPIPE, True), (errno.EINVAL, True), (errno.ENOSPC, False)]
+)
+def test_a_reader_that_has_gone_is_known_by_the_error_of_each_system(number, is_gone, tmp_path, monkeypatch):
+    with (tmp_path / "messages").open("w") as file:
+
+        class Stream:
+            fileno = file.fileno
+
+            def write(self, text):
+                raise OSError(number, os.strerror(number))
+
+        monkeypatch.setattr(sys, "stderr", Stream())
+        with nullcontext() if is_gone else pytest.raises(OSError, match="No space left"):
+            _print_event({"event": "info", "message": "Reading."})
+        print("more", file=file)
+    assert (tmp_path / "messages").read_text() == ("" if is_gone else "more\n")
