@@ -148,8 +148,8 @@ class Train(TrainingAlgorithm):
                 "boosting: gradient boosting of decision trees on single spectra or their principal "
                 "components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.\n"
                 "discriminant-svm: linear discriminant analysis and a support vector machine together, on "
-                "discriminant components of single spectra; for places without labels, and for few labels; "
-                "fast.\n"
+                "discriminant components of single spectra; for few labels, and for cities, where the "
+                "surroundings do not help; fast.\n"
                 "timm: an image network of the Python package timm, named in “Backbone of timm”; "
                 "the speed depends on the backbone."
             ),

@@ -3285,7 +3285,7 @@ random_forest: decision trees on single spectra, without neighbours; a baseline,
 lda: linear discriminant analysis of single spectra; a baseline, fitted in a second, hard to beat on places without labels; the fastest.
 pls_da: partial least squares on single spectra; a baseline, for few labels and neighbouring bands that are alike; fast.
 boosting: gradient boosting of decision trees on single spectra or their principal components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.
-discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for places without labels, and for few labels; fast.
+discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for few labels, and for cities, where the surroundings do not help; fast.
 timm: an image network of the Python package timm, named in “Backbone of timm”; the speed depends on the backbone.</source>
       <translation>Wenn leer, das Netz der abgestimmten Einstellungen; ohne abgestimmte Einstellungen auto.
 auto: schnelle Methoden werden durch Kreuzvalidierung auf den Trainingslabels innerhalb einer Zeitgrenze verglichen, und die genaueste wird trainiert. Sind Einstellungen eines Netzes ohne Netz angegeben, so ist es hybridsn.
@@ -3300,7 +3300,7 @@ random_forest: Entscheidungsbäume auf einzelnen Spektren, ohne Nachbarn; ein Ba
 lda: lineare Diskriminanzanalyse einzelner Spektren; ein Basisverfahren, in einer Sekunde angepasst, an Orten ohne Labels schwer zu übertreffen; das schnellste.
 pls_da: Partial Least Squares auf einzelnen Spektren; ein Basisverfahren, für wenige Labels und benachbarte Kanäle, die sich gleichen; schnell.
 boosting: Gradient Boosting von Entscheidungsbäumen auf einzelnen Spektren oder ihren Hauptkomponenten; ein Basisverfahren, für städtische Szenen; in einigen Sekunden angepasst, langsamer beim Kartieren.
-discriminant-svm: lineare Diskriminanzanalyse und eine Support-Vektor-Maschine zusammen, auf Diskriminanzkomponenten einzelner Spektren; für Orte ohne Referenzdaten und für wenige Referenzdaten; schnell.
+discriminant-svm: lineare Diskriminanzanalyse und eine Support-Vektor-Maschine zusammen, auf Diskriminanzkomponenten einzelner Spektren; für wenige Referenzdaten und für Städte, in denen die Umgebung nicht hilft; schnell.
 timm: ein Bildnetz des Python-Pakets timm, genannt in „Backbone von timm“; die Geschwindigkeit hängt vom Backbone ab.</translation>
     </message>
     <message>

@@ -3285,7 +3285,7 @@ random_forest: decision trees on single spectra, without neighbours; a baseline,
 lda: linear discriminant analysis of single spectra; a baseline, fitted in a second, hard to beat on places without labels; the fastest.
 pls_da: partial least squares on single spectra; a baseline, for few labels and neighbouring bands that are alike; fast.
 boosting: gradient boosting of decision trees on single spectra or their principal components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.
-discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for places without labels, and for few labels; fast.
+discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for few labels, and for cities, where the surroundings do not help; fast.
 timm: an image network of the Python package timm, named in “Backbone of timm”; the speed depends on the backbone.</source>
       <translation>Si se deja vacío, la red de los ajustes optimizados; sin ajustes optimizados, auto.
 auto: se comparan métodos de poco coste por validación cruzada con las etiquetas de entrenamiento, dentro de un límite de tiempo, y se entrena el más exacto. Si se indican ajustes de una red sin indicar la red, es hybridsn.
@@ -3300,7 +3300,7 @@ random_forest: árboles de decisión sobre espectros sueltos, sin vecinos; un m�
 lda: análisis discriminante lineal de espectros sueltos; un método base, se ajusta en un segundo, difícil de superar en lugares sin etiquetas; el más rápido.
 pls_da: mínimos cuadrados parciales sobre espectros sueltos; un método base, para pocas etiquetas y bandas vecinas parecidas; rápido.
 boosting: potenciación del gradiente de árboles de decisión sobre espectros sueltos o sus componentes principales; un método base, para escenas urbanas; se ajusta en unos segundos, más lento para cartografiar.
-discriminant-svm: análisis discriminante lineal y una máquina de vectores de soporte juntos, sobre componentes discriminantes de espectros sueltos; para lugares sin etiquetas y para pocas etiquetas; rápido.
+discriminant-svm: análisis discriminante lineal y una máquina de vectores de soporte juntos, sobre componentes discriminantes de espectros sueltos; para pocas etiquetas y para ciudades, donde el entorno no ayuda; rápido.
 timm: una red de imágenes del paquete de Python timm, indicada en «Red troncal de timm»; la velocidad depende de la red troncal.</translation>
     </message>
     <message>

@@ -3285,7 +3285,7 @@ random_forest: decision trees on single spectra, without neighbours; a baseline,
 lda: linear discriminant analysis of single spectra; a baseline, fitted in a second, hard to beat on places without labels; the fastest.
 pls_da: partial least squares on single spectra; a baseline, for few labels and neighbouring bands that are alike; fast.
 boosting: gradient boosting of decision trees on single spectra or their principal components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.
-discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for places without labels, and for few labels; fast.
+discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for few labels, and for cities, where the surroundings do not help; fast.
 timm: an image network of the Python package timm, named in “Backbone of timm”; the speed depends on the backbone.</source>
       <translation>Si vide, le réseau des paramètres optimisés ; sans paramètres optimisés, auto.
 auto : des méthodes peu coûteuses sont comparées par validation croisée sur les étiquettes d'entraînement, dans une limite de temps, et la plus exacte est entraînée. Si des paramètres d'un réseau sont donnés sans réseau, c'est hybridsn.
@@ -3300,7 +3300,7 @@ random_forest : arbres de décision sur des spectres isolés, sans voisins ; u
 lda : analyse discriminante linéaire de spectres isolés ; une méthode de base, ajustée en une seconde, difficile à battre dans les lieux sans étiquettes ; la plus rapide.
 pls_da : moindres carrés partiels sur des spectres isolés ; une méthode de base, pour peu d'étiquettes et des bandes voisines semblables ; rapide.
 boosting : gradient boosting d'arbres de décision sur des spectres isolés ou leurs composantes principales ; une méthode de base, pour les scènes urbaines ; ajustée en quelques secondes, plus lente pour cartographier.
-discriminant-svm : analyse discriminante linéaire et machine à vecteurs de support ensemble, sur les composantes discriminantes de spectres isolés ; pour les lieux sans étiquettes et pour peu d'étiquettes ; rapide.
+discriminant-svm : analyse discriminante linéaire et machine à vecteurs de support ensemble, sur les composantes discriminantes de spectres isolés ; pour peu d'étiquettes et pour les villes, où le voisinage n'aide pas ; rapide.
 timm : un réseau d'images du paquet Python timm, nommé dans « Backbone de timm » ; la vitesse dépend du backbone.</translation>
     </message>
     <message>

@@ -3285,7 +3285,7 @@ random_forest: decision trees on single spectra, without neighbours; a baseline,
 lda: linear discriminant analysis of single spectra; a baseline, fitted in a second, hard to beat on places without labels; the fastest.
 pls_da: partial least squares on single spectra; a baseline, for few labels and neighbouring bands that are alike; fast.
 boosting: gradient boosting of decision trees on single spectra or their principal components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.
-discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for places without labels, and for few labels; fast.
+discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for few labels, and for cities, where the surroundings do not help; fast.
 timm: an image network of the Python package timm, named in “Backbone of timm”; the speed depends on the backbone.</source>
       <translation>留空则为调参后设置中的网络；没有调参后的设置时为 auto。
 auto：在时间限制内，用训练标签上的交叉验证比较计算量小的方法，并训练精度最高的一种。如果给出了网络的设置而没有给出网络，则为 hybridsn。
@@ -3300,7 +3300,7 @@ random_forest：作用于单条光谱的决策树，不用邻近像元；基线�
 lda：单条光谱的线性判别分析；基线方法，一秒即可拟合，在没有标签的地方很难被超越；最快。
 pls_da：单条光谱的偏最小二乘；基线方法，适合标签少且相邻波段相似的情况；快。
 boosting：作用于单条光谱或其主成分的决策树梯度提升；基线方法，适合城市影像；数秒即可拟合，制图较慢。
-discriminant-svm：作用于单条光谱判别成分的线性判别分析与支持向量机的组合；适合没有标签的地点和标签较少的情况；快速。
+discriminant-svm：作用于单条光谱判别成分的线性判别分析与支持向量机的组合；适合标签较少的情况，以及周围像元没有帮助的城市；快速。
 timm：Python 软件包 timm 的图像网络，在“timm 的骨干网络”中指定；速度取决于骨干网络。</translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ NUM_REPEATS = 2
 """Draws of the folds. One draw of three folds often cannot tell which leader is better."""
 BUDGET_SECONDS = 120.0
 LEAD = 0.03
-"""Another candidate has to be more accurate than the better leader by this much."""
+"""Another candidate has to be more accurate than the best leader by this much."""
 MIN_GAIN = 0.005
 """Probabilities are regularised if this improves the candidates by more than this on average."""
 MAX_PIXELS = 3000
@@ -145,7 +145,7 @@ def choose_automatically(
 
 
 def _choose(found: CrossValidation) -> AutomaticChoice:
-    """The better one of `LEADERS`, unless another candidate is far better.
+    """The most accurate one of `LEADERS`, unless another candidate is far better.
 
     Whether probabilities are regularised, and how strongly, is decided for all candidates together, which is
     steadier than a decision for each.
@@ -203,14 +203,14 @@ def _comparable(found: CrossValidation) -> dict[str, MethodScore]:
     """The scores of the candidates on the same folds.
 
     If the time was too short for some folds, candidates with fewer folds of the first draw than others do not
-    count, and the second draw counts only if all the others have finished it.
+    count, and the second draw counts only if all the others have finished the same folds of it.
     """
     first = {
         name: [fold for fold in score.folds if fold.repeat == 0] for name, score in found.results.items()
     }
     most = max(map(len, first.values()))
     kept = {name: score for name, score in found.results.items() if len(first[name]) == most}
-    if len({len(score.folds) for score in kept.values()}) == 1:
+    if len({frozenset((fold.repeat, fold.fold) for fold in score.folds) for score in kept.values()}) == 1:
         return kept
     return {name: MethodScore(name, first[name]) for name in kept}
 
