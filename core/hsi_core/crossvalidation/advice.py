@@ -9,7 +9,7 @@ from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
 from hsi_core.language import listed, tr
 from hsi_core.progress import format_duration
-from hsi_core.reports.values import describe_interval
+from hsi_core.reports.values import interval_in_brackets
 
 NEAR = 0.05
 """A method that knows places alone is a caution if it comes as near as this to the overall accuracy."""
@@ -97,9 +97,7 @@ def _say_use(score: MethodScore) -> str:
         "Use {method}: overall accuracy {accuracy:.1f} %{interval} in {folds}{around}.{strength}",
         method=score.method,
         accuracy=100 * score.accuracy,
-        interval=tr(" (95 % interval {interval})", interval=describe_interval(ends, is_share=True))
-        if (ends := accuracy_interval(score))
-        else "",
+        interval=interval_in_brackets(accuracy_interval(score)),
         folds=tr("{num_folds} folds", num_folds=num_folds) if num_folds > 1 else tr("1 fold"),
         around=around,
         strength=_say_strength(score),

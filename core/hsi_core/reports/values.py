@@ -25,6 +25,13 @@ def describe_interval(interval: tuple[float, float] | None, is_share: bool, digi
     return tr("{low:.{digits}f} to {high:.{digits}f} %", low=100 * low, high=100 * high, digits=digits)
 
 
+def interval_in_brackets(interval: tuple[float, float] | None) -> str:
+    """Interval of a share, to follow the share in a sentence; empty without one."""
+    if interval is None:
+        return ""
+    return tr(" (95 % interval {interval})", interval=describe_interval(interval, is_share=True))
+
+
 @dataclass(frozen=True)
 class Value:
     """A number of a report.

@@ -30,7 +30,7 @@ from hsi_core.models.registry import find_network, network_names
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.reports.report import Origin
-from hsi_core.reports.values import describe_interval
+from hsi_core.reports.values import interval_in_brackets
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import NetworkParams, TaskResult
 from hsi_core.training.baseline import SpectraSource, measure_baselines
@@ -159,16 +159,12 @@ def run(params: Params, progress: Progress) -> Result:
         progress=progress,
     )
     if card.test is not None:
-        ends = card.test.intervals.get("overall_accuracy")
-        interval = (
-            tr(" (95 % interval {interval})", interval=describe_interval(ends, is_share=True)) if ends else ""
-        )
         progress.info(
             tr(
                 "Test: overall accuracy {overall_accuracy:.2f} %{interval} on {num_pixels} pixels, split "
                 '"{split_kind}"; {overlap:.1f} % of the test patches touch a training pixel.',
                 overall_accuracy=100 * card.test.overall_accuracy,
-                interval=interval,
+                interval=interval_in_brackets(card.test.intervals.get("overall_accuracy")),
                 num_pixels=card.test.num_pixels,
                 split_kind=card.test.split_kind,
                 overlap=100 * (card.test.overlap or 0.0),

@@ -41,7 +41,7 @@ from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.report import Origin
-from hsi_core.reports.values import describe_interval
+from hsi_core.reports.values import interval_in_brackets
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
@@ -438,9 +438,7 @@ def run(params: Params, progress: Progress) -> Result:
             total=len(trials),
             network=best.params["network"],
             accuracy=100 * (best.value or 0.0),
-            interval=tr(" (95 % interval {interval})", interval=describe_interval(ends, is_share=True))
-            if ends
-            else "",
+            interval=interval_in_brackets(ends),
             settings=params.output_settings.name,
             model=tr("; the model {name} is trained with them", name=params.output_model.name)
             if params.output_model

@@ -12,7 +12,7 @@ from hsi_core.language import Text, conjoined, listed, tr
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.registry import find_network
-from hsi_core.reports.values import describe_interval
+from hsi_core.reports.values import interval_in_brackets
 from hsi_core.training.verdict import CHANCE_KAPPA, is_chance, name_baseline
 
 FEW_PIXELS = 10
@@ -150,9 +150,7 @@ def describe_baselines(card: ModelCard) -> str:
             tr(
                 "{accuracy}{interval} on {num_pixels} {name} pixels (network: {of_network})",
                 accuracy=_percent(simple.overall_accuracy),
-                interval=tr(" (95 % interval {interval})", interval=describe_interval(ends, is_share=True))
-                if (ends := simple.intervals.get("overall_accuracy"))
-                else "",
+                interval=interval_in_brackets(simple.intervals.get("overall_accuracy")),
                 num_pixels=simple.num_pixels,
                 name=name,
                 of_network=_percent(network.overall_accuracy),

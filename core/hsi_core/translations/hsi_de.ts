@@ -972,10 +972,6 @@
       <translation>Verwenden Sie {method}: Gesamtgenauigkeit {accuracy:.1f} %{interval} in {folds}{around}.{strength}</translation>
     </message>
     <message>
-      <source> (95 % interval {interval})</source>
-      <translation> (95-%-Intervall {interval})</translation>
-    </message>
-    <message>
       <source>{num_folds} folds</source>
       <translation>{num_folds} Folds</translation>
     </message>
@@ -4502,6 +4498,10 @@
     <message>
       <source>{low:.{digits}f} to {high:.{digits}f} %</source>
       <translation>{low:.{digits}f} bis {high:.{digits}f} %</translation>
+    </message>
+    <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (95-%-Intervall {interval})</translation>
     </message>
     <message>
       <source>{low} to {high}{unit}</source>

@@ -972,10 +972,6 @@
       <translation>Use {method}: exactitud global {accuracy:.1f} %{interval} en {folds}{around}.{strength}</translation>
     </message>
     <message>
-      <source> (95 % interval {interval})</source>
-      <translation> (intervalo del 95 %: {interval})</translation>
-    </message>
-    <message>
       <source>{num_folds} folds</source>
       <translation>{num_folds} pliegues</translation>
     </message>
@@ -4502,6 +4498,10 @@
     <message>
       <source>{low:.{digits}f} to {high:.{digits}f} %</source>
       <translation>{low:.{digits}f} a {high:.{digits}f} %</translation>
+    </message>
+    <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (intervalo del 95 %: {interval})</translation>
     </message>
     <message>
       <source>{low} to {high}{unit}</source>

@@ -972,10 +972,6 @@
       <translation>Utilisez {method} : exactitude globale {accuracy:.1f} %{interval} sur {folds}{around}.{strength}</translation>
     </message>
     <message>
-      <source> (95 % interval {interval})</source>
-      <translation> (intervalle à 95 % : {interval})</translation>
-    </message>
-    <message>
       <source>{num_folds} folds</source>
       <translation>{num_folds} plis</translation>
     </message>
@@ -4502,6 +4498,10 @@
     <message>
       <source>{low:.{digits}f} to {high:.{digits}f} %</source>
       <translation>{low:.{digits}f} à {high:.{digits}f} %</translation>
+    </message>
+    <message>
+      <source> (95 % interval {interval})</source>
+      <translation> (intervalle à 95 % : {interval})</translation>
     </message>
     <message>
       <source>{low} to {high}{unit}</source>

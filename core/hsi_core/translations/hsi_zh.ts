@@ -972,10 +972,6 @@
       <translation>请使用 {method}：在 {folds}中总体精度为 {accuracy:.1f} %{interval}{around}。{strength}</translation>
     </message>
     <message>
-      <source> (95 % interval {interval})</source>
-      <translation>（95 % 区间 {interval}）</translation>
-    </message>
-    <message>
       <source>{num_folds} folds</source>
       <translation>{num_folds} 折</translation>
     </message>
@@ -4502,6 +4498,10 @@
     <message>
       <source>{low:.{digits}f} to {high:.{digits}f} %</source>
       <translation>{low:.{digits}f} 至 {high:.{digits}f} %</translation>
+    </message>
+    <message>
+      <source> (95 % interval {interval})</source>
+      <translation>（95 % 区间 {interval}）</translation>
     </message>
     <message>
       <source>{low} to {high}{unit}</source>

@@ -9,6 +9,7 @@ from hsi_core.reports.values import (
     cell_data,
     count,
     general,
+    interval_in_brackets,
     measured,
     number,
     percent,
@@ -17,6 +18,11 @@ from hsi_core.reports.values import (
 )
 
 NAN = float("nan")
+
+
+def test_an_interval_follows_a_share_in_brackets() -> None:
+    assert interval_in_brackets((0.6, 0.7849)) == " (95 % interval 60.0 to 78.5 %)"
+    assert interval_in_brackets(None) == ""
 
 
 @pytest.mark.parametrize(
