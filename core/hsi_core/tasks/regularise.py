@@ -353,7 +353,8 @@ def _tags(params: Params, job: RegularisationJob, progress: Progress) -> dict[st
         where = np.argwhere(job.held != UNLABELLED)
         tags[HELD_TAG] = f"{len(where)} pixels of {params.labels.name}"
         held = TrainingPlaces.of(job.scene.grid, where, scene=params.scene.name)
-        text = places_to_text([*((places_from_text(tags[TAG]) if TAG in tags else None) or ()), held])
-        if text is not None:
+        earlier = places_from_text(tags[TAG]) if TAG in tags else []
+        # A damaged tag stays, so that Assess warns of it.
+        if earlier is not None and (text := places_to_text([*earlier, held])) is not None:
             tags[TAG] = text
     return tags

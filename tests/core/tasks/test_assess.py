@@ -557,16 +557,20 @@ def test_a_model_file_knows_its_training_pixels(
     assert "made with another model file than net.safetensors" in warnings_of(events)
 
 
-def test_a_map_of_several_models_knows_the_training_pixels_of_all(
-    tmp_path: Path, reference: np.ndarray, make_scene: Any
+@pytest.mark.parametrize(
+    ("digests", "more"),
+    [("0000, {digest}", {}), ("{digest}", {"HSI_HELD_TO_LABELS": "9 pixels"})],
+    ids=["several models", "held to labels"],
+)
+def test_further_pixels_of_the_tag_are_known_beside_those_of_the_model_file(
+    tmp_path: Path, reference: np.ndarray, make_scene: Any, digests: str, more: dict[str, str]
 ) -> None:
-    """One model file is given; the tag has the pixels of the other."""
     left = np.indices(reference.shape)[1] < 10
     places = TrainingPlaces.of(GRID, np.argwhere((reference > 0) & left), scene="scene.tif")
     scene = make_scene(np.random.default_rng(0).integers(0, 4000, (16, 20, 22)).astype(np.uint16))
     write_model(tmp_path / "net.safetensors", scene, network="lda", places=[places])
     digest = load_model(tmp_path / "net.safetensors").digest
-    tags = tag_of((reference > 0) & ~left) | {"HSI_MODEL_SHA256": f"{'0' * 64}, {digest}"}
+    tags = tag_of((reference > 0) & ~left) | {"HSI_MODEL_SHA256": digests.format(digest=digest)} | more
     result, events = assess_map(
         map=write(tmp_path / "map.tif", reference, tags=tags),
         reference=write(tmp_path / "ref.tif", reference),
@@ -594,23 +598,6 @@ def test_a_map_that_was_held_to_labels_is_said_to_be(tmp_path: Path, reference: 
     assert "The map was held to labels (12 pixels of l.tif) when it was regularised" in warnings_of(events)
     record = json.loads((tmp_path / "a.json").read_text())
     assert (record["is_test"], record["held_to_labels"]) == (False, "12 pixels of l.tif")
-
-
-def test_pixels_that_a_map_is_held_to_are_known_beside_those_of_the_model_file(
-    tmp_path: Path, reference: np.ndarray, make_scene: Any
-) -> None:
-    left = np.indices(reference.shape)[1] < 10
-    places = TrainingPlaces.of(GRID, np.argwhere((reference > 0) & left), scene="scene.tif")
-    scene = make_scene(np.random.default_rng(0).integers(0, 4000, (16, 20, 22)).astype(np.uint16))
-    write_model(tmp_path / "net.safetensors", scene, network="lda", places=[places])
-    digest = load_model(tmp_path / "net.safetensors").digest
-    held = tag_of((reference > 0) & ~left) | {"HSI_HELD_TO_LABELS": "9 pixels", "HSI_MODEL_SHA256": digest}
-    result, _ = assess_map(
-        map=write(tmp_path / "map.tif", reference, tags=held),
-        reference=write(tmp_path / "ref.tif", reference),
-        model=tmp_path / "net.safetensors",
-    )
-    assert result.num_training_pixels == (reference > 0).sum()
 
 
 def refused(tmp_path: Path, error: type[HsiError], match: str, **values: Any) -> None:

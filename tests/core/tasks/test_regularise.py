@@ -115,6 +115,11 @@ def test_a_map_is_held_to_labels_and_says_so(case):
         assert dataset.tags()["HSI_REGULARISE"] == "gamma 0.03, 6 steps"
     assert [text for text in warnings(events) if "held to the labels labels.tif: accuracies" in text]
     assert [text for text in warnings(events) if "no band for 9 Roads; the pixels of these" in text]
+    with rasterio.open(folder / "given.tif", "r+") as dataset:
+        dataset.update_tags(**{TAG: "damaged"})
+    run(folder, labels=labels, out="other")
+    with rasterio.open(folder / "other.tif") as dataset:
+        assert dataset.tags()[TAG] == "damaged"  # Assess warns of it
     codes[codes == 4] = 0
     write_labels(labels, folder / "scene.tif", codes, names={9: "Roads"})
     with pytest.raises(LabelError, match="No class of the labels labels.tif is one of the probabilities"):
