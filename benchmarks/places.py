@@ -66,13 +66,24 @@ _SVM = "svm[pretreatment=snv,patch_size=3]"
 _FIELDS = (
     "discriminant-context",
     "discriminant-context+regularise",
+    "discriminant-svm",
+    "discriminant-svm+regularise",
     "svm+regularise",
     _SVM,
     f"{_SVM}+regularise",
     "lda+regularise",
     "auto",
 )
-_CITY = ("discriminant-context", "svm+regularise", _SVM, "pls_da", "boosting", "auto")
+_CITY = (
+    "discriminant-context",
+    "discriminant-svm",
+    "discriminant-svm+regularise",
+    "svm+regularise",
+    _SVM,
+    "pls_da",
+    "boosting",
+    "auto",
+)
 HYMAP = {
     "scene": "HyMap02_Berlin_Urban_Gradient_2009.bsq",
     "labels": "LandCov_Vec_Berlin_Urban_Gradient_2009.shp",
