@@ -65,9 +65,8 @@ def _print_event(event: dict[str, Any]) -> None:
     except OSError as error:
         if error.errno not in (errno.EPIPE, errno.EINVAL):  # Windows calls a broken pipe EINVAL
             raise
-        with Path(os.devnull).open(
-            "wb"
-        ) as nothing:  # the reader has gone, as behind "| head": go on silently
+        # The reader has gone, as behind "| head": go on silently.
+        with Path(os.devnull).open("wb") as nothing:
             os.dup2(nothing.fileno(), stream.fileno())
 
 

@@ -200,19 +200,19 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
 
 
 def _comparable(found: CrossValidation) -> dict[str, MethodScore]:
-    """The scores of the candidates on the same folds.
+    """The scores of the candidates on folds that all of them have finished.
 
-    If the time was too short for some folds, candidates with fewer folds of the first draw than others do not
-    count, and the second draw counts only if all the others have finished the same folds of it.
+    If the time was too short for some folds, candidates that lack a fold of the first draw do not count.
     """
-    first = {
-        name: [fold for fold in score.folds if fold.repeat == 0] for name, score in found.results.items()
+    folds = {name: {one.key[1:] for one in score.folds} for name, score in found.results.items()}
+    needed = max(folds.values(), key=lambda own: (sum(repeat == 0 for repeat, _ in own), len(own)))
+    needed = {key for key in needed if key[0] == 0} or needed
+    kept = {name: own for name, own in folds.items() if own >= needed}
+    common = set.intersection(*kept.values())
+    return {
+        name: MethodScore(name, [one for one in found.results[name].folds if one.key[1:] in common])
+        for name in kept
     }
-    most = max(map(len, first.values()))
-    kept = {name: score for name, score in found.results.items() if len(first[name]) == most}
-    if len({frozenset((fold.repeat, fold.fold) for fold in score.folds) for score in kept.values()}) == 1:
-        return kept
-    return {name: MethodScore(name, first[name]) for name in kept}
 
 
 def _most_frequent_strength(folds: Iterable[FoldScore]) -> str:

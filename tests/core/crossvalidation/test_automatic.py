@@ -165,12 +165,19 @@ def test_a_candidate_with_fewer_folds_of_the_first_draw_is_not_chosen(small):
     assert "Overall accuracies in 6 folds" in found.reason
 
 
-def test_candidates_are_compared_on_the_first_draw_if_some_have_not_finished_the_second(small):
-    accuracies = {OURS: [0.6] * 4, SVM: [0.5] * 3 + [0.9] * 3, "lda": [0.4] * 6}
+def test_candidates_are_compared_on_the_folds_that_all_have_finished(small):
+    accuracies = {OURS: [0.6] * 4, SVM: [0.5] * 3 + [0.7] + [0.9] * 2, "lda": [0.4] * 6}
     found = _choose(with_accuracies(small.found, accuracies))
     assert found.method.name == OURS
-    assert found.accuracies == pytest.approx({OURS: 0.6, SVM: 0.5, "lda": 0.4})
-    assert "Overall accuracies in 3 folds" in found.reason
+    assert found.accuracies == pytest.approx({OURS: 0.6, SVM: 0.55, "lda": 0.4})
+    assert "Overall accuracies in 4 folds" in found.reason
+
+
+def test_a_choice_is_made_where_no_fold_of_the_first_draw_can_be_trained(small):
+    made = with_accuracies(small.found, {OURS: [0.9] * 3 + [0.6] * 3, SVM: [0.1] * 3 + [0.7] * 2})
+    second = tuple(score for score in made.scores if score.repeat == 1)
+    found = _choose(dataclasses.replace(made, scores=second))
+    assert (found.method.name, found.accuracies) == (OURS, pytest.approx({OURS: 0.6}))
 
 
 def test_many_labels_are_thinned_with_the_shares_of_their_classes():
