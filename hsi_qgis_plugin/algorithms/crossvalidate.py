@@ -58,7 +58,8 @@ class CrossValidate(TrainingAlgorithm):
                 "random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file "
                 "of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a "
                 "network”, made in each fold. “+regularise” behind a name "
-                "regularises the class probabilities. If empty, the methods that are always there."
+                "regularises the class probabilities, and each fold chooses the strength; "
+                "“+regularise=strong” gives it. If empty, the methods that are always there."
             ),
         )
         self._declare_folds()

@@ -9,6 +9,7 @@ from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
 from hsi_core.language import listed, tr
 from hsi_core.progress import format_duration
+from hsi_core.regularisation.diffusion import GAMMAS
 from hsi_core.reports.values import interval_in_brackets
 
 NEAR = 0.05
@@ -54,7 +55,7 @@ def recommend(found: CrossValidation) -> Recommendation | None:
         chosen = next((one for one in baselines if not _is_apart(found, best, one)), best)
     others = [method for method in usable if method is not chosen]
     equals = tuple(one.name for one in others if not _is_apart(found, chosen, one))
-    sentences = [_say_use(found.results[chosen.name])]
+    sentences = [_say_use(chosen, found.results[chosen.name])]
     if equals:
         fastest = _say_fastest(found, chosen, equals)
         sentences.append(
@@ -87,7 +88,7 @@ def _is_apart(found: CrossValidation, first: Method, second: Method) -> bool:
     return difference is not None and difference.is_distinguishable
 
 
-def _say_use(score: MethodScore) -> str:
+def _say_use(method: Method, score: MethodScore) -> str:
     deviation = spread(score.fold_accuracies)
     around = ""
     if deviation is not None:
@@ -100,12 +101,14 @@ def _say_use(score: MethodScore) -> str:
         interval=interval_in_brackets(accuracy_interval(score)),
         folds=tr("{num_folds} folds", num_folds=num_folds) if num_folds > 1 else tr("1 fold"),
         around=around,
-        strength=_say_strength(score),
+        strength=_say_strength(method, score),
     )
 
 
-def _say_strength(score: MethodScore) -> str:
-    """The regularisation that most folds chose."""
+def _say_strength(method: Method, score: MethodScore) -> str:
+    """The regularisation of the method, or the one that most folds chose."""
+    if method.strength in GAMMAS:
+        return tr(" For the map, choose the regularisation {strength} in Classify.", strength=method.strength)
     strengths = [str(one.chosen["strength"]) for one in score.folds if "strength" in one.chosen]
     if not strengths:
         return ""

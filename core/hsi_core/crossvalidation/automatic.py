@@ -6,7 +6,7 @@ the class probabilities. They are compared on whole blocks or polygons with a gu
 
 import dataclasses
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,15 +16,15 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.table import UNLABELLED
 from hsi_core.crossvalidation.folds import UNIT_WORDS
-from hsi_core.crossvalidation.methods import REGULARISE, Method, parse_method
+from hsi_core.crossvalidation.methods import Method, parse_method, with_strength
 from hsi_core.crossvalidation.result import CrossValidation
-from hsi_core.crossvalidation.scores import FoldScore, MethodScore
+from hsi_core.crossvalidation.scores import MethodScore
 from hsi_core.crossvalidation.validation import CrossValidationError, cross_validate
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
 from hsi_core.language import listed, text_of, tr
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import GAMMAS, STRENGTHS
+from hsi_core.regularisation.diffusion import GAMMAS, OFF, STRENGTHS
 from hsi_core.scenes.scene import Scene
 from hsi_core.training.baseline import draw_evenly
 from hsi_core.training.preparation import Choice
@@ -33,10 +33,9 @@ LEADERS = ("discriminant-context", "svm[pretreatment=snv,patch_size=3]", "discri
 """Methods of which the most accurate one is taken. They are unlike each other, and each was the best or near
 the best on some scene. Among many candidates, few folds mistake chance for accuracy."""
 CANDIDATES = ("lda", "pls_da", LEADERS[2], LEADERS[1], LEADERS[0], "svm")
-"""Methods that are compared, the cheapest first; each also with regularised probabilities."""
+"""Methods that are compared, the cheapest first; each with every strength of the regularisation."""
 FALLBACK = "lda"
 """Method if the labels cannot be divided into folds, or the time is too short for any candidate."""
-OFF = STRENGTHS[0]
 NUM_FOLDS = 3
 NUM_REPEATS = 2
 """Draws of the folds. One draw of three folds often cannot tell which leader is better."""
@@ -44,7 +43,7 @@ BUDGET_SECONDS = 120.0
 LEAD = 0.03
 """Another candidate has to be more accurate than the best leader by this much."""
 MIN_GAIN = 0.005
-"""Probabilities are regularised if this improves the candidates by more than this on average."""
+"""Stronger regularisation has to improve the candidates by more than this on average."""
 MAX_PIXELS = 3000
 """Labelled pixels that are used at most, apart from one more for each class: bounds the time."""
 
@@ -105,10 +104,10 @@ def choose_automatically(
         device: where to compute.
         has_mixed_precision: see `train_network`.
         budget_seconds: time limit.
-        candidates: methods to compare; each also with regularised probabilities.
+        candidates: methods to compare; each with every strength of the regularisation.
         progress: reports, and tells when to stop.
     """
-    names = [name for candidate in candidates for name in (candidate, candidate + REGULARISE)]
+    names = [with_strength(candidate, strength) for candidate in candidates for strength in STRENGTHS]
     # Areas are numbered before pixels are left out: afterwards they would fall into single pixels.
     whole = dataclasses.replace(labels, burnt_polygons=labels.polygons) if by_polygons else labels
     reason, ends = "", time.monotonic() + budget_seconds
@@ -153,49 +152,45 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     whole = _comparable(found)
     num_folds = len(next(iter(whole.values())).folds)
     accuracies = {name: score.accuracy for name, score in whole.items()}
-    bases = list(dict.fromkeys(name.removesuffix(REGULARISE) for name in whole))
-    gains = [
-        accuracies[base + REGULARISE] - accuracies[base]
-        for base in bases
-        if base in whole and base + REGULARISE in whole
-    ]
-    gain = float(np.mean(gains)) if gains else 0.0
-    order = [REGULARISE, ""] if gain > MIN_GAIN else ["", REGULARISE]
-    names = {base: next(base + end for end in order if base + end in whole) for base in bases}
-    leaders = [base for base in LEADERS if base in names] or bases
-    best = max(leaders, key=lambda base: accuracies[names[base]])
+    bases = list(dict.fromkeys(parse_method(name).base for name in whole))
+    gains = {
+        strength: float(
+            np.mean([accuracies[with_strength(base, strength)] - accuracies[base] for base in bases])
+        )
+        for strength in STRENGTHS
+    }
+    strength = next(one for one in STRENGTHS if gains[one] >= max(gains.values()) - MIN_GAIN)
+    compared = {base: accuracies[with_strength(base, strength)] for base in bases}
+    leaders = [base for base in LEADERS if base in compared] or bases
+    best = max(leaders, key=lambda base: compared[base])
     why = tr("it is preferred")
     if len(leaders) > 1:
         why = tr("it is the most accurate one of {leaders}", leaders=", ".join(leaders))
-    other = max(bases, key=lambda base: accuracies[names[base]])
-    if accuracies[names[other]] > accuracies[names[best]] + LEAD:
+    other = max(bases, key=lambda base: compared[base])
+    if compared[other] > compared[best] + LEAD:
         why = tr("it is more accurate than {best} by over {lead:.0f} points", best=best, lead=100 * LEAD)
         best = other
-    strength = OFF
-    if names[best].endswith(REGULARISE):
-        strength = _most_frequent_strength(
-            fold for name, score in whole.items() if name.endswith(REGULARISE) for fold in score.folds
-        )
-    ranked = sorted(accuracies, key=lambda name: -accuracies[name])
-    figures = (
-        tr("{name} {accuracy:.1f} %", name=name, accuracy=100 * accuracies[name]) for name in ranked[:4]
-    )
+    ranked = sorted(compared, key=lambda base: -compared[base])
+    figures = (tr("{name} {accuracy:.1f} %", name=name, accuracy=100 * compared[name]) for name in ranked[:4])
     also = "" if strength == OFF else tr(', with "{strength}" regularisation of the map', strength=strength)
+    with_it = "" if strength == OFF else tr(" with this regularisation")
     reason = tr(
-        "{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training "
-        "labels, apart from the pixels that were trained on, are {figures}.",
+        "{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the "
+        "training labels, apart from the pixels that were trained on, are {figures}.",
         best=best,
         also=also,
+        with_it=with_it,
         why=why,
         num_folds=num_folds,
         unit=UNIT_WORDS[found.folds.kind],
         figures=listed(figures),
     )
-    if gains:
-        changes = tr(
-            "Regularisation changes the candidates by {gain:+.1f} points on average.", gain=100 * gain
-        )
-        reason = listed([reason, changes], " ")
+    changes = tr(
+        "Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and "
+        "{strong:+.1f} (strong) points.",
+        **{one: 100 * gains[one] for one in GAMMAS},
+    )
+    reason = listed([reason, changes], " ")
     return AutomaticChoice(parse_method(best), strength, reason, accuracies)
 
 
@@ -213,13 +208,6 @@ def _comparable(found: CrossValidation) -> dict[str, MethodScore]:
         name: MethodScore(name, [one for one in found.results[name].folds if one.key[1:] in common])
         for name in kept
     }
-
-
-def _most_frequent_strength(folds: Iterable[FoldScore]) -> str:
-    """The strength that most folds have chosen, apart from "off"; of equally frequent ones the weakest."""
-    chosen = [str(fold.chosen["strength"]) for fold in folds]
-    strengths = [strength for strength in GAMMAS if strength in chosen]
-    return max(strengths, key=chosen.count, default=OFF)
 
 
 def _fewer(labels: Labels, *, seed: int) -> Labels:

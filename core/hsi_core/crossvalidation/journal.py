@@ -37,7 +37,7 @@ class Journal:
         self._methods = {
             method.name: fingerprint_of(
                 choice=None if method.choice is None else dataclasses.asdict(method.choice),
-                is_regularised=method.is_regularised,
+                strength=method.strength,
             )
             for method in methods
         }

@@ -1,9 +1,9 @@
 """Methods by name: networks and baselines with settings, settings files, references, and regularisation.
 
 A name is `NETWORK`, `NETWORK[setting=value,...]` or the path of a settings file (.json), each of them
-followed by `+regularise` or not. The settings in brackets are those of the recipe, `form`, and the options of
-the network. `position` and `region_growing` know no spectra of classes: they show how much of an accuracy is
-the place alone.
+followed by `+regularise`, `+regularise=STRENGTH` or nothing. The settings in brackets are those of the
+recipe, `form`, and the options of the network. `position` and `region_growing` know no spectra of classes:
+they show how much of an accuracy is the place alone.
 """
 
 import dataclasses
@@ -21,6 +21,7 @@ from hsi_core.language import tr
 from hsi_core.models.base import check_patch_size
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_network, find_options
+from hsi_core.regularisation.diffusion import GAMMAS, OFF
 from hsi_core.training.preparation import Choice
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 from hsi_core.tuning.settings_file import FIXED_FIELDS, read_settings
@@ -35,6 +36,8 @@ AUTOMATIC_PATCH = 9
 REFERENCES = (*PLACES, "svm", "lda")
 """Methods that are always beside the others."""
 REGULARISE = "+regularise"
+CHOSEN = "auto"
+"""Strength of the regularisation that the validation pixels choose."""
 
 _NAME = re.compile(r"(?P<base>[^\[\]]+?)(?:\[(?P<settings>[^\[\]]*)\])?")
 
@@ -47,15 +50,20 @@ class Method:
         name: as the user gave it.
         base: the name without what comes behind; methods with the same base share one training.
         choice: network with its settings; None for the methods of `PLACES`.
-        is_regularised: whether the class probabilities are regularised.
+        strength: of the regularisation of the class probabilities: "off", `CHOSEN`, or one of `GAMMAS`.
         guard: width of the guard band that a settings file asks for.
     """
 
     name: str
     base: str
     choice: Choice | None
-    is_regularised: bool = False
+    strength: str = OFF
     guard: int = 0
+
+    @property
+    def is_regularised(self) -> bool:
+        """Whether the class probabilities are regularised."""
+        return self.strength != OFF
 
     @property
     def patch_size(self) -> int:
@@ -119,28 +127,29 @@ def parse_method(name: str) -> Method:
         ParameterError: there is no such method, or it has no such setting.
         PatchError: the patch size is even.
     """
-    base = name.removesuffix(REGULARISE)
-    is_regularised = base != name
+    base, strength = _split_strength(name)
     if "+" in base and not base.endswith(".json"):
         raise ParameterError(
             tr(
-                'The method "{name}" has an unknown step behind "+"; the only one is {step}.',
+                'The method "{name}" has an unknown step behind "+"; write {step}, or {step}= and one of '
+                "{strengths}.",
                 name=name,
-                step=REGULARISE[1:],
+                step=REGULARISE,
+                strengths=", ".join(GAMMAS),
             )
         )
     if base in PLACES:
-        if is_regularised:
+        if strength != OFF:
             raise ParameterError(
                 tr("{base} has no class probabilities to regularise; give it as {base}.", base=base)
             )
         return Method(name, base, None)
     if base == AUTOMATIC:
-        if is_regularised:
+        if strength != OFF:
             raise ParameterError("auto chooses the regularisation as well; give it as auto.")
         return Method(name, base, None)
     if base.endswith(".json"):
-        return _method_of_file(base, is_regularised)
+        return _method_of_file(base, name.removeprefix(base), strength)
     match = _NAME.fullmatch(base)
     if match is None:
         raise ParameterError(
@@ -151,14 +160,26 @@ def parse_method(name: str) -> Method:
             )
         )
     given = _parse_settings(name, match["settings"])
-    return Method(name, base, _choose(match["base"], given), is_regularised)
+    return Method(name, base, _choose(match["base"], given), strength)
 
 
-def _method_of_file(base: str, is_regularised: bool) -> Method:
+def with_strength(base: str, strength: str) -> str:
+    """The name of a method with a strength of the regularisation; "off" is the base itself."""
+    return base if strength == OFF else f"{base}{REGULARISE}={strength}"
+
+
+def _split_strength(name: str) -> tuple[str, str]:
+    """The base of a name, and the strength of the regularisation behind it."""
+    for step, strength in {REGULARISE: CHOSEN, **{with_strength("", one): one for one in GAMMAS}}.items():
+        if name.endswith(step):
+            return name.removesuffix(step), strength
+    return name, OFF
+
+
+def _method_of_file(base: str, step: str, strength: str) -> Method:
     tuned = read_settings(Path(base))
     given: dict[str, Any] = {"form": tuned.form, **tuned.settings, **tuned.options}
-    name = Path(base).name + (REGULARISE if is_regularised else "")
-    return Method(name, base, _choose(tuned.network, given), is_regularised, guard=tuned.guard)
+    return Method(Path(base).name + step, base, _choose(tuned.network, given), strength, guard=tuned.guard)
 
 
 def _choose(network: str, given: dict[str, Any]) -> Choice:

@@ -16,7 +16,7 @@ from hsi_core.accuracy.gains import is_gain, number_cells
 from hsi_core.accuracy.metrics import confusion_matrix
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.crossvalidation.inner import FoldLabels
-from hsi_core.crossvalidation.methods import REGION_GROWING, Method
+from hsi_core.crossvalidation.methods import CHOSEN, REGION_GROWING, Method
 from hsi_core.crossvalidation.places import nearest_places
 from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.surroundings import Surroundings, grown_classes, regularised_classes
@@ -27,7 +27,7 @@ from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import STRENGTHS
+from hsi_core.regularisation.diffusion import GAMMAS, OFF
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.training.flow import Trained, TrainingRun
@@ -174,9 +174,8 @@ class Runner:
             score, *_ = self._run_network(
                 scene,
                 found.choice,
-                [replace(chosen, is_regularised=found.strength != STRENGTHS[0])],
+                [replace(chosen, strength=found.strength)],
                 labels,
-                strength=found.strength,
                 is_timed=is_timed,
                 progress=progress.stage(0.8, 1.0),
             )
@@ -193,14 +192,10 @@ class Runner:
         methods: Sequence[Method],
         labels: FoldLabels,
         *,
-        strength: str | None = None,
         is_timed: bool,
         progress: Progress,
     ) -> list[FoldScore]:
-        """Train the network, and test the methods with it.
-
-        Without a strength of the regularisation, the validation pixels choose one.
-        """
+        """Train the network, and test the methods with it."""
         first = self._prepare(scene, choice, labels, progress)
         started = time.perf_counter()
         trained = TrainingRun(
@@ -212,11 +207,12 @@ class Runner:
             conditions=first.conditions(),
         ).train(checkpoint=None, progress=progress.stage(0.1, 0.5 if can_refit(first) else 0.9))
         seconds = time.perf_counter() - started
-        is_regularised, strength_seconds = any(method.is_regularised for method in methods), 0.0
-        if is_regularised and strength is None:
+        # Strength of the regularisation, and seconds of its choice, for each strength that a method asks for.
+        strengths = {method.strength: (method.strength, 0.0) for method in methods}
+        if CHOSEN in strengths:
             started = time.perf_counter()
-            strength = self._choose_strength(scene, first, progress)
-            strength_seconds = time.perf_counter() - started
+            found = self._choose_strength(scene, first, progress)
+            strengths[CHOSEN] = found, time.perf_counter() - started
         last = first
         if can_refit(first):
             started = time.perf_counter()
@@ -239,19 +235,28 @@ class Runner:
             _MEGAPIXEL / speed if speed else None,
             _chosen(network.has_gradients, trained),
         )
-        tested = {False: plain}
-        if is_regularised and strength is not None:
-            tested[True] = self._regularise(scene, last, plain, strength, strength_seconds, progress)
+        behind = self._regularise(
+            scene, last, plain, {strength for strength, _ in strengths.values()}, progress
+        )
+        tested = {OFF: plain} | {
+            asked: replace(
+                behind[strength],
+                seconds=plain.seconds + choice_seconds,
+                chosen={**plain.chosen, "strength": strength},
+            )
+            for asked, (strength, choice_seconds) in strengths.items()
+            if asked != OFF
+        }
         return [
             self._score(
                 method,
                 labels,
                 pixels.pixels[pixels.test],
-                tested[method.is_regularised].classes,
+                tested[method.strength].classes,
                 learned=last.subsets.train.mask,
-                seconds=tested[method.is_regularised].seconds,
-                map_seconds=tested[method.is_regularised].map_seconds,
-                chosen=tested[method.is_regularised].chosen,
+                seconds=tested[method.strength].seconds,
+                map_seconds=tested[method.strength].map_seconds,
+                chosen=tested[method.strength].chosen,
             )
             for method in methods
         ]
@@ -271,19 +276,12 @@ class Runner:
         return _best_strength(found, pixels.targets[pixels.validation], places)
 
     def _regularise(
-        self,
-        scene: Scene,
-        prepared: Preparation,
-        plain: _Tested,
-        strength: str,
-        strength_seconds: float,
-        progress: Progress,
-    ) -> _Tested:
-        """Regularise the probabilities of the test pixels with the chosen strength."""
-        chosen, seconds = {**plain.chosen, "strength": strength}, plain.seconds + strength_seconds
-        if strength == STRENGTHS[0]:
-            return replace(plain, seconds=seconds, chosen=chosen)
-        pixels = prepared.pixels
+        self, scene: Scene, prepared: Preparation, plain: _Tested, strengths: set[str], progress: Progress
+    ) -> dict[str, _Tested]:
+        """Regularise the probabilities of the test pixels, with each of the strengths but "off"."""
+        wanted, pixels = [strength for strength in GAMMAS if strength in strengths], prepared.pixels
+        if not wanted:
+            return {OFF: plain}
         places, started = pixels.pixels[pixels.test], time.perf_counter()
         found = regularised_classes(
             self.surroundings,
@@ -291,15 +289,18 @@ class Runner:
             places,
             network=prepared.network,
             reduction=prepared.reduction,
-            strengths=[strength],
+            strengths=wanted,
             progress=progress,
         )
         speed = None
         if plain.map_seconds is not None:
             wide = [self.surroundings.widen(window) for window, _ in self.surroundings.parts(places)]
-            area = sum(window.height * window.width for window in wide)
+            area = sum(window.height * window.width for window in wide) * len(wanted)
             speed = plain.map_seconds + _MEGAPIXEL * (time.perf_counter() - started) / area
-        return _Tested(found[strength], seconds, speed, chosen)
+        return {OFF: plain} | {
+            strength: replace(plain, classes=classes, map_seconds=speed)
+            for strength, classes in found.items()
+        }
 
     def _prepare(self, scene: Scene, choice: Choice, labels: FoldLabels, progress: Progress) -> Preparation:
         """The new network with the pixels of the fold; folds share a reduction that uses no labels."""

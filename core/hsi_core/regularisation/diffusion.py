@@ -22,7 +22,8 @@ from hsi_core.windows import Window
 
 GAMMAS = {"weak": 1.0, "medium": 0.1, "strong": 0.01}
 """Weight of the given probabilities against those of the neighbours, for each strength."""
-STRENGTHS = ("off", *GAMMAS)
+OFF = "off"
+STRENGTHS = (OFF, *GAMMAS)
 DEFAULT_STEPS = 64
 HELD_GAMMA = 0.03
 """Weight of the given probabilities if the diffusion is held to labels and no strength is chosen."""

@@ -60,7 +60,8 @@ class Params(LabelParams):
         None,
         description="Networks and baselines by name, with settings such as svm[class_weights=yes], or "
         "settings files (.json), or auto for the automatic choice of Train; +regularise behind a name "
-        "regularises the probabilities. If not given, the methods that are always there.",
+        "regularises the probabilities, with a chosen strength or with a given one, such as "
+        "+regularise=strong. If not given, the methods that are always there.",
     )
     report: Path | None = Field(None, description="HTML report to write.")
     output_settings: Path | None = Field(

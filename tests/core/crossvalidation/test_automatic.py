@@ -14,12 +14,13 @@ from hsi_core.crossvalidation.automatic import (
     MAX_PIXELS,
     _choose,
     _fewer,
-    _most_frequent_strength,
     choose_automatically,
 )
+from hsi_core.crossvalidation.methods import with_strength
 from hsi_core.crossvalidation.validation import cross_validate
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
+from hsi_core.regularisation.diffusion import STRENGTHS
 from hsi_core.scenes.scene import open_scene
 
 SIDE = 48
@@ -57,7 +58,7 @@ def test_surroundings_or_regularisation_are_chosen_where_fields_are_large(make_s
     assert found.accuracies["lda[patch_size=5]"] > found.accuracies["lda"] + 0.05
     found = choose(path, labels, candidates=("lda",))
     assert found.strength in ("weak", "medium", "strong")
-    assert found.accuracies["lda+regularise"] > found.accuracies["lda"] + 0.05
+    assert found.accuracies[f"lda+regularise={found.strength}"] > found.accuracies["lda"] + 0.05
     assert f'lda is chosen, with "{found.strength}" regularisation of the map' in found.reason
     assert found.to_settings() == {"chosen_automatically": found.reason, "regularise": found.strength}
 
@@ -109,6 +110,18 @@ def test_blocks_compare_methods_where_areas_are_too_few(make_scene):
 OURS, SVM, KERNEL = LEADERS
 
 
+def with_strengths(found, accuracies, *, gains=(0.0, 0.0, 0.0)):
+    """The same folds with other accuracies; each gain of a strength is the same for all candidates."""
+    return with_accuracies(
+        found,
+        {
+            with_strength(name, strength): [value + gain for value in values]
+            for name, values in accuracies.items()
+            for strength, gain in zip(STRENGTHS, (0.0, *gains), strict=True)
+        },
+    )
+
+
 @pytest.mark.parametrize(
     ("accuracies", "chosen", "why"),
     [
@@ -125,7 +138,7 @@ OURS, SVM, KERNEL = LEADERS
     ],
 )
 def test_the_better_leader_is_chosen_unless_another_candidate_is_far_better(small, accuracies, chosen, why):
-    found = _choose(with_accuracies(small.found, {name: [value] * 6 for name, value in accuracies.items()}))
+    found = _choose(with_strengths(small.found, {name: [value] * 6 for name, value in accuracies.items()}))
     assert found.method.name == chosen
     assert f"{chosen} is chosen: {why}" in found.reason
     assert found.strength == "off"
@@ -136,48 +149,64 @@ def test_regularisation_is_decided_for_all_candidates_together(small, others, is
     """The best candidate alone loses or wins by chance; the others decide."""
     plain = {OURS: 0.60, SVM: 0.50, "lda": 0.50}
     behind = {OURS: 0.60 - others / 4, SVM: 0.50 + others, "lda": 0.50 + others}
-    both = plain | {f"{name}+regularise": value for name, value in behind.items()}
-    found = _choose(with_accuracies(small.found, {name: [value] * 6 for name, value in both.items()}))
+    both = {
+        with_strength(name, strength): [values[name]] * 6
+        for name in plain
+        for strength, values in zip(STRENGTHS, (plain, plain, behind, plain), strict=True)
+    }
+    found = _choose(with_accuracies(small.found, both))
     assert found.method.name == OURS
-    assert (found.strength != "off") == is_on
-    assert f"changes the candidates by {100 * others * 1.75 / 3:+.1f} points on average" in found.reason
+    assert found.strength == ("medium" if is_on else "off")
+    assert f"on average by +0.0 (weak), {100 * others * 1.75 / 3:+.1f} (medium)" in found.reason
+    assert (f"Overall accuracies{' with this regularisation' if is_on else ''} in 6 folds") in found.reason
 
 
 @pytest.mark.parametrize(
-    ("chosen", "strength"),
+    ("gains", "strength"),
     [
-        (["off"] * 4 + ["weak"] + ["medium"] * 2, "medium"),
-        (["off"] * 2 + ["strong", "weak"], "weak"),
-        (["off"] * 3, "off"),
-        ([], "off"),
+        ((0.01, 0.03, 0.05), "strong"),
+        ((0.01, 0.03, 0.01), "medium"),
+        ((-0.02, -0.01, 0.02), "strong"),
+        ((0.02, 0.02, 0.02), "weak"),  # equal: the weakest
+        ((-0.01, -0.02, -0.03), "off"),
     ],
 )
-def test_the_strength_is_that_of_most_folds_of_all_candidates_that_regularise(small, chosen, strength):
-    fold = next(iter(small.found.results.values())).folds[0]
-    folds = [dataclasses.replace(fold, chosen={"strength": each}) for each in chosen]
-    assert _most_frequent_strength(folds) == strength
+def test_the_strength_is_the_most_accurate_one_of_all_candidates(small, gains, strength):
+    found = _choose(with_strengths(small.found, {OURS: [0.6] * 6, "lda": [0.5] * 6}, gains=gains))
+    assert found.strength == strength
+
+
+def test_a_stronger_regularisation_has_to_gain_more_than_half_a_point(small):
+    """Two of three candidates gain one point of a hundred in one of six folds: less than half a point."""
+    accuracies = {name: [0.6] * 6 for name in (OURS, SVM, "lda")}
+    found = with_strengths(small.found, accuracies)
+    better = {f"{SVM}+regularise=weak": [0.61] + [0.6] * 5, "lda+regularise=strong": [0.61] + [0.6] * 5}
+    changed = {one.name: better.get(one.name, [0.6] * 6) for one in found.methods}
+    assert _choose(with_accuracies(small.found, changed)).strength == "off"
 
 
 def test_a_candidate_with_fewer_folds_of_the_first_draw_is_not_chosen(small):
-    found = _choose(with_accuracies(small.found, {"svm": [0.99] * 2, OURS: [0.6] * 6}))
+    found = _choose(with_strengths(small.found, {"svm": [0.99] * 2, OURS: [0.6] * 6}))
     assert found.method.name == OURS
-    assert list(found.accuracies) == [OURS]
+    assert {name.partition("+")[0] for name in found.accuracies} == {OURS}
     assert "Overall accuracies in 6 folds" in found.reason
 
 
 def test_candidates_are_compared_on_the_folds_that_all_have_finished(small):
     accuracies = {OURS: [0.6] * 4, SVM: [0.5] * 3 + [0.7] + [0.9] * 2, "lda": [0.4] * 6}
-    found = _choose(with_accuracies(small.found, accuracies))
+    found = _choose(with_strengths(small.found, accuracies))
     assert found.method.name == OURS
-    assert found.accuracies == pytest.approx({OURS: 0.6, SVM: 0.55, "lda": 0.4})
+    assert {name: found.accuracies[name] for name in accuracies} == pytest.approx(
+        {OURS: 0.6, SVM: 0.55, "lda": 0.4}
+    )
     assert "Overall accuracies in 4 folds" in found.reason
 
 
 def test_a_choice_is_made_where_no_fold_of_the_first_draw_can_be_trained(small):
-    made = with_accuracies(small.found, {OURS: [0.9] * 3 + [0.6] * 3, SVM: [0.1] * 3 + [0.7] * 2})
+    made = with_strengths(small.found, {OURS: [0.9] * 3 + [0.6] * 3, SVM: [0.1] * 3 + [0.7] * 2})
     second = tuple(score for score in made.scores if score.repeat == 1)
     found = _choose(dataclasses.replace(made, scores=second))
-    assert (found.method.name, found.accuracies) == (OURS, pytest.approx({OURS: 0.6}))
+    assert (found.method.name, found.accuracies[OURS]) == (OURS, pytest.approx(0.6))
 
 
 def test_many_labels_are_thinned_with_the_shares_of_their_classes():

@@ -23,6 +23,9 @@ def test_methods_that_differ_behind_the_plus_share_their_base():
     plain, behind = parse_method("svm[class_weights=yes]"), parse_method("svm[class_weights=yes]+regularise")
     assert plain.base == behind.base
     assert (plain.is_regularised, behind.is_regularised) == (False, True)
+    fixed = parse_method("svm[class_weights=yes]+regularise=strong")
+    assert (plain.strength, behind.strength, fixed.strength) == ("off", "auto", "strong")
+    assert fixed.base == behind.base == plain.base == plain.name
 
 
 def test_a_settings_file_is_a_method(tmp_path):
@@ -48,6 +51,8 @@ def test_a_settings_file_is_a_method(tmp_path):
     assert (found.choice.options, found.is_regularised) == ({"dropout": 0.3}, True)
     # Results name the file without its folder, if no other one is called the same.
     assert (found.name, found.base) == ("best.json+regularise", str(path))
+    found = parse_method(f"{path}+regularise=weak")
+    assert (found.name, found.base, found.strength) == ("best.json+regularise=weak", str(path), "weak")
     other = tmp_path / "other" / "best.json"
     other.parent.mkdir()
     other.write_bytes(path.read_bytes())
@@ -88,6 +93,8 @@ def test_names_in_a_text_are_separated_outside_brackets():
         ("hybridsn[learning_rate=yes]", "learning_rate of hybridsn is True; give a number"),
         ("svm[a=1", "cannot be read; give a network such as svm"),
         ("svm+smooth", 'an unknown step behind "\\+"'),
+        ("svm+regularise=much", "write \\+regularise, or \\+regularise= and one of weak, medium, strong"),
+        ("position+regularise=weak", "position has no class probabilities to regularise"),
         ("auto+regularise", "auto chooses the regularisation as well; give it as auto"),
         ("position+regularise", "position has no class probabilities to regularise"),
     ],

@@ -6,13 +6,16 @@ import numpy as np
 import pytest
 import torch
 
-from hsi_core.crossvalidation import automatic
+from hsi_core.crossvalidation import automatic, runs
 from hsi_core.crossvalidation.automatic import AutomaticChoice
 from hsi_core.crossvalidation.inner import divide_fold
 from hsi_core.crossvalidation.methods import parse_method
 from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.surroundings import Surroundings
 from hsi_core.progress import Progress
+from hsi_core.regularisation.diffusion import STRENGTHS
+
+train = runs.TrainingRun.train
 
 
 @pytest.fixture
@@ -96,9 +99,35 @@ def test_auto_regularises_with_the_strength_of_the_choice_as_classify_does(
     runner = _runner(small)
     (auto,) = runner([parse_method("auto")], fold, is_timed=False, progress=Progress())
     assert auto.chosen == {"method": "lda", "strength": strength}
-    monkeypatch.setattr(type(runner), "_choose_strength", lambda *given: strength)
-    (lda,) = runner([parse_method("lda+regularise")], fold, is_timed=False, progress=Progress())
+    (lda,) = runner([parse_method(f"lda+regularise={strength}")], fold, is_timed=False, progress=Progress())
     np.testing.assert_array_equal(auto.confusion, lda.confusion)
+
+
+def test_several_strengths_of_a_method_share_one_training(small, fold, monkeypatch):
+    runner, trained = _runner(small), []
+    monkeypatch.setattr(
+        runs.TrainingRun, "train", lambda run, **given: trained.append(run) or train(run, **given)
+    )
+    names = ["lda", "lda+regularise", "lda+regularise=weak", "lda+regularise=strong"]
+    found = runner([parse_method(name) for name in names], fold, is_timed=True, progress=Progress())
+    assert len(trained) == 2  # the second one has the validation pixels, too
+    alone = [runner([parse_method(name)], fold, is_timed=True, progress=Progress())[0] for name in names]
+    for score, other in zip(found, alone, strict=True):
+        assert (score.method, score.chosen) == (other.method, other.chosen)
+        np.testing.assert_array_equal(score.confusion, other.confusion)
+    assert [score.chosen.get("strength") for score in found[2:]] == ["weak", "strong"]
+    assert found[2].map_seconds > found[0].map_seconds
+
+
+def test_each_strength_gives_the_classes_of_its_method(small, fold, monkeypatch):
+    def regularise(around, scene, pixels, *, strengths, **given):
+        return {strength: np.full(len(pixels), STRENGTHS.index(strength) - 1) for strength in strengths}
+
+    monkeypatch.setattr(runs, "regularised_classes", regularise)
+    names = [f"lda+regularise={strength}" for strength in ("strong", "weak")]
+    strong, weak = _runner(small)([parse_method(n) for n in names], fold, is_timed=False, progress=Progress())
+    assert np.flatnonzero(strong.confusion.sum(axis=0)).tolist() == [2]
+    assert np.flatnonzero(weak.confusion.sum(axis=0)).tolist() == [0]
 
 
 def test_auto_keeps_the_areas_whole_that_the_folds_keep_whole(small, fold, monkeypatch):
