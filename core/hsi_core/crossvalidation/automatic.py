@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core.classes.table import UNLABELLED
+from hsi_core.crossvalidation.comparison import accuracy_interval
 from hsi_core.crossvalidation.folds import UNIT_WORDS
 from hsi_core.crossvalidation.methods import Method, parse_method, with_strength
 from hsi_core.crossvalidation.result import CrossValidation
@@ -24,7 +25,8 @@ from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
 from hsi_core.language import listed, text_of, tr
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import GAMMAS, OFF, STRENGTHS
+from hsi_core.regularisation.diffusion import OFF, STRENGTHS
+from hsi_core.reports.values import interval_in_brackets
 from hsi_core.scenes.scene import Scene
 from hsi_core.training.baseline import draw_evenly
 from hsi_core.training.preparation import Choice
@@ -171,7 +173,15 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
         why = tr("it is more accurate than {best} by over {lead:.0f} points", best=best, lead=100 * LEAD)
         best = other
     ranked = sorted(compared, key=lambda base: -compared[base])
-    figures = (tr("{name} {accuracy:.1f} %", name=name, accuracy=100 * compared[name]) for name in ranked[:4])
+    figures = (
+        tr(
+            "{name} {accuracy:.1f} %{interval}",
+            name=base,
+            accuracy=100 * compared[base],
+            interval=interval_in_brackets(accuracy_interval(whole[with_strength(base, strength)])),
+        )
+        for base in ranked[:4]
+    )
     also = "" if strength == OFF else tr(', with "{strength}" regularisation of the map', strength=strength)
     with_it = "" if strength == OFF else tr(" with this regularisation")
     reason = tr(
@@ -188,7 +198,9 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     changes = tr(
         "Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and "
         "{strong:+.1f} (strong) points.",
-        **{one: 100 * gains[one] for one in GAMMAS},
+        weak=100 * gains["weak"],
+        medium=100 * gains["medium"],
+        strong=100 * gains["strong"],
     )
     reason = listed([reason, changes], " ")
     return AutomaticChoice(parse_method(best), strength, reason, accuracies)

@@ -6,13 +6,16 @@ doi:10.1023/A:1024068626366, correct the variance of the mean difference: (1 / n
 with n folds and `test / train` pixels; t has n - 1 degrees of freedom.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import special
 
-from hsi_core.crossvalidation.scores import MethodScore
+from hsi_core.accuracy.bootstrap import Interval
+from hsi_core.accuracy.metrics import OVERALL_METRICS, overall_accuracy, recall
+from hsi_core.crossvalidation.scores import MethodScore, mean_f1
 
 LEVEL = 0.05
 """Differences with a smaller p-value count as distinguishable."""
@@ -65,17 +68,56 @@ def corrected_t_test(differences: Sequence[float], test_share: float) -> tuple[f
     return half, float(2.0 * special.stdtr(num - 1, -abs(mean) / error))
 
 
-def accuracy_interval(score: MethodScore) -> tuple[float, float] | None:
-    """95 % confidence interval of the overall accuracy of the pooled folds; None for few folds.
+def find_interval(
+    score: MethodScore, measure: Callable[[NDArray[np.int64]], NDArray[np.float64]], *, lowest: float = 0.0
+) -> Interval | None:
+    """95 % confidence interval of a metric of the pooled folds; None for few folds.
 
-    Its variance is that of the folds, corrected as for a difference: folds are places as a whole, and they
-    share training pixels.
+    Folds are places as a whole. The jackknife (Tukey 1958, doi:10.1214/aoms/1177706647) gives each of them a
+    value: n times the metric of all n folds, less n - 1 times that of the others. The values of folds with
+    equally many test pixels are their overall accuracies. Their variance is corrected as for a difference,
+    because folds share training pixels.
+
+    Args:
+        score: a method on its folds.
+        measure: function of confusion matrices (..., K, K) with a value for each matrix, at most 1.
+        lowest: smallest value that the metric can have.
     """
-    if len(score.folds) < MIN_FOLDS:
+    num = len(score.folds)
+    if num < MIN_FOLDS:
+        return None
+    pooled = float(measure(score.confusion))
+    others = measure(np.stack([score.confusion - one.confusion for one in score.folds]))
+    values = num * pooled - (num - 1) * others
+    if not np.isfinite(values).all():
         return None
     test_share = float(np.mean([one.test_share for one in score.folds]))
-    half, _ = corrected_t_test(score.fold_accuracies, test_share)
-    return max(score.accuracy - half, 0.0), min(score.accuracy + half, 1.0)
+    half, _ = corrected_t_test(values.tolist(), test_share)
+    return max(pooled - half, lowest), min(pooled + half, 1.0)
+
+
+def accuracy_interval(score: MethodScore) -> Interval | None:
+    """95 % confidence interval of the overall accuracy; see `find_interval`."""
+    return find_interval(score, overall_accuracy)
+
+
+def metric_intervals(score: MethodScore) -> dict[str, Interval | None]:
+    """95 % confidence interval of each of `MethodScore.metrics`, by name; see `find_interval`."""
+    found = {
+        metric.name: find_interval(score, metric.measure, lowest=0.0 if metric.is_share else -1.0)
+        for metric in OVERALL_METRICS
+    }
+    return {**found, "f1": find_interval(score, mean_f1)}
+
+
+def recall_intervals(score: MethodScore) -> list[Interval | None]:
+    """95 % confidence interval of the recall of each class; None for a class that few folds test."""
+
+    def of_class(index: int) -> Interval | None:
+        tested = MethodScore(score.method, [one for one in score.folds if one.confusion[index].any()])
+        return find_interval(tested, lambda confusion: recall(confusion)[..., index])
+
+    return [of_class(index) for index in range(len(score.folds[0].confusion))]
 
 
 def compare(first: MethodScore, second: MethodScore) -> Difference | None:

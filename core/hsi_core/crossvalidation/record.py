@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 
 from hsi_core import __version__
+from hsi_core.accuracy.bootstrap import Interval
 from hsi_core.crossvalidation.advice import Recommendation
-from hsi_core.crossvalidation.comparison import accuracy_interval
+from hsi_core.crossvalidation.comparison import metric_intervals, recall_intervals
 from hsi_core.crossvalidation.learning_curve import LearningCurve, find_learning_curve
 from hsi_core.crossvalidation.learning_curve import to_record as curve_record
 from hsi_core.crossvalidation.result import CrossValidation
@@ -95,13 +96,14 @@ def _classes(found: CrossValidation) -> list[dict[str, Any]]:
 
 
 def _method(score: MethodScore, found: CrossValidation) -> dict[str, Any]:
-    names, ends = found.class_table.names, accuracy_interval(score)
+    names = found.class_table.names
     return {
         **{name: _plain(value) for name, value in score.metrics.items()},
-        "overall_accuracy_interval": ends and [_plain(end) for end in ends],
+        **{f"{name}_interval": _ends(interval) for name, interval in metric_intervals(score).items()},
         "overall_accuracy_spread_over_folds": _plain(spread(score.fold_accuracies)),
         "overall_accuracy_spread_over_repeats": _plain(spread(score.repeat_accuracies)),
         "recall": dict(zip(names, map(_plain, score.recalls.tolist()), strict=True)),
+        "recall_interval": dict(zip(names, map(_ends, recall_intervals(score)), strict=True)),
         "f1_of_classes": dict(zip(names, map(_plain, score.f1_scores.tolist()), strict=True)),
         "train_seconds": _plain(score.train_seconds, 3),
         "map_seconds_per_megapixel": _plain(score.map_seconds, 3),
@@ -121,6 +123,10 @@ def _method(score: MethodScore, found: CrossValidation) -> dict[str, Any]:
         ],
         "confusion": np.asarray(score.confusion).tolist(),
     }
+
+
+def _ends(interval: Interval | None) -> list[float | None] | None:
+    return None if interval is None else [_plain(end) for end in interval]
 
 
 def _plain(value: float | None, digits: int = 6) -> float | None:

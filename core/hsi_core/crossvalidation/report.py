@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from hsi_core.accuracy.metrics import OVERALL_METRICS, recall
 from hsi_core.classes.table import ClassTable, palette_color
 from hsi_core.crossvalidation.advice import Recommendation
-from hsi_core.crossvalidation.comparison import Difference, accuracy_interval
+from hsi_core.crossvalidation.comparison import Difference, metric_intervals, recall_intervals
 from hsi_core.crossvalidation.folds import UNIT_WORDS, Folds
 from hsi_core.crossvalidation.learning_curve import find_learning_curve
 from hsi_core.crossvalidation.learning_curve_report import add_learning_curve
@@ -30,6 +30,7 @@ _ALWAYS = (153, 153, 153)
 """Colour of labelled pixels that are always training pixels."""
 _BARS = tr("Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.")
 _RECALL = tr("Recall: of the reference pixels of the class, the share that is found.")
+_RECALL_INTERVAL = tr("Below it is its 95 % interval, if enough folds test the class.")
 
 
 @dataclass(frozen=True)
@@ -149,15 +150,18 @@ def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
     cells: list[list[Cell]] = []
     for row in rows:
         difference = row.difference if row.difference and row.difference.num_folds > 1 else None
-        metrics = row.score.metrics
+        metrics, intervals = row.score.metrics, metric_intervals(row.score)
         cells.append(
             [
                 row.method.name,
-                percent(row.score.accuracy, interval=accuracy_interval(row.score)),
+                percent(row.score.accuracy, interval=intervals["overall_accuracy"]),
                 percent(row.spread, 1),
                 percent(row.spread_of_repeats, 1),
-                *(measured(metrics[metric.name], metric.is_share) for metric in OVERALL_METRICS[1:]),
-                percent(metrics["f1"]),
+                *(
+                    measured(metrics[metric.name], metric.is_share, interval=intervals[metric.name])
+                    for metric in OVERALL_METRICS[1:]
+                ),
+                percent(metrics["f1"], interval=intervals["f1"]),
                 count(len(row.score.folds)),
                 points(difference.mean, interval=(difference.low, difference.high)) if difference else "",
                 number(difference.p_value, 3) if difference else "",
@@ -185,7 +189,7 @@ def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
         cells,
         strong_rows=[index for index, row in enumerate(rows) if row.is_advised],
         note="n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; "
-        "F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. "
+        "F1: mean over classes; ±: standard deviation. Below a number is its 95 % interval. "
         "Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, "
         "doi:10.1023/A:1024068626366), which takes "
         "account of training pixels that folds share; p below 0.05 counts as distinguishable. position and "
@@ -201,6 +205,7 @@ def _seconds(seconds: float | None) -> Value:
 
 def _add_recalls(report: Report, found: CrossValidation, rows: Sequence[_Row]) -> None:
     counts = found.labels.counts
+    intervals = [recall_intervals(row.score) for row in rows]
     report.heading("Recall of each class")
     report.table(
         "Recall of each class with each method",
@@ -209,11 +214,14 @@ def _add_recalls(report: Report, found: CrossValidation, rows: Sequence[_Row]) -
             [
                 Named.of(entry, _note(found.folds, index)),
                 count(counts[entry.code]),
-                *(percent(row.score.recalls[index], 1) for row in rows),
+                *(
+                    percent(row.score.recalls[index], 1, interval=own[index])
+                    for row, own in zip(rows, intervals, strict=True)
+                ),
             ]
             for index, entry in enumerate(found.class_table.entries)
         ],
-        note=_RECALL,
+        note=listed((_RECALL, _RECALL_INTERVAL), " "),
     )
     if rows:
         shown = next((row for row in rows if row.is_advised), rows[0])

@@ -90,8 +90,7 @@ class MethodScore:
     def metrics(self) -> dict[str, float]:
         """Overall metrics of the pooled folds by name; `f1` is the mean over tested classes."""
         found = {metric.name: float(metric.measure(self.confusion)) for metric in OVERALL_METRICS}
-        is_tested = self.confusion.sum(axis=1) > 0
-        return {**found, "f1": float(np.mean(f1_score(self.confusion)[is_tested]))}
+        return {**found, "f1": float(mean_f1(self.confusion))}
 
     @property
     def accuracy(self) -> float:
@@ -142,6 +141,17 @@ class MethodScore:
         """Share of the test patches that touch a training pixel, 0..1."""
         sizes = [int(one.confusion.sum()) for one in self.folds]
         return float(np.average([one.overlap for one in self.folds], weights=sizes))
+
+
+def mean_f1(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Mean F1 of the classes that have test pixels.
+
+    Args:
+        confusion: pixel counts, shape (..., K, K); rows reference, columns map.
+    """
+    is_tested = confusion.sum(axis=-1) > 0
+    mean: NDArray[np.float64] = np.mean(f1_score(confusion), axis=-1, where=is_tested)
+    return mean
 
 
 def spread(values: Sequence[float]) -> float | None:

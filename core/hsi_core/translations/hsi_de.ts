@@ -980,6 +980,10 @@
       <translation>1 Fold</translation>
     </message>
     <message>
+      <source> For the map, choose the regularisation {strength} in Classify.</source>
+      <translation> Wählen Sie für die Karte die Regularisierung {strength} in „Szene klassifizieren“.</translation>
+    </message>
+    <message>
       <source> Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.</source>
       <translation> Seine Wahrscheinlichkeiten brauchen keine Regularisierung: {count} von {num_folds} Folds wählten die Stärke off.</translation>
     </message>
@@ -1052,12 +1056,16 @@
       <translation> mit Regularisierung der Karte „{strength}“</translation>
     </message>
     <message>
-      <source>{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
-      <translation>{best} wird gewählt{also}: {why}. Gesamtgenauigkeiten in {num_folds} Folds der Trainingslabels (Einheit: {unit}), getrennt von den Pixeln, mit denen trainiert wurde: {figures}.</translation>
+      <source> with this regularisation</source>
+      <translation> mit dieser Regularisierung</translation>
     </message>
     <message>
-      <source>Regularisation changes the candidates by {gain:+.1f} points on average.</source>
-      <translation>Die Regularisierung ändert die Kandidaten im Mittel um {gain:+.1f} Prozentpunkte.</translation>
+      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>{best} wird gewählt{also}: {why}. Gesamtgenauigkeiten{with_it} in {num_folds} Folds der Trainingslabels (Einheit: {unit}), getrennt von den Pixeln, mit denen trainiert wurde: {figures}.</translation>
+    </message>
+    <message>
+      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
+      <translation>Die Regularisierung ändert die Kandidaten im Mittel um {weak:+.1f} (schwach), {medium:+.1f} (mittel) und {strong:+.1f} (stark) Prozentpunkte.</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -1280,8 +1288,8 @@
       <translation>Gesamtgenauigkeit, %</translation>
     </message>
     <message>
-      <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
-      <translation>Die Methode „{name}“ hat einen unbekannten Schritt hinter „+“; der einzige ist {step}.</translation>
+      <source>The method "{name}" has an unknown step behind "+"; write {step}, or {step}= and one of {strengths}.</source>
+      <translation>Die Methode „{name}“ hat einen unbekannten Schritt hinter „+“; schreiben Sie {step}, oder {step}= und eine von {strengths}.</translation>
     </message>
     <message>
       <source>{base} has no class probabilities to regularise; give it as {base}.</source>
@@ -1330,6 +1338,10 @@
     <message>
       <source>Recall: of the reference pixels of the class, the share that is found.</source>
       <translation>Recall: Anteil der Referenzpixel der Klasse, der gefunden wird.</translation>
+    </message>
+    <message>
+      <source>Below it is its 95 % interval, if enough folds test the class.</source>
+      <translation>Darunter steht ihr 95-%-Intervall, wenn genug Folds die Klasse testen.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -1400,8 +1412,8 @@
       <translation>Testpatches, die Trainingspixel berühren</translation>
     </message>
     <message>
-      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation>n/a: nicht definiert. OA: Gesamtgenauigkeit aller Folds zusammen; AA: mittlerer Recall der Klassen; F1: Mittel über die Klassen; ±: Standardabweichung. Unter einer OA oder Differenz steht ihr 95-%-Intervall. Intervalle und p-Werte sind die des t-Tests von Nadeau und Bengio (2003, doi:10.1023/A:1024068626366), der Trainingspixel berücksichtigt, die Folds gemeinsam haben; p unter 0,05 gilt als unterscheidbar. position und region_growing kennen die Orte der Trainingspixel und kein Spektrum einer Klasse. Die empfohlene Methode ist fett.</translation>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a number is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation>n/a: nicht definiert. OA: Gesamtgenauigkeit aller Folds zusammen; AA: mittlerer Recall der Klassen; F1: Mittel über die Klassen; ±: Standardabweichung. Unter einer Zahl steht ihr 95-%-Intervall. Intervalle und p-Werte sind die des t-Tests von Nadeau und Bengio (2003, doi:10.1023/A:1024068626366), der Trainingspixel berücksichtigt, die Folds gemeinsam haben; p unter 0,05 gilt als unterscheidbar. position und region_growing kennen die Orte der Trainingspixel und kein Spektrum einer Klasse. Die empfohlene Methode ist fett.</translation>
     </message>
     <message>
       <source>Recall of each class</source>

@@ -980,6 +980,10 @@
       <translation>1 pliegue</translation>
     </message>
     <message>
+      <source> For the map, choose the regularisation {strength} in Classify.</source>
+      <translation> Para el mapa, elija la regularización {strength} en «Clasificar una escena».</translation>
+    </message>
+    <message>
       <source> Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.</source>
       <translation> Sus probabilidades no necesitan regularización: {count} de {num_folds} pliegues eligieron la intensidad off.</translation>
     </message>
@@ -1052,12 +1056,16 @@
       <translation>, con regularización «{strength}» del mapa</translation>
     </message>
     <message>
-      <source>{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
-      <translation>Se elige {best}{also}: {why}. Las exactitudes globales en {num_folds} pliegues de las etiquetas de entrenamiento (unidad: {unit}), aparte de los píxeles con los que se entrenó, son {figures}.</translation>
+      <source> with this regularisation</source>
+      <translation> con esta regularización</translation>
     </message>
     <message>
-      <source>Regularisation changes the candidates by {gain:+.1f} points on average.</source>
-      <translation>La regularización cambia los candidatos en {gain:+.1f} puntos de media.</translation>
+      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>Se elige {best}{also}: {why}. Las exactitudes globales{with_it} en {num_folds} pliegues de las etiquetas de entrenamiento (unidad: {unit}), aparte de los píxeles con los que se entrenó, son {figures}.</translation>
+    </message>
+    <message>
+      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
+      <translation>La regularización cambia los candidatos de media en {weak:+.1f} (débil), {medium:+.1f} (media) y {strong:+.1f} (fuerte) puntos.</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -1280,8 +1288,8 @@
       <translation>Exactitud global, %</translation>
     </message>
     <message>
-      <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
-      <translation>El método «{name}» tiene un paso desconocido tras «+»; el único es {step}.</translation>
+      <source>The method "{name}" has an unknown step behind "+"; write {step}, or {step}= and one of {strengths}.</source>
+      <translation>El método «{name}» tiene un paso desconocido tras «+»; escriba {step}, o {step}= y una de {strengths}.</translation>
     </message>
     <message>
       <source>{base} has no class probabilities to regularise; give it as {base}.</source>
@@ -1330,6 +1338,10 @@
     <message>
       <source>Recall: of the reference pixels of the class, the share that is found.</source>
       <translation>Exhaustividad: proporción de los píxeles de referencia de la clase que se encuentra.</translation>
+    </message>
+    <message>
+      <source>Below it is its 95 % interval, if enough folds test the class.</source>
+      <translation>Debajo está su intervalo del 95 %, si bastantes pliegues prueban la clase.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -1400,8 +1412,8 @@
       <translation>parches de prueba que tocan el entrenamiento</translation>
     </message>
     <message>
-      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation>n/a: no definido. OA: exactitud global de los pliegues juntos; AA: exhaustividad media de las clases; F1: media de las clases; ±: desviación típica. Debajo de una OA o de una diferencia está su intervalo del 95 %. Los intervalos y los valores p son los de la prueba t de Nadeau y Bengio (2003, doi:10.1023/A:1024068626366), que tiene en cuenta los píxeles de entrenamiento que comparten los pliegues; p por debajo de 0.05 cuenta como distinguible. position y region_growing conocen los lugares de los píxeles de entrenamiento y ningún espectro de una clase. El método recomendado está en negrita.</translation>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a number is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation>n/a: no definido. OA: exactitud global de los pliegues juntos; AA: exhaustividad media de las clases; F1: media de las clases; ±: desviación típica. Debajo de un número está su intervalo del 95 %. Los intervalos y los valores p son los de la prueba t de Nadeau y Bengio (2003, doi:10.1023/A:1024068626366), que tiene en cuenta los píxeles de entrenamiento que comparten los pliegues; p por debajo de 0.05 cuenta como distinguible. position y region_growing conocen los lugares de los píxeles de entrenamiento y ningún espectro de una clase. El método recomendado está en negrita.</translation>
     </message>
     <message>
       <source>Recall of each class</source>

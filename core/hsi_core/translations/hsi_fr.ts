@@ -980,6 +980,10 @@
       <translation>1 pli</translation>
     </message>
     <message>
+      <source> For the map, choose the regularisation {strength} in Classify.</source>
+      <translation> Pour la carte, choisissez la régularisation {strength} dans « Classifier une scène ».</translation>
+    </message>
+    <message>
       <source> Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.</source>
       <translation> Ses probabilités n'ont pas besoin de régularisation : {count} plis sur {num_folds} ont choisi la force off.</translation>
     </message>
@@ -1052,12 +1056,16 @@
       <translation>, avec une régularisation « {strength} » de la carte</translation>
     </message>
     <message>
-      <source>{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
-      <translation>{best} est choisi{also} : {why}. Les exactitudes globales sur {num_folds} plis des étiquettes d'entraînement (unité : {unit}), à part des pixels qui ont servi à entraîner, sont {figures}.</translation>
+      <source> with this regularisation</source>
+      <translation> avec cette régularisation</translation>
     </message>
     <message>
-      <source>Regularisation changes the candidates by {gain:+.1f} points on average.</source>
-      <translation>La régularisation change les candidats de {gain:+.1f} points en moyenne.</translation>
+      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>{best} est choisi{also} : {why}. Les exactitudes globales{with_it} sur {num_folds} plis des étiquettes d'entraînement (unité : {unit}), à part des pixels qui ont servi à entraîner, sont {figures}.</translation>
+    </message>
+    <message>
+      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
+      <translation>La régularisation change les candidats en moyenne de {weak:+.1f} (faible), {medium:+.1f} (moyenne) et {strong:+.1f} (forte) points.</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -1280,8 +1288,8 @@
       <translation>Exactitude globale, %</translation>
     </message>
     <message>
-      <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
-      <translation>La méthode « {name} » a une étape inconnue après « + » ; la seule est {step}.</translation>
+      <source>The method "{name}" has an unknown step behind "+"; write {step}, or {step}= and one of {strengths}.</source>
+      <translation>La méthode « {name} » a une étape inconnue après « + » ; écrivez {step}, ou {step}= et une intensité parmi {strengths}.</translation>
     </message>
     <message>
       <source>{base} has no class probabilities to regularise; give it as {base}.</source>
@@ -1330,6 +1338,10 @@
     <message>
       <source>Recall: of the reference pixels of the class, the share that is found.</source>
       <translation>Rappel : part des pixels de référence de la classe qui est trouvée.</translation>
+    </message>
+    <message>
+      <source>Below it is its 95 % interval, if enough folds test the class.</source>
+      <translation>En dessous figure son intervalle à 95 %, si assez de plis testent la classe.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -1400,8 +1412,8 @@
       <translation>patchs de test qui touchent l'entraînement</translation>
     </message>
     <message>
-      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation>n/a : non défini. OA : exactitude globale des plis réunis ; AA : rappel moyen des classes ; F1 : moyenne sur les classes ; ± : écart-type. Sous une OA ou une différence figure son intervalle à 95 %. Les intervalles et les valeurs p sont ceux du test t de Nadeau et Bengio (2003, doi:10.1023/A:1024068626366), qui tient compte des pixels d'entraînement que les plis partagent ; p inférieur à 0,05 compte comme distinguable. position et region_growing connaissent les lieux des pixels d'entraînement et aucun spectre d'une classe. La méthode recommandée est en gras.</translation>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a number is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation>n/a : non défini. OA : exactitude globale des plis réunis ; AA : rappel moyen des classes ; F1 : moyenne sur les classes ; ± : écart-type. Sous un nombre figure son intervalle à 95 %. Les intervalles et les valeurs p sont ceux du test t de Nadeau et Bengio (2003, doi:10.1023/A:1024068626366), qui tient compte des pixels d'entraînement que les plis partagent ; p inférieur à 0,05 compte comme distinguable. position et region_growing connaissent les lieux des pixels d'entraînement et aucun spectre d'une classe. La méthode recommandée est en gras.</translation>
     </message>
     <message>
       <source>Recall of each class</source>

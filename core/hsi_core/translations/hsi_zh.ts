@@ -980,6 +980,10 @@
       <translation>1 折</translation>
     </message>
     <message>
+      <source> For the map, choose the regularisation {strength} in Classify.</source>
+      <translation>对于分类图，请在“影像分类”中选择正则化 {strength}。</translation>
+    </message>
+    <message>
       <source> Its probabilities need no regularisation: {count} of {num_folds} folds chose the strength off.</source>
       <translation>其概率不需要正则化：{num_folds} 折中有 {count} 折选择了强度 off。</translation>
     </message>
@@ -1052,12 +1056,16 @@
       <translation>，分类图的正则化为“{strength}”</translation>
     </message>
     <message>
-      <source>{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
-      <translation>选择 {best}{also}：{why}。在训练标签的 {num_folds} 折（单元：{unit}）中，在未参与训练的像元上的总体精度为 {figures}。</translation>
+      <source> with this regularisation</source>
+      <translation>（采用该正则化）</translation>
     </message>
     <message>
-      <source>Regularisation changes the candidates by {gain:+.1f} points on average.</source>
-      <translation>正则化使各候选方法平均变化 {gain:+.1f} 个百分点。</translation>
+      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>选择 {best}{also}：{why}。在训练标签的 {num_folds} 折（单元：{unit}）中，在未参与训练的像元上的总体精度{with_it}为 {figures}。</translation>
+    </message>
+    <message>
+      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
+      <translation>正则化使各候选方法平均变化 {weak:+.1f}（弱）、{medium:+.1f}（中）和 {strong:+.1f}（强）个百分点。</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -1280,8 +1288,8 @@
       <translation>总体精度，%</translation>
     </message>
     <message>
-      <source>The method "{name}" has an unknown step behind "+"; the only one is {step}.</source>
-      <translation>方法“{name}”在“+”之后有未知的步骤；唯一可用的是 {step}。</translation>
+      <source>The method "{name}" has an unknown step behind "+"; write {step}, or {step}= and one of {strengths}.</source>
+      <translation>方法“{name}”在“+”之后有未知的步骤；请写 {step}，或 {step}= 加上 {strengths} 之一。</translation>
     </message>
     <message>
       <source>{base} has no class probabilities to regularise; give it as {base}.</source>
@@ -1330,6 +1338,10 @@
     <message>
       <source>Recall: of the reference pixels of the class, the share that is found.</source>
       <translation>召回率：该类别参考像元中被找到的比例。</translation>
+    </message>
+    <message>
+      <source>Below it is its 95 % interval, if enough folds test the class.</source>
+      <translation>如果有足够多的折检验该类别，其下方为 95 % 区间。</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -1400,8 +1412,8 @@
       <translation>接触训练像元的测试图像块</translation>
     </message>
     <message>
-      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below an OA or a difference is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation>n/a：无定义。OA：各折合并的总体精度；AA：各类别的平均召回率；F1：各类别的平均值；±：标准差。OA 或差值下方为其 95 % 区间。区间和 p 值来自 Nadeau 和 Bengio（2003，doi:10.1023/A:1024068626366）的 t 检验，该检验考虑了各折共用的训练像元；p 低于 0.05 视为可区分。position 和 region_growing 只知道训练像元的位置，不知道任何类别的光谱。推荐方法以粗体显示。</translation>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a number is its 95 % interval. Intervals and p-values are those of the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation>n/a：无定义。OA：各折合并的总体精度；AA：各类别的平均召回率；F1：各类别的平均值；±：标准差。数值下方为其 95 % 区间。区间和 p 值来自 Nadeau 和 Bengio（2003，doi:10.1023/A:1024068626366）的 t 检验，该检验考虑了各折共用的训练像元；p 低于 0.05 视为可区分。position 和 region_growing 只知道训练像元的位置，不知道任何类别的光谱。推荐方法以粗体显示。</translation>
     </message>
     <message>
       <source>Recall of each class</source>

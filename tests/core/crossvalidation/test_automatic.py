@@ -159,6 +159,10 @@ def test_regularisation_is_decided_for_all_candidates_together(small, others, is
     assert found.strength == ("medium" if is_on else "off")
     assert f"on average by +0.0 (weak), {100 * others * 1.75 / 3:+.1f} (medium)" in found.reason
     assert (f"Overall accuracies{' with this regularisation' if is_on else ''} in 6 folds") in found.reason
+    shown = behind[OURS] if is_on else plain[OURS]
+    assert (
+        f"{OURS} {100 * shown:.1f} % (95 % interval {100 * shown:.1f} to {100 * shown:.1f} %)" in found.reason
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,18 @@
-"""The corrected resampled t-test."""
+"""The corrected resampled t-test, and intervals of the metrics of pooled folds."""
 
 import numpy as np
 import pytest
 from scipy import stats
 
-from hsi_core.crossvalidation.comparison import accuracy_interval, compare, corrected_t_test
-from hsi_core.crossvalidation.scores import FoldScore, MethodScore
+from hsi_core.accuracy.metrics import cohen_kappa
+from hsi_core.crossvalidation.comparison import (
+    accuracy_interval,
+    compare,
+    corrected_t_test,
+    metric_intervals,
+    recall_intervals,
+)
+from hsi_core.crossvalidation.scores import FoldScore, MethodScore, mean_f1
 
 
 def test_the_variance_is_corrected_for_shared_training_pixels():
@@ -53,6 +60,48 @@ def test_an_accuracy_has_the_interval_of_its_folds():
     assert accuracy_interval(score(4, 5, 5, 5, 6)) == pytest.approx((0.5 - half, 0.5 + half), rel=1e-6)
     assert accuracy_interval(score(0, 10, 0, 10, 0)) == (0.0, 1.0)
     assert accuracy_interval(score(4, 5, 5, 6)) is None  # few folds
+
+
+def _fold(fold: int, *rows: list[int]) -> FoldScore:
+    return FoldScore("a", 0, fold, np.array(rows), 40, 0.0, 1.0)
+
+
+def test_an_accuracy_of_folds_of_different_size_counts_their_pixels():
+    """By hand, 32 of 50 right: 5 x 32 / 50 less 4 x 26 / 40 is 0.6, less 4 x 18 / 30 is 0.8, and so on."""
+    counts = [(6, 10), (6, 10), (14, 20), (3, 5), (3, 5)]
+    folds = [_fold(i, [right, size - right], [0, 0]) for i, (right, size) in enumerate(counts)]
+    deviation = np.std([0.6, 0.6, 0.8, 28 / 45, 28 / 45], ddof=1)
+    half = 2.776445 * (1 / 5 + 10 / 40) ** 0.5 * deviation
+    assert accuracy_interval(MethodScore("a", folds)) == pytest.approx((0.64 - half, 0.64 + half), rel=1e-6)
+
+
+def test_every_metric_has_the_interval_of_its_folds():
+    """By hand, folds of 4 and 6 pixels of the classes; each fold is wrong in one class alone."""
+    right, wrong = [[4, 0], [0, 6]], [[4, 0], [3, 3]]
+    score = MethodScore("a", [_fold(i, *(wrong if i == 0 else right)) for i in range(5)])
+    found = metric_intervals(score)
+    # Values of the folds: accuracy 0.7, then 1; average accuracy 0.75, then 1; standard deviations 0.3 and
+    # 0.25 divided by the root of 5; t 2.776445; test share 0.25.
+    factor = 2.776445 * (1 / 5 + 1 / 4) ** 0.5 / 5**0.5
+    assert found["overall_accuracy"] == pytest.approx((0.94 - 0.3 * factor, 1.0))
+    assert found["average_accuracy"] == pytest.approx((0.95 - 0.25 * factor, 1.0))
+    assert found["kappa"][0] < cohen_kappa(score.confusion) < found["kappa"][1] == 1.0
+    assert found["f1"][0] < mean_f1(score.confusion) < found["f1"][1]
+    first, second = recall_intervals(score)
+    assert first == (1.0, 1.0)
+    assert second == pytest.approx((0.9 - 0.5 * factor, 1.0))
+
+
+def test_kappa_may_be_below_zero_and_a_class_of_few_folds_has_no_interval():
+    bad = [_fold(i, [1, 4], [4 + i % 2, 1]) for i in range(5)]
+    low, high = metric_intervals(MethodScore("a", bad))["kappa"]
+    assert -1.0 <= low < cohen_kappa(MethodScore("a", bad).confusion) < high < -0.5
+    few = [*bad[:4], _fold(4, [1, 4], [0, 0])]
+    both = recall_intervals(MethodScore("a", few))
+    assert both[0] is not None
+    assert both[1] is None
+    nothing = MethodScore("a", [_fold(i, [5, 0], [0, 0]) for i in range(5)])
+    assert metric_intervals(nothing)["kappa"] is None  # one class fills reference and map
 
 
 def test_one_fold_tells_nothing():

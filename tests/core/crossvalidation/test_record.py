@@ -19,6 +19,12 @@ def test_it_has_the_accuracies_of_each_method_and_the_rest_beside_them(small):
         assert one["overall_accuracy"] == pytest.approx(score.accuracy, abs=1e-6)
         assert {"average_accuracy", "kappa", "f1", "train_seconds", "test_overlap"} <= set(one)
         assert list(one["recall"]) == list(small.labels.class_table.names)
+        for metric in ("overall_accuracy", "average_accuracy", "kappa", "f1"):
+            low, high = one[f"{metric}_interval"]
+            assert low <= one[metric] <= high
+        for class_name, interval in one["recall_interval"].items():
+            assert interval is None or interval[0] <= one["recall"][class_name] <= interval[1]
+        assert any(one["recall_interval"].values())
         assert [fold["num_test"] for fold in one["folds"]] == [int(f.confusion.sum()) for f in score.folds]
     assert found["recommendation"]["method"] in ("svm", "lda")
     assert {one["second"] for one in found["differences"]} | {found["recommendation"]["method"]} == set(
