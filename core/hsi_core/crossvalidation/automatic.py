@@ -45,7 +45,7 @@ BUDGET_SECONDS = 120.0
 LEAD = 0.03
 """Another candidate has to be more accurate than the best leader by this much."""
 MIN_GAIN = 0.005
-"""Stronger regularisation has to improve the candidates by more than this on average."""
+"""Probabilities are regularised if this improves the candidates by more than this on average."""
 MAX_PIXELS = 3000
 """Labelled pixels that are used at most, apart from one more for each class: bounds the time."""
 
@@ -161,7 +161,9 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
         )
         for strength in STRENGTHS
     }
-    strength = next(one for one in STRENGTHS if gains[one] >= max(gains.values()) - MIN_GAIN)
+    strength = max(STRENGTHS, key=lambda one: gains[one])
+    if gains[strength] <= MIN_GAIN:
+        strength = OFF
     compared = {base: accuracies[with_strength(base, strength)] for base in bases}
     leaders = [base for base in LEADERS if base in compared] or bases
     best = max(leaders, key=lambda base: compared[base])

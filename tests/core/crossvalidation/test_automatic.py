@@ -180,7 +180,7 @@ def test_the_strength_is_the_most_accurate_one_of_all_candidates(small, gains, s
     assert found.strength == strength
 
 
-def test_a_stronger_regularisation_has_to_gain_more_than_half_a_point(small):
+def test_regularisation_has_to_gain_more_than_half_a_point(small):
     """Two of three candidates gain one point of a hundred in one of six folds: less than half a point."""
     accuracies = {name: [0.6] * 6 for name in (OURS, SVM, "lda")}
     found = with_strengths(small.found, accuracies)
