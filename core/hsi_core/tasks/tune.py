@@ -8,7 +8,7 @@ cancel the study stays, with the best settings found so far, which Train can use
 
 import importlib.util
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,16 +19,8 @@ import torch
 from pydantic import Field
 
 from hsi_core.accuracy.accuracies import metrics_of, with_metrics
-from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.device import choose_device
-from hsi_core.errors import (
-    CancelledError,
-    HsiError,
-    LabelError,
-    MetricError,
-    MissingPackageError,
-    ParameterError,
-)
+from hsi_core.errors import CancelledError, HsiError, LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
 from hsi_core.inputs.patches import check_patch_fits
@@ -45,22 +37,16 @@ from hsi_core.reports.values import interval_in_brackets
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
-from hsi_core.training.baseline import (
-    FittedBaseline,
-    SpectraSource,
-    compare_baselines,
-    find_training_pixels,
-    fit_baselines,
-)
+from hsi_core.training.baseline import SpectraSource, find_training_pixels, fit_baselines
 from hsi_core.training.preparation import choose_training_bands
 from hsi_core.training.subset_map import subset_map
-from hsi_core.training.verdict import Verdict, judge_search
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
 from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span, parse_words
 
 if TYPE_CHECKING:
     import optuna
 
+    from hsi_core.tuning.trial_accuracies import TrialAccuracies
     from hsi_core.tuning.trials import TrialTrainer
 
 
@@ -354,6 +340,7 @@ def run(params: Params, progress: Progress) -> Result:
         progress.check()
         importlib.import_module(library)
     from hsi_core.tuning.study import explaining_failed_writes, finished_trials, open_study, remove_if_empty
+    from hsi_core.tuning.trial_accuracies import TrialAccuracies
     from hsi_core.tuning.trials import run_trials
 
     check_outputs(
@@ -391,6 +378,7 @@ def run(params: Params, progress: Progress) -> Result:
             seed=params.seed,
             progress=progress,
         )
+        accuracies = TrialAccuracies(baselines, subsets)
         is_new = not params.study.exists()
         study = open_study(
             params.study,
@@ -404,7 +392,7 @@ def run(params: Params, progress: Progress) -> Result:
                 tr("The study {study} is resumed; it has {done} trials.", study=params.study.name, done=done)
             )
         # Written after every trial, so that it is there after a cancel or a kill.
-        write_best = partial(_write_best, params, study, space, subsets, rows, baselines)
+        write_best = partial(_write_best, params, study, space, accuracies, rows, progress.check)
         write_best()
         try:
             with explaining_failed_writes(params.study):
@@ -426,9 +414,7 @@ def run(params: Params, progress: Progress) -> Result:
         write_best()  # other processes may have found better settings
     tested = _train_best(params, progress)
     trials = finished_trials(study)
-    measured = assess_trial(best, baselines, subsets)
-    ends = measured.accuracies.intervals.get("overall_accuracy") if measured else None
-    if (verdict := judge_trial(best, baselines, measured)) is not None:
+    if (verdict := accuracies.judge(best)) is not None:
         (progress.warning if verdict.is_warning else progress.info)(verdict.text)
     progress.info(
         tr(
@@ -438,7 +424,7 @@ def run(params: Params, progress: Progress) -> Result:
             total=len(trials),
             network=best.params["network"],
             accuracy=100 * (best.value or 0.0),
-            interval=interval_in_brackets(ends),
+            interval=interval_in_brackets(accuracies.interval_of(best)),
             settings=params.output_settings.name,
             model=tr("; the model {name} is trained with them", name=params.output_model.name)
             if params.output_model
@@ -510,62 +496,13 @@ def open_search(params: Params, device: torch.device, progress: Progress) -> Ite
         yield OpenedSearch(trainer, space, subsets, rows)
 
 
-def assess_trial(
-    best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline], subsets: LabelledSubsets
-) -> SubsetAssessment | None:
-    """Accuracies of a trial on the validation pixels.
-
-    Args:
-        best: a complete trial of a study.
-        baselines: measured on the same pixels in the same spatial units.
-        subsets: training and validation labels.
-
-    Returns:
-        None without baselines, or if the study does not keep the confusion matrices of the trial.
-    """
-    from hsi_core.tuning.study import CONFUSION
-
-    cells = best.user_attrs.get(CONFUSION)
-    units = baselines[0].validation.units if baselines else None
-    if not units or not cells:
-        return None
-    try:
-        found = baselines[0].validation.as_map_with(units.of_cells(cells))
-    except MetricError:  # somebody changed the study
-        return None
-    patch_size = best.params["patch_size"]
-    return replace(found, overlap=share_of_touching(subsets.validation.mask, subsets.train.mask, patch_size))
-
-
-def judge_trial(
-    best: "optuna.trial.FrozenTrial", baselines: Sequence[FittedBaseline], found: SubsetAssessment | None
-) -> Verdict | None:
-    """The verdict on the best trial, in the same draws of spatial units as the baselines; None without them.
-
-    Args:
-        best: the best trial of a study.
-        baselines: fitted to the training pixels and measured on the validation pixels of the trials.
-        found: accuracies of the trial on the same pixels, see `assess_trial`.
-    """
-    if not baselines:
-        return None
-    if found is None:
-        words = tr(
-            "The study has no confusion matrix of the best trial: it is of an earlier version, or was "
-            "changed. So the trial is not compared with the baselines. Train with its settings to compare "
-            "them."
-        )
-        return Verdict(words, is_warning=False)
-    return judge_search(best.params["network"], found.accuracies, compare_baselines(baselines, found))
-
-
 def _write_best(
     params: Params,
     study: "optuna.Study",
     space: SearchSpace,
-    subsets: LabelledSubsets,
+    accuracies: "TrialAccuracies",
     rows: list[dict[str, Any]],
-    baselines: Sequence[FittedBaseline],
+    check: Callable[[], None],
 ) -> None:
     """Write the best settings so far, and the report if it is wanted."""
     from hsi_core.tuning.report import tuning_report
@@ -575,6 +512,7 @@ def _write_best(
     best = best_trial(study)
     if best is None:
         return
+    trials = finished_trials(study)
     candidate = candidate_of(space, best)
     settings = TunedSettings(
         network=candidate.network,
@@ -583,24 +521,23 @@ def _write_best(
         options=candidate.options,
         guard=max(space.patch_sizes) // 2,
         trial=best.number,
-        num_trials=len(finished_trials(study)),
+        num_trials=len(trials),
         validation_accuracy=best.value or 0.0,
         validation_kind=rows[1]["kind"],
         scene=params.scene.name,
     )
     write_settings(params.output_settings, settings)
     if params.report is not None:
-        measured = assess_trial(best, baselines, subsets)
         report = tuning_report(
             study,
             space,
             settings,
             title=tr("Tuning of {name}", name=params.scene.name),
             subsets=rows,
-            verdict=judge_trial(best, baselines, measured),
-            interval=measured.accuracies.intervals.get("overall_accuracy") if measured else None,
+            verdict=accuracies.judge(best),
+            intervals=accuracies.intervals_of(trials, check=check),
             settings_name=params.output_settings.name,
-            subset_picture=subset_map(subsets, params.scene),
+            subset_picture=subset_map(accuracies.subsets, params.scene),
             origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "class_table"),
         )
         with new_file(params.report, is_interim=True) as temporary:

@@ -7484,10 +7484,6 @@
       <translation>; das Modell {name} ist mit ihnen trainiert</translation>
     </message>
     <message>
-      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
-      <translation>Die Studie enthält keine Konfusionsmatrix des besten Versuchs: Sie stammt von einer früheren Version oder wurde geändert. Daher wird der Versuch nicht mit den Vergleichsmethoden verglichen. Trainieren Sie mit seinen Einstellungen, um sie zu vergleichen.</translation>
-    </message>
-    <message>
       <source>Tuning of {name}</source>
       <translation>Abstimmung für {name}</translation>
     </message>
@@ -8416,6 +8412,10 @@
       <translation>Dieses Diagramm braucht mindestens zwei vollständige Versuche und zwei gesuchte Einstellungen.</translation>
     </message>
     <message>
+      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
+      <translation>Genauigkeit: Gesamtgenauigkeit auf den Validierungspixeln, in der besten Epoche des Versuchs.</translation>
+    </message>
+    <message>
       <source>Trials</source>
       <translation>Versuche</translation>
     </message>
@@ -8438,10 +8438,6 @@
     <message>
       <source>problem</source>
       <translation>Problem</translation>
-    </message>
-    <message>
-      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
-      <translation>Genauigkeit: Gesamtgenauigkeit auf den Validierungspixeln, in der besten Epoche des Versuchs.</translation>
     </message>
     <message>
       <source>The settings {path} cannot be read ({error}); choose a file that Tune wrote.</source>
@@ -8510,6 +8506,10 @@
     <message>
       <source>The study {name} is one of {others}: its trials cannot be compared with new ones; choose another name for the study, or the scene, labels and settings of the study.</source>
       <translation>Die Studie {name} gehört zu anderen Vorgaben: {others}. Ihre Versuche können nicht mit neuen verglichen werden; wählen Sie einen anderen Namen für die Studie, oder die Szene, Labels und Einstellungen der Studie.</translation>
+    </message>
+    <message>
+      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>Die Studie enthält keine Konfusionsmatrix des besten Versuchs: Sie stammt von einer früheren Version oder wurde geändert. Daher wird der Versuch nicht mit den Vergleichsmethoden verglichen. Trainieren Sie mit seinen Einstellungen, um sie zu vergleichen.</translation>
     </message>
     <message>
       <source>Trial {number} of {total}</source>

@@ -7484,10 +7484,6 @@
       <translation>; el modelo {name} está entrenado con ellos</translation>
     </message>
     <message>
-      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
-      <translation>El estudio no tiene la matriz de confusión del mejor ensayo: procede de una versión anterior o fue modificado. Por eso el ensayo no se compara con los métodos de referencia. Entrene con su configuración para compararlos.</translation>
-    </message>
-    <message>
       <source>Tuning of {name}</source>
       <translation>Optimización para {name}</translation>
     </message>
@@ -8416,6 +8412,10 @@
       <translation>Este gráfico necesita al menos dos ensayos completos y dos ajustes buscados.</translation>
     </message>
     <message>
+      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
+      <translation>Exactitud: exactitud global en los píxeles de validación, en la mejor época del ensayo.</translation>
+    </message>
+    <message>
       <source>Trials</source>
       <translation>Ensayos</translation>
     </message>
@@ -8438,10 +8438,6 @@
     <message>
       <source>problem</source>
       <translation>problema</translation>
-    </message>
-    <message>
-      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
-      <translation>Exactitud: exactitud global en los píxeles de validación, en la mejor época del ensayo.</translation>
     </message>
     <message>
       <source>The settings {path} cannot be read ({error}); choose a file that Tune wrote.</source>
@@ -8510,6 +8506,10 @@
     <message>
       <source>The study {name} is one of {others}: its trials cannot be compared with new ones; choose another name for the study, or the scene, labels and settings of the study.</source>
       <translation>El estudio {name} corresponde a: {others}. Sus ensayos no se pueden comparar con nuevos; elija otro nombre para el estudio, o la escena, las etiquetas y los ajustes del estudio.</translation>
+    </message>
+    <message>
+      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>El estudio no tiene la matriz de confusión del mejor ensayo: procede de una versión anterior o fue modificado. Por eso el ensayo no se compara con los métodos de referencia. Entrene con su configuración para compararlos.</translation>
     </message>
     <message>
       <source>Trial {number} of {total}</source>

@@ -7484,10 +7484,6 @@
       <translation> ; le modèle {name} est entraîné avec eux</translation>
     </message>
     <message>
-      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
-      <translation>L'étude n'a pas de matrice de confusion du meilleur essai : elle vient d'une version antérieure ou a été modifiée. L'essai n'est donc pas comparé aux méthodes de référence. Entraînez avec ses réglages pour les comparer.</translation>
-    </message>
-    <message>
       <source>Tuning of {name}</source>
       <translation>Optimisation pour {name}</translation>
     </message>
@@ -8416,6 +8412,10 @@
       <translation>Ce graphique demande au moins deux essais complets et deux réglages recherchés.</translation>
     </message>
     <message>
+      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
+      <translation>Exactitude : exactitude globale sur les pixels de validation, à la meilleure époque de l'essai.</translation>
+    </message>
+    <message>
       <source>Trials</source>
       <translation>Essais</translation>
     </message>
@@ -8438,10 +8438,6 @@
     <message>
       <source>problem</source>
       <translation>problème</translation>
-    </message>
-    <message>
-      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
-      <translation>Exactitude : exactitude globale sur les pixels de validation, à la meilleure époque de l'essai.</translation>
     </message>
     <message>
       <source>The settings {path} cannot be read ({error}); choose a file that Tune wrote.</source>
@@ -8510,6 +8506,10 @@
     <message>
       <source>The study {name} is one of {others}: its trials cannot be compared with new ones; choose another name for the study, or the scene, labels and settings of the study.</source>
       <translation>L'étude {name} correspond à : {others}. Ses essais ne peuvent pas être comparés à de nouveaux ; choisissez un autre nom pour l'étude, ou la scène, les étiquettes et les réglages de l'étude.</translation>
+    </message>
+    <message>
+      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>L'étude n'a pas de matrice de confusion du meilleur essai : elle vient d'une version antérieure ou a été modifiée. L'essai n'est donc pas comparé aux méthodes de référence. Entraînez avec ses réglages pour les comparer.</translation>
     </message>
     <message>
       <source>Trial {number} of {total}</source>

@@ -7484,10 +7484,6 @@
       <translation>；模型 {name} 已用这些设置训练</translation>
     </message>
     <message>
-      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
-      <translation>该研究没有最佳试验的混淆矩阵：它来自较早的版本，或已被更改。因此该试验未与基线方法比较。请用其设置进行训练以作比较。</translation>
-    </message>
-    <message>
       <source>Tuning of {name}</source>
       <translation>{name} 的调参</translation>
     </message>
@@ -8416,6 +8412,10 @@
       <translation>此图至少需要两次完整的试验和两个被搜索的设置。</translation>
     </message>
     <message>
+      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
+      <translation>精度：该试验最佳轮次在验证像元上的总体精度。</translation>
+    </message>
+    <message>
       <source>Trials</source>
       <translation>试验</translation>
     </message>
@@ -8438,10 +8438,6 @@
     <message>
       <source>problem</source>
       <translation>问题</translation>
-    </message>
-    <message>
-      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
-      <translation>精度：该试验最佳轮次在验证像元上的总体精度。</translation>
     </message>
     <message>
       <source>The settings {path} cannot be read ({error}); choose a file that Tune wrote.</source>
@@ -8510,6 +8506,10 @@
     <message>
       <source>The study {name} is one of {others}: its trials cannot be compared with new ones; choose another name for the study, or the scene, labels and settings of the study.</source>
       <translation>研究 {name} 属于：{others}。其试验无法与新试验比较；请为研究选择其他名称，或使用该研究的影像、标签和设置。</translation>
+    </message>
+    <message>
+      <source>The study has no confusion matrix of the best trial: it is of an earlier version, or was changed. So the trial is not compared with the baselines. Train with its settings to compare them.</source>
+      <translation>该研究没有最佳试验的混淆矩阵：它来自较早的版本，或已被更改。因此该试验未与基线方法比较。请用其设置进行训练以作比较。</translation>
     </message>
     <message>
       <source>Trial {number} of {total}</source>

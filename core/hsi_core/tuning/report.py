@@ -7,6 +7,7 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from hsi_core.accuracy.bootstrap import Interval
+from hsi_core.accuracy.page import BELOW
 from hsi_core.language import listed, tr
 from hsi_core.progress import format_duration
 from hsi_core.reports.blocks import Highlight, Table, columns
@@ -42,7 +43,7 @@ def tuning_report(
     title: str,
     subsets: list[dict[str, Any]],
     verdict: Verdict | None = None,
-    interval: Interval | None = None,
+    intervals: Mapping[int, Interval | None] | None = None,
     settings_name: str,
     subset_picture: str = "",
     origin: Origin | None = None,
@@ -57,11 +58,12 @@ def tuning_report(
         subsets: rows of the split: name, kind, number of pixels, and overlaps as (share 0..1, name of the
             other pixels).
         verdict: the best trial against baselines.
-        interval: of the validation accuracy of the best trial.
+        intervals: of the validation accuracy of each trial, by its number; None or nothing without one.
         settings_name: file name of the settings.
         subset_picture: map of the subsets, from `subset_map`; empty without.
         origin: inputs and date.
     """
+    intervals = intervals or {}
     trials = [_row(trial) for trial in finished_trials(study)]
     tuned = next(trial for trial in trials if trial.number == best.trial).values
     counts: dict[str, int] = {state: sum(trial.state == state for trial in trials) for state in _STATE_NAMES}
@@ -78,7 +80,7 @@ def tuning_report(
     )
     report.highlights(
         Highlight(
-            percent(best.validation_accuracy, interval=interval),
+            percent(best.validation_accuracy, interval=intervals.get(best.trial)),
             tr("validation accuracy of the best trial ({trial})", trial=best.trial),
         ),
         Highlight(best.network, "its network"),
@@ -115,7 +117,7 @@ def tuning_report(
     _add_split(report, subsets)
     add_subset_map(report, subset_picture)
     _add_search(report, study, trials, space)
-    _add_trials(report, trials, best.trial)
+    _add_trials(report, trials, best.trial, intervals)
     report.heading("Search space")
     report.pairs(
         "Search space",
@@ -196,7 +198,9 @@ def _add_search(report: Report, study: optuna.Study, trials: Sequence[TrialRow],
         report.text("This plot needs at least two complete trials and two searched settings.", style="soft")
 
 
-def _add_trials(report: Report, trials: Sequence[TrialRow], best: int) -> None:
+def _add_trials(
+    report: Report, trials: Sequence[TrialRow], best: int, intervals: Mapping[int, Interval | None]
+) -> None:
     names = list(dict.fromkeys(name for trial in trials for name in trial.values))
     ordered = sorted(trials, key=_rank)
     rows: list[list[Cell]] = []
@@ -206,13 +210,14 @@ def _add_trials(report: Report, trials: Sequence[TrialRow], best: int) -> None:
             [
                 number(trial.number, 0),
                 trial.state,
-                percent(trial.accuracy),
+                percent(trial.accuracy, interval=intervals.get(trial.number)),
                 count(trial.num_epochs),
                 number(trial.seconds, 1),
                 *values,
                 trial.problem,
             ]
         )
+    note = tr("Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.")
     report.heading("Trials")
     report.table(
         "Trials, the best first",
@@ -227,7 +232,7 @@ def _add_trials(report: Report, trials: Sequence[TrialRow], best: int) -> None:
         ],
         rows,
         strong_rows=[index for index, trial in enumerate(ordered) if trial.number == best],
-        note="Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.",
+        note=listed([note, BELOW], " ") if any(intervals.values()) else note,
     )
 
 

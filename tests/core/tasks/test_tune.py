@@ -9,23 +9,18 @@ import sys
 import time
 
 import numpy as np
-import optuna
 import pytest
 
-from hsi_core.accuracy.bootstrap import UnitConfusion, find_intervals
-from hsi_core.accuracy.report import Assessment
-from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, HsiError, MissingPackageError
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
-from hsi_core.splits.units import UnitInfo
 from hsi_core.tasks import train, tune
-from hsi_core.training.baseline import FittedBaseline
 from hsi_core.tuning.settings_file import read_settings
 from hsi_core.tuning.study import StudyError, finished_trials, open_study
+from html_for_tests import tables_of
 from scenes_for_tests import files_in, write_labels
 
 pytestmark = pytest.mark.slow
@@ -90,6 +85,10 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
     assert "best.json" in page
     assert verdict in page
     assert page.count("<tr") > 3
+    trials = next(table for table in tables_of(page) if table[0][:2] == ["trial", "state"])
+    assert {row[1]: bool(re.fullmatch(r"[0-9.]+ %[0-9.]+ to [0-9.]+ %", row[2])) for row in trials[1:]} == {
+        "complete": True
+    }
 
     # The final model is the best trial again: same split, same seed, same settings.
     assert card.validation.overall_accuracy == pytest.approx(result.validation_accuracy, abs=1e-6)
@@ -114,65 +113,6 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
 
     with pytest.raises(StudyError, match=r"learning_rate is 1e-05..0.001 there and 0.0001..0.001 here"):
         run(labelled_scene, tmp_path, epochs=2, learning_rate="1e-4..1e-3")
-
-
-def trial_of(**attributes):
-    """A complete trial of ssan."""
-    return optuna.trial.create_trial(
-        params={"network": "ssan", "patch_size": 7},
-        distributions={
-            "network": optuna.distributions.CategoricalDistribution(["ssan"]),
-            "patch_size": optuna.distributions.CategoricalDistribution([7]),
-        },
-        value=0.55,
-        user_attrs=attributes,
-    )
-
-
-def test_the_best_trial_is_compared_in_the_same_draws_of_units():
-    """Ten fields of ten pixels: LDA has 9 right in each odd one and 0 in the others, the trial one more."""
-    right = np.array([0, 9] * 5)
-
-    def units_of(right):
-        numbers = np.repeat(np.arange(10), 10)
-        mapped = np.concatenate([np.arange(10) >= count for count in right]).astype(int)
-        return UnitConfusion.of(
-            numbers, np.zeros(100, int), mapped, num_classes=2, units=UnitInfo("fields", 10)
-        )
-
-    units = units_of(right)
-    assessment = Assessment(ClassTable.from_codes([1, 2]), units.total, intervals=find_intervals(units))
-    assert assessment.intervals.overall["overall_accuracy"][1] > 0.6  # the upper end: above the trial
-    fitted = FittedBaseline(
-        "linear discriminant analysis",
-        "lda",
-        9,
-        SubsetAssessment(assessment, "blocks", 3, 0.0, units),
-        None,
-    )
-
-    def judge(trial, gap):
-        """With validation pixels so many columns behind the training pixels."""
-        codes, columns = np.ones((2, 20), np.uint16), np.indices((2, 20))[1]
-        train, validation = (
-            LabelledSubset(mask, codes, ClassTable.from_codes([1]))
-            for mask in (columns < 5, columns == 5 + gap)
-        )
-        found = tune.assess_trial(trial, [fitted], LabelledSubsets(train, validation))
-        return tune.judge_trial(trial, [fitted], found)
-
-    cells = units_of(right + 1).to_cells()
-    verdict = judge(trial_of(confusion=cells), gap=3)
-    assert verdict.text.startswith(
-        "The best trial (ssan) reaches 55.0 % on 100 validation pixels (10 fields): +10.0 points (95 % "
-        "interval +10.0 to +10.0) against linear discriminant analysis (45.0 %)."
-    )
-    assert verdict.text.endswith("Better than the baseline, on the pixels that chose it.")
-    near = judge(trial_of(confusion=cells), gap=2)
-    assert "But 100.0 % of its patches hold training pixels, and 0.0 % of those of the" in near.text
-    for damaged in (None, [[0, 0]], [[99, 0, 1]], [[0, 0, 5]], "x", [[0, 0, "x"]]):
-        assert "has no confusion matrix of the best trial" in judge(trial_of(confusion=damaged), gap=3).text
-    assert tune.judge_trial(trial_of(), [], None) is None
 
 
 def test_a_study_of_another_scene_or_other_labels_is_refused(labelled_scene, make_scene, tmp_path):

@@ -56,7 +56,10 @@ def run(data, folder, progress=None, **params):
 def trials_of(path, monkeypatch):
     monkeypatch.setattr("hsi_core.tuning.study._check_identity", lambda *values: None)
     study = open_study(path, identity={}, starts=[], seed=0, num_warmup_epochs=1)
-    return [(one.number, one.params, one.value, one.intermediate_values) for one in finished_trials(study)]
+    return [
+        (one.number, one.params, one.value, one.intermediate_values, one.user_attrs)
+        for one in finished_trials(study)
+    ]
 
 
 def test_the_trials_are_those_of_one_computer(data, four_workers, tmp_path, monkeypatch):

@@ -42,7 +42,7 @@ def study():
     return optuna.create_study(direction="maximize")
 
 
-def page(study, *, best=0):
+def page(study, *, best=0, intervals=None):
     settings = TunedSettings(
         network="hybridsn",
         form="corrected",
@@ -59,7 +59,13 @@ def page(study, *, best=0):
         {"name": "validation", "kind": "held out", "num_pixels": 1200, "overlaps": [(0.25, "training")]}
     ]
     return tuning_report(
-        study, SPACE, settings, title="A & B", subsets=subsets, settings_name="<best>.json"
+        study,
+        SPACE,
+        settings,
+        title="A & B",
+        subsets=subsets,
+        intervals=intervals,
+        settings_name="<best>.json",
     ).to_html()
 
 
@@ -85,6 +91,29 @@ def test_trials_are_listed_from_the_best_to_those_without_an_accuracy(study):
     ]
     assert "trials: 3 complete, 1 pruned, 1 failed" in text
     assert "Out of memory &lt;here&gt;." in text
+
+
+def test_every_trial_has_its_interval_where_there_is_one(study):
+    add(study, 0.5)
+    add(study, 0.75)
+    add(study, None, TrialState.PRUNED, reached=[0.625])
+    text = page(study, best=1, intervals={0: (0.25, 0.625), 1: (0.5, 0.875), 2: None})
+    assert [row[2] for row in trials_of(text)[1:]] == [
+        "75.00 %50.0 to 87.5 %",
+        "62.50 %",
+        "50.00 %25.0 to 62.5 %",
+    ]
+    assert "95 %: 50.0 to 87.5 %" in text  # below the best accuracy, at the top
+    record = check_numbers(text)
+    table = next(one for one in record["tables"] if one["caption"] == "Trials, the best first")
+    assert table["columns"][2:5] == ["accuracy", "accuracy, low", "accuracy, high"]
+    assert [row[2:5] for row in table["rows"]] == [
+        [0.75, 0.5, 0.875],
+        [0.625, None, None],
+        [0.5, 0.25, 0.625],
+    ]
+    assert "Below a figure is its 95 % interval." in text
+    assert "Below a figure is its 95 % interval." not in page(study, best=1, intervals={0: None})
 
 
 def test_the_page_escapes_names_and_tells_the_split(study):
