@@ -66,11 +66,13 @@ _SVM = "svm[pretreatment=snv,patch_size=3]"
 _FIELDS = (
     "discriminant-context",
     "discriminant-context+regularise",
+    "discriminant-context+regularise=strong",
     "discriminant-svm",
     "discriminant-svm+regularise",
     "svm+regularise",
     _SVM,
     f"{_SVM}+regularise",
+    f"{_SVM}+regularise=strong",
     "lda+regularise",
     "auto",
 )
