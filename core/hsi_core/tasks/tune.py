@@ -8,7 +8,7 @@ cancel the study stays, with the best settings found so far, which Train can use
 
 import importlib.util
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -391,8 +391,10 @@ def run(params: Params, progress: Progress) -> Result:
             progress.info(
                 tr("The study {study} is resumed; it has {done} trials.", study=params.study.name, done=done)
             )
+        if params.report is not None:  # those of later trials are found one by one
+            accuracies.find_intervals(finished_trials(study), check=progress.check)
         # Written after every trial, so that it is there after a cancel or a kill.
-        write_best = partial(_write_best, params, study, space, accuracies, rows, progress.check)
+        write_best = partial(_write_best, params, study, space, accuracies, rows)
         write_best()
         try:
             with explaining_failed_writes(params.study):
@@ -502,7 +504,6 @@ def _write_best(
     space: SearchSpace,
     accuracies: "TrialAccuracies",
     rows: list[dict[str, Any]],
-    check: Callable[[], None],
 ) -> None:
     """Write the best settings so far, and the report if it is wanted."""
     from hsi_core.tuning.report import tuning_report
@@ -535,7 +536,7 @@ def _write_best(
             title=tr("Tuning of {name}", name=params.scene.name),
             subsets=rows,
             verdict=accuracies.judge(best),
-            intervals=accuracies.intervals_of(trials, check=check),
+            intervals=accuracies.find_intervals(trials),
             settings_name=params.output_settings.name,
             subset_picture=subset_map(accuracies.subsets, params.scene),
             origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "class_table"),

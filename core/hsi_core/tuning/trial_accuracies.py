@@ -54,14 +54,15 @@ class TrialAccuracies:
             self._intervals[trial.number] = found
         return self._intervals[trial.number]
 
-    def intervals_of(
-        self, trials: Sequence[FrozenTrial], *, check: Callable[[], None]
+    def find_intervals(
+        self, trials: Sequence[FrozenTrial], *, check: Callable[[], None] = lambda: None
     ) -> dict[int, Interval | None]:
         """Intervals of trials by their numbers.
 
         Args:
             trials: finished trials.
-            check: called for each trial; may raise to cancel.
+            check: called for each trial; may raise to cancel. Not given where the report of a cancelled study
+                still has to be written.
         """
         found = {}
         for trial in trials:
