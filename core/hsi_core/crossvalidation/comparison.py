@@ -19,8 +19,6 @@ from hsi_core.crossvalidation.scores import MethodScore, mean_f1
 
 LEVEL = 0.05
 """Differences with a smaller p-value count as distinguishable."""
-
-
 MIN_FOLDS = 5
 """With fewer folds, the interval of an accuracy may be nearly all shares, and none is given."""
 
@@ -71,7 +69,7 @@ def corrected_t_test(differences: Sequence[float], test_share: float) -> tuple[f
 def find_interval(
     score: MethodScore, measure: Callable[[NDArray[np.int64]], NDArray[np.float64]], *, lowest: float = 0.0
 ) -> Interval | None:
-    """95 % confidence interval of a metric of the pooled folds; None for few folds.
+    """95 % confidence interval of a metric of the pooled folds.
 
     Folds are places as a whole. The jackknife (Tukey 1958, doi:10.1214/aoms/1177706647) gives each of them a
     value: n times the metric of all n folds, less n - 1 times that of the others. The values of folds with
@@ -82,6 +80,10 @@ def find_interval(
         score: a method on its folds.
         measure: function of confusion matrices (..., K, K) with a value for each matrix, at most 1.
         lowest: smallest value that the metric can have.
+
+    Returns:
+        None for few folds, and where all folds are right or all are wrong: they do not differ, which says
+        nothing about how much other places would.
     """
     num = len(score.folds)
     if num < MIN_FOLDS:
@@ -93,6 +95,8 @@ def find_interval(
         return None
     test_share = float(np.mean([one.test_share for one in score.folds]))
     half, _ = corrected_t_test(values.tolist(), test_share)
+    if half == 0.0 and pooled in (0.0, 1.0):
+        return None
     return max(pooled - half, lowest), min(pooled + half, 1.0)
 
 
@@ -111,7 +115,7 @@ def metric_intervals(score: MethodScore) -> dict[str, Interval | None]:
 
 
 def recall_intervals(score: MethodScore) -> list[Interval | None]:
-    """95 % confidence interval of the recall of each class; None for a class that few folds test."""
+    """95 % confidence interval of the recall of each class in the folds that test it; see `find_interval`."""
 
     def of_class(index: int) -> Interval | None:
         tested = MethodScore(score.method, [one for one in score.folds if one.confusion[index].any()])

@@ -30,7 +30,7 @@ _ALWAYS = (153, 153, 153)
 """Colour of labelled pixels that are always training pixels."""
 _BARS = tr("Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.")
 _RECALL = tr("Recall: of the reference pixels of the class, the share that is found.")
-_RECALL_INTERVAL = tr("Below it is its 95 % interval, if enough folds test the class.")
+_RECALL_INTERVAL = tr("Below it is its 95 % interval, if enough folds test the class and they differ.")
 
 
 @dataclass(frozen=True)

@@ -1340,8 +1340,8 @@
       <translation>Recall: Anteil der Referenzpixel der Klasse, der gefunden wird.</translation>
     </message>
     <message>
-      <source>Below it is its 95 % interval, if enough folds test the class.</source>
-      <translation>Darunter steht ihr 95-%-Intervall, wenn genug Folds die Klasse testen.</translation>
+      <source>Below it is its 95 % interval, if enough folds test the class and they differ.</source>
+      <translation>Darunter steht ihr 95-%-Intervall, wenn genug Folds die Klasse testen und sich unterscheiden.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>

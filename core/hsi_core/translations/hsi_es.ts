@@ -1340,8 +1340,8 @@
       <translation>Exhaustividad: proporción de los píxeles de referencia de la clase que se encuentra.</translation>
     </message>
     <message>
-      <source>Below it is its 95 % interval, if enough folds test the class.</source>
-      <translation>Debajo está su intervalo del 95 %, si bastantes pliegues prueban la clase.</translation>
+      <source>Below it is its 95 % interval, if enough folds test the class and they differ.</source>
+      <translation>Debajo está su intervalo del 95 %, si bastantes pliegues prueban la clase y son diferentes.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>

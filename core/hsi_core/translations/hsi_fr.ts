@@ -1340,8 +1340,8 @@
       <translation>Rappel : part des pixels de référence de la classe qui est trouvée.</translation>
     </message>
     <message>
-      <source>Below it is its 95 % interval, if enough folds test the class.</source>
-      <translation>En dessous figure son intervalle à 95 %, si assez de plis testent la classe.</translation>
+      <source>Below it is its 95 % interval, if enough folds test the class and they differ.</source>
+      <translation>En dessous figure son intervalle à 95 %, si assez de plis testent la classe et qu'ils diffèrent.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>

@@ -1340,8 +1340,8 @@
       <translation>召回率：该类别参考像元中被找到的比例。</translation>
     </message>
     <message>
-      <source>Below it is its 95 % interval, if enough folds test the class.</source>
-      <translation>如果有足够多的折检验该类别，其下方为 95 % 区间。</translation>
+      <source>Below it is its 95 % interval, if enough folds test the class and they differ.</source>
+      <translation>如果有足够多的折检验该类别且各折不同，其下方为 95 % 区间。</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>

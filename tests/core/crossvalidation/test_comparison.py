@@ -88,8 +88,14 @@ def test_every_metric_has_the_interval_of_its_folds():
     assert found["kappa"][0] < cohen_kappa(score.confusion) < found["kappa"][1] == 1.0
     assert found["f1"][0] < mean_f1(score.confusion) < found["f1"][1]
     first, second = recall_intervals(score)
-    assert first == (1.0, 1.0)
+    assert first is None  # always right
     assert second == pytest.approx((0.9 - 0.5 * factor, 1.0))
+
+
+def test_folds_that_are_all_right_or_all_wrong_give_no_interval():
+    right = MethodScore("a", [_fold(i, [4, 0], [0, 6]) for i in range(5)])
+    assert set(metric_intervals(right).values()) == {None}
+    assert recall_intervals(MethodScore("a", [_fold(i, [4, 0], [6, 0]) for i in range(5)])) == [None, None]
 
 
 def test_kappa_may_be_below_zero_and_a_class_of_few_folds_has_no_interval():
