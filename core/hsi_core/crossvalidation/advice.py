@@ -106,7 +106,9 @@ def _say_use(method: Method, score: MethodScore) -> str:
 
 
 def _say_strength(method: Method, score: MethodScore) -> str:
-    """The regularisation of the method, or the one that most folds chose."""
+    """The regularisation of the method, or the one that most folds chose; nothing if Train chooses it."""
+    if method.is_automatic:
+        return ""
     if method.strength in GAMMAS:
         return tr(" For the map, choose the regularisation {strength} in Classify.", strength=method.strength)
     strengths = [str(one.chosen["strength"]) for one in score.folds if "strength" in one.chosen]

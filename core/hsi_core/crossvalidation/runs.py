@@ -182,7 +182,7 @@ class Runner:
         return replace(
             score,
             train_seconds=score.train_seconds + seconds,
-            chosen={"method": found.method.name, **score.chosen},
+            chosen={"method": found.method.name, "strength": found.strength, **score.chosen},
         )
 
     def _run_network(

@@ -76,6 +76,15 @@ def test_the_strength_of_most_folds_is_named(small, strengths, words):
     assert words in found.text
 
 
+def test_no_strength_is_named_for_the_automatic_choice_because_train_chooses_it(small):
+    changed = with_accuracies(small.found, {"auto": GOOD, "lda": BAD})
+    scores = [dataclasses.replace(one, chosen={"strength": "strong"}) for one in changed.scores]
+    found = recommend(dataclasses.replace(changed, scores=tuple(scores)))
+    assert found is not None
+    assert found.method.name == "auto"
+    assert "egularisation" not in found.text
+
+
 def test_places_that_come_near_are_a_caution(small):
     found = recommend(with_accuracies(small.found, {"svm": GOOD, "lda": BAD, "position": GOOD}))
     assert found is not None

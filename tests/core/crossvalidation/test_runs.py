@@ -82,7 +82,7 @@ def test_auto_is_the_method_that_the_choice_finds_on_the_labels_of_the_fold(smal
     (found,) = _runner(small)([parse_method("auto")], fold, is_timed=False, progress=Progress())
     (lda,) = _runner(small)([parse_method("lda")], fold, is_timed=False, progress=Progress())
     assert found.method == "auto"
-    assert found.chosen == {"method": "lda"}
+    assert found.chosen == {"method": "lda", "strength": "off"}
     np.testing.assert_array_equal(found.confusion, lda.confusion)
     taken = small.found.folds.partitions[0].train(0)
     np.testing.assert_array_equal(seen[0], np.where(taken, small.labels.codes, 0))
