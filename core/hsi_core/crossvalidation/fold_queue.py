@@ -322,10 +322,10 @@ class FoldQueue:
         for base in {method.base for method in self._methods}:
             num_all = self._folds.num_folds * len(self._folds.partitions)
             names = [method.name for method in self._methods if method.base == base]
-            num_left = num_all - sum(one.method == names[0] for one in self.scores)
+            num_left = num_all - min(sum(one.method == name for one in self.scores) for name in names)
             if not any(method.is_place for method in self._methods if method.base == base):
                 num_left += len(SHARES) * len(self._label_counts)
-                num_left -= sum(one.method == names[0] for one in self.curve)
+                num_left -= min(sum(one.method == name for one in self.curve) for name in names)
             taken = self._seconds.get(base)
             is_known &= taken is not None or num_left == 0
             left += num_left * float(np.mean(taken)) if taken else 0.0

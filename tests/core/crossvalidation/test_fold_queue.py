@@ -41,6 +41,23 @@ def test_a_run_with_threads_gives_the_same_scores_and_takes_known_ones_over(smal
     assert seen == list(range(len(known) + 1, len(found.scores) + 1))
 
 
+def test_the_time_left_counts_a_strength_that_is_added_to_finished_folds(small):
+    events = []
+    known = [one for one in small.found.scores if one.method == "lda"]
+    names = ["lda", "lda+regularise=weak"]
+    with open_scene(small.scene) as scene:
+        cross_validate(
+            scene,
+            small.labels,
+            parse_methods(names, with_references=False),
+            **OPTIONS,
+            known=known,
+            progress=Progress(events.append),
+        )
+    told = [event for event in events if event["event"] == "progress" and " of 12 folds" in event["message"]]
+    assert any(event["left"] for event in told)
+
+
 def test_a_cancel_comes_through_and_the_caller_has_the_finished_folds(small):
     kept = []
     progress = Progress(is_cancelled=lambda: bool(kept))
