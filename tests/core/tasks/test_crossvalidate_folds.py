@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def job(tmp_path_factory):
-    """A job of the methods that are always there, on a scene of 36 x 36 pixels; and its scores here."""
+    """A job of two strengths and the usual methods, on a scene of 36 x 36 pixels; and its scores here."""
     folder = tmp_path_factory.mktemp("case")
     codes = striped_classes(36, 36)
     codes[::3, ::2] = 0
@@ -26,6 +26,7 @@ def job(tmp_path_factory):
     given = {
         "scene": scene,
         "labels": write_labels(folder / "labels.tif", scene, codes),
+        "methods": ("lda+regularise=weak", "lda+regularise=strong"),
         "folds": 2,
         "repeats": 1,
         "guard": 1,
@@ -62,7 +63,9 @@ def test_the_scores_are_those_of_one_computer(job, four_workers, tmp_path):
     assert found == job[1]
     told = [event["message"] for event in events if event["event"] == "info"]
     assert any(text.endswith(" workers of the cluster run the folds on cpu.") for text in told)
-    assert any(text.startswith(f"{len(job[1])} pieces of work on ") for text in told)
+    bases = {(name.partition("+")[0], repeat, fold) for name, repeat, fold in job[1]}
+    assert len(job[1]) == len(bases) + 4  # two strengths of two folds share a training with lda
+    assert any(text.startswith(f"{len(bases)} pieces of work on ") for text in told)
 
 
 def test_the_folds_before_the_loss_of_the_scheduler_are_kept(job, four_workers, tmp_path):
