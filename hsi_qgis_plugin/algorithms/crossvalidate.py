@@ -59,7 +59,7 @@ class CrossValidate(TrainingAlgorithm):
                 "of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a "
                 "network”, made in each fold. “+regularise” behind a name "
                 "regularises the class probabilities, and each fold chooses the strength; "
-                "“+regularise=strong” gives it. If empty, the methods that are always there."
+                "“+regularise=strong” sets it. If empty, the methods that are always there."
             ),
         )
         self._declare_folds()

@@ -704,7 +704,7 @@ Immer dabei sind SVM, lineare Diskriminanzanalyse und zwei Methoden, die Orte un
       <translation>Methoden</translation>
     </message>
     <message>
-      <source>Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a network”, made in each fold. “+regularise” behind a name regularises the class probabilities, and each fold chooses the strength; “+regularise=strong” gives it. If empty, the methods that are always there.</source>
+      <source>Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a network”, made in each fold. “+regularise” behind a name regularises the class probabilities, and each fold chooses the strength; “+regularise=strong” sets it. If empty, the methods that are always there.</source>
       <translation>Netze und Basisverfahren, durch Leerzeichen getrennt: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Einstellungen stehen in Klammern, etwa svm[class_weights=yes]. Eine Einstellungsdatei aus „Netz abstimmen“ (.json) ist ebenfalls eine Methode. auto ist die automatische Auswahl von „Netz trainieren“, getroffen in jedem Fold. „+regularise“ hinter einem Namen regularisiert die Klassenwahrscheinlichkeiten, und jeder Fold wählt die Stärke; „+regularise=strong“ gibt sie vor. Wenn leer, die Methoden, die immer dabei sind.</translation>
     </message>
     <message>

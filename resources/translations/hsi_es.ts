@@ -704,7 +704,7 @@ Junto a los métodos están siempre SVM, el análisis discriminante lineal y dos
       <translation>Métodos</translation>
     </message>
     <message>
-      <source>Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a network”, made in each fold. “+regularise” behind a name regularises the class probabilities, and each fold chooses the strength; “+regularise=strong” gives it. If empty, the methods that are always there.</source>
+      <source>Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a network”, made in each fold. “+regularise” behind a name regularises the class probabilities, and each fold chooses the strength; “+regularise=strong” sets it. If empty, the methods that are always there.</source>
       <translation>Redes y métodos base, separados por espacios: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Los ajustes van entre corchetes, como svm[class_weights=yes]. Un archivo de ajustes de «Optimizar una red» (.json) es también un método. auto es la elección automática de «Entrenar una red», hecha en cada pliegue. «+regularise» tras un nombre regulariza las probabilidades de clase, y cada pliegue elige la intensidad; «+regularise=strong» la fija. Si se deja vacío, los métodos que están siempre.</translation>
     </message>
     <message>

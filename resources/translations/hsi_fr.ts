@@ -704,7 +704,7 @@ Aux méthodes s'ajoutent toujours SVM, l'analyse discriminante linéaire et deux
       <translation>Méthodes</translation>
     </message>
     <message>
-      <source>Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a network”, made in each fold. “+regularise” behind a name regularises the class probabilities, and each fold chooses the strength; “+regularise=strong” gives it. If empty, the methods that are always there.</source>
+      <source>Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a network”, made in each fold. “+regularise” behind a name regularises the class probabilities, and each fold chooses the strength; “+regularise=strong” sets it. If empty, the methods that are always there.</source>
       <translation>Réseaux et méthodes de base, séparés par des espaces : hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Les paramètres sont entre crochets, comme svm[class_weights=yes]. Un fichier de paramètres de « Optimiser un réseau » (.json) est aussi une méthode. auto est le choix automatique de « Entraîner un réseau », fait dans chaque pli. « +regularise » après un nom régularise les probabilités de classe, et chaque pli choisit l'intensité ; « +regularise=strong » la fixe. Si vide, les méthodes toujours présentes.</translation>
     </message>
     <message>

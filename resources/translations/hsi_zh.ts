@@ -704,7 +704,7 @@ Always beside the methods are SVM, linear discriminant analysis, and two methods
       <translation>方法</translation>
     </message>
     <message>
-      <source>Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a network”, made in each fold. “+regularise” behind a name regularises the class probabilities, and each fold chooses the strength; “+regularise=strong” gives it. If empty, the methods that are always there.</source>
+      <source>Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a network”, made in each fold. “+regularise” behind a name regularises the class probabilities, and each fold chooses the strength; “+regularise=strong” sets it. If empty, the methods that are always there.</source>
       <translation>网络和基线方法，以空格分隔：hybridsn、a2s2k、lsga-vit、ssan、lda、random_forest。设置写在方括号中，例如 svm[class_weights=yes]。“网络调参”的设置文件（.json）也可作为一种方法。auto 是“训练网络”的自动选择，在每一折中进行。名称后的“+regularise”表示对类别概率进行正则化，由每一折选择强度；“+regularise=strong”则指定强度。留空则只使用始终包含的方法。</translation>
     </message>
     <message>
