@@ -295,8 +295,10 @@ class Runner:
         speed = None
         if plain.map_seconds is not None:
             wide = [self.surroundings.widen(window) for window, _ in self.surroundings.parts(places)]
-            area = sum(window.height * window.width for window in wide) * len(wanted)
-            speed = plain.map_seconds + _MEGAPIXEL * (time.perf_counter() - started) / area
+            area = sum(window.height * window.width for window in wide)
+            # The time of the network is in it once, and that of the regularisation for each strength.
+            seconds = _MEGAPIXEL * (time.perf_counter() - started) / area
+            speed = plain.map_seconds + max(seconds - plain.map_seconds, 0.0) / len(wanted)
         return {OFF: plain} | {
             strength: replace(plain, classes=classes, map_seconds=speed)
             for strength, classes in found.items()

@@ -119,6 +119,13 @@ def test_several_strengths_of_a_method_share_one_training(small, fold, monkeypat
     assert found[2].map_seconds > found[0].map_seconds
 
 
+def test_the_network_counts_once_in_the_time_of_a_regularised_map(small, fold, monkeypatch):
+    monkeypatch.setattr(runs, "measure_speed", lambda *given: 1.0)  # pixels per second: 10⁶ s for 10⁶ pixels
+    names = ["lda", "lda+regularise=weak", "lda+regularise=strong"]
+    found = _runner(small)([parse_method(n) for n in names], fold, is_timed=True, progress=Progress())
+    assert [score.map_seconds for score in found] == [1e6] * 3  # the regularisation itself takes far less
+
+
 def test_each_strength_gives_the_classes_of_its_method(small, fold, monkeypatch):
     def regularise(around, scene, pixels, *, strengths, **given):
         return {strength: np.full(len(pixels), STRENGTHS.index(strength) - 1) for strength in strengths}
