@@ -392,7 +392,7 @@ def run(params: Params, progress: Progress) -> Result:
                 tr("The study {study} is resumed; it has {done} trials.", study=params.study.name, done=done)
             )
         if params.report is not None:  # those of later trials are found one by one
-            accuracies.find_intervals(finished_trials(study), check=progress.check)
+            accuracies.intervals_of(finished_trials(study), check=progress.check)
         # Written after every trial, so that it is there after a cancel or a kill.
         write_best = partial(_write_best, params, study, space, accuracies, rows)
         write_best()
@@ -536,7 +536,7 @@ def _write_best(
             title=tr("Tuning of {name}", name=params.scene.name),
             subsets=rows,
             verdict=accuracies.judge(best),
-            intervals=accuracies.find_intervals(trials),
+            intervals=accuracies.intervals_of(trials),
             settings_name=params.output_settings.name,
             subset_picture=subset_map(accuracies.subsets, params.scene),
             origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "class_table"),

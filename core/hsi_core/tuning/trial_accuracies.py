@@ -54,7 +54,7 @@ class TrialAccuracies:
             self._intervals[trial.number] = found
         return self._intervals[trial.number]
 
-    def find_intervals(
+    def intervals_of(
         self, trials: Sequence[FrozenTrial], *, check: Callable[[], None] = lambda: None
     ) -> dict[int, Interval | None]:
         """Intervals of trials by their numbers.

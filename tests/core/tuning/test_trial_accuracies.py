@@ -67,7 +67,7 @@ def trials_of(*confusions, state=TrialState.COMPLETE):
 
 
 def intervals_of(accuracies, trials):
-    return accuracies.find_intervals(trials)
+    return accuracies.intervals_of(trials)
 
 
 def test_the_interval_of_each_trial_counts_fields_and_not_pixels():
@@ -122,7 +122,7 @@ def test_each_interval_is_found_once_and_a_cancel_is_heeded(monkeypatch):
 
     monkeypatch.setattr("hsi_core.tuning.trial_accuracies.find_intervals", find)
     with pytest.raises(CancelledError):
-        accuracies.find_intervals(trials, check=cancel_after_one)
+        accuracies.intervals_of(trials, check=cancel_after_one)
     assert len(calls) == 1
     assert intervals_of(accuracies, trials) == intervals_of(accuracies, trials)
     assert len(calls) == 2
