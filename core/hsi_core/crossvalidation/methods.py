@@ -94,8 +94,9 @@ class Method:
 
 
 def split_names(text: str) -> list[str]:
-    """Names in a text, separated by spaces or by commas outside brackets."""
-    return [name for name in re.split(r"[,\s]+(?![^\[]*\])", text.strip()) if name]
+    """Names in a text, separated by spaces or by commas outside brackets and quotation marks."""
+    parts: list[str] = re.findall(r'(?:"[^"]*"|\[[^\]]*\]|[^,\s])+', text)
+    return [name for name in (part.replace('"', "").strip() for part in parts) if name]
 
 
 def parse_methods(names: Sequence[str], *, with_references: bool = True) -> list[Method]:

@@ -126,6 +126,9 @@ class Params(LabelParams):
     def _are_names(cls, value: Any) -> Any:
         if isinstance(value, str):
             return split_names(value)
+        if isinstance(value, list | tuple) and all(isinstance(one, str) for one in value):
+            # One word of a command line may hold several names; a path may hold spaces.
+            return [name for one in value for name in ([one] if ".json" in one.lower() else split_names(one))]
         return value
 
 

@@ -80,6 +80,13 @@ def test_auto_runs_alone_and_is_no_network_and_no_place():
 
 def test_names_in_a_text_are_separated_outside_brackets():
     assert split_names(" svm, svm[a=1, b=2]+regularise lda ") == ["svm", "svm[a=1, b=2]+regularise", "lda"]
+    assert split_names('svm "C:/My Name/a, b.json"+regularise,lda') == [
+        "svm",
+        "C:/My Name/a, b.json+regularise",
+        "lda",
+    ]
+    assert split_names("svm[a=1, lda") == ["svm[a=1", "lda"]
+    assert split_names(' "" ') == []
 
 
 @pytest.mark.parametrize(

@@ -231,6 +231,15 @@ def test_methods_come_as_text_from_qgis():
     )
 
 
+def test_one_word_of_a_command_line_may_hold_several_methods_but_one_settings_file():
+    words = ["svm+regularise=weak lda", "my settings.json"]
+    assert Params(scene="s", labels="l", json_file="j", methods=words).methods == (
+        "svm+regularise=weak",
+        "lda",
+        "my settings.json",
+    )
+
+
 def test_no_settings_file_is_written_for_the_automatic_choice_and_a_warning_says_so(job, monkeypatch):
     lda = partial(automatic.choose_automatically, candidates=("lda",))
     monkeypatch.setattr(automatic, "choose_automatically", lda)
