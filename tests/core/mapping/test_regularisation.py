@@ -65,7 +65,7 @@ def test_it_has_the_values_of_the_task_and_says_so(case):
 def test_a_killed_map_resumes_in_either_pass_and_leaves_no_other_files(case, at_percent, monkeypatch):
     monkeypatch.setattr("hsi_core.progress.EMIT_EVERY_SECONDS", 0.001)
     monkeypatch.setattr("hsi_core.mapping.regularised_tiles.SIDES", (16,))
-    whole = run(case, prefix="whole_", regularise="strong")
+    whole = run(case, prefix="whole_", regularise="strong", tile_size=16)
     for name in NAMES:
         (case / "out" / f"whole_{name}.tif").unlink()
     run_and_lose_the_parent(run, case, at_percent=at_percent, regularise="strong", tile_size=16)
