@@ -104,8 +104,20 @@ PROTOCOLS = {
     "hymap_blocks": Protocol(
         "HyMap Berlin, blocks, guard band of 4 pixels", _CITY, {"kind": "blocks", "guard": 4}, **HYMAP
     ),
+    "hymap_polygons": Protocol(
+        "HyMap Berlin, whole polygons, guard band of 4 pixels",
+        _CITY,
+        {"kind": "polygons", "guard": 4},
+        **HYMAP,
+    ),
     "enmap_blocks": Protocol(
         "EnMAP Berlin, blocks, guard band of 4 pixels", _CITY, {"kind": "blocks", "guard": 4}, **ENMAP
+    ),
+    "enmap_polygons": Protocol(
+        "EnMAP Berlin, whole polygons, guard band of 4 pixels",
+        _CITY,
+        {"kind": "polygons", "guard": 4},
+        **ENMAP,
     ),
 }
 
