@@ -133,7 +133,14 @@ def _both(*names: str) -> tuple[str, ...]:
 PUBLISHED = {
     "published_indian_pines": Protocol(
         "Published networks on Indian Pines, blocks",
-        (*_both(f"hybridsn[patch_size=9,{_WITHOUT_WEIGHTS}]"), "svm+regularise", "lda+regularise"),
+        (
+            *_both(
+                f"hybridsn[patch_size=9,{_WITHOUT_WEIGHTS}]",
+                *(f"{name}[patch_size=7,{_WITHOUT_WEIGHTS}]" for name in ("a2s2k", "lsga-vit", "ssan")),
+            ),
+            "svm+regularise",
+            "lda+regularise",
+        ),
         PROTOCOLS["indian_pines_blocks"].settings,
     ),
     "published_hymap": Protocol(
