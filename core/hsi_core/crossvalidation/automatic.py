@@ -40,8 +40,9 @@ CANDIDATES = ("lda", "pls_da", *LEADERS, "svm")
 FALLBACK = "lda"
 """Method if the labels cannot be divided into folds, or the time is too short for any candidate."""
 NUM_FOLDS = 3
-NUM_REPEATS = 2
-"""Draws of the folds. One draw of three folds often cannot tell which leader is better."""
+NUM_REPEATS, NUM_REPEATS_OF_FEW, FEW_PIXELS = 2, 4, 1000
+"""Draws of the folds; more if at most so many pixels are labelled. One draw of three folds often cannot tell
+which leader is better, and the fewer labels there are, the less it tells and the less another one costs."""
 BUDGET_SECONDS = 120.0
 LEAD = 0.03
 """Another candidate has to be more accurate than the best leader by this much."""
@@ -114,6 +115,7 @@ def choose_automatically(
     # Areas are numbered before pixels are left out: afterwards they would fall into single pixels.
     whole = dataclasses.replace(labels, burnt_polygons=labels.polygons) if by_polygons else labels
     reason, ends = "", time.monotonic() + budget_seconds
+    is_few = np.count_nonzero(labels.codes > UNLABELLED) <= FEW_PIXELS
     for kind in ("polygons", "blocks") if by_polygons else ("blocks",):
         try:
             found = cross_validate(
@@ -122,7 +124,7 @@ def choose_automatically(
                 [parse_method(name) for name in names],
                 kind=kind,
                 num_folds=NUM_FOLDS,
-                num_repeats=NUM_REPEATS,
+                num_repeats=NUM_REPEATS_OF_FEW if is_few else NUM_REPEATS,
                 bands=bands,
                 seed=seed,
                 device=device,

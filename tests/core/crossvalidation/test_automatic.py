@@ -69,6 +69,13 @@ def test_the_pixel_alone_is_chosen_where_neighbours_say_nothing(make_scene):
     assert found.choice.recipe.patch_size == 1
 
 
+@pytest.mark.parametrize(("most", "num_folds"), [(SIDE**2 - 1, 6), (SIDE**2, 12)])
+def test_folds_of_few_labels_are_drawn_more_often(make_scene, monkeypatch, most, num_folds):
+    monkeypatch.setattr(automatic, "FEW_PIXELS", most)
+    found = choose(*make_case(make_scene, has_fields=True), candidates=("lda",))
+    assert f"in {num_folds} folds of blocks" in found.reason
+
+
 def test_labels_without_folds_give_the_fallback_and_say_so(make_scene):
     path, labels = make_case(make_scene, has_fields=True)
     codes = np.zeros_like(labels.codes)
