@@ -143,6 +143,11 @@ PUBLISHED = {
         ),
         PROTOCOLS["indian_pines_blocks"].settings,
     ),
+    "published_indian_pines_fields": Protocol(
+        "Published networks on Indian Pines, whole fields",
+        (*_both(f"hybridsn[patch_size=9,{_WITHOUT_WEIGHTS}]"), "svm+regularise"),
+        PROTOCOLS["indian_pines_fields"].settings,
+    ),
     "published_hymap": Protocol(
         "Published networks on HyMap Berlin, blocks",
         (

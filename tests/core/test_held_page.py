@@ -101,6 +101,7 @@ def test_published_networks_have_the_folds_of_the_other_methods(name):
     """Folds follow from scene, labels, kind, block size and guard band; no patch may widen the band."""
     others = {
         "published_indian_pines": "indian_pines_blocks",
+        "published_indian_pines_fields": "indian_pines_fields",
         "published_hymap": "hymap_blocks",
         "published_enmap": "enmap_blocks",
     }
