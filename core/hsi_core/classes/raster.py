@@ -8,6 +8,7 @@ take the class table from a tag, which stays in the .tif when only that file is 
 import json
 import re
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET  # only builds documents here; nothing is parsed
@@ -134,7 +135,12 @@ def style_of_classes(class_table: ClassTable) -> str:
 
 
 def finish_class_raster(
-    path: Path, class_table: ClassTable, counts: Mapping[int, int], *, num_threads: int = 1
+    path: Path,
+    class_table: ClassTable,
+    counts: Mapping[int, int],
+    *,
+    num_threads: int = 1,
+    progress: Progress | None = None,
 ) -> None:
     """Add overviews, category names, attribute table and QGIS style to a closed class raster.
 
@@ -143,8 +149,11 @@ def finish_class_raster(
         class_table: its classes.
         counts: pixels of each class code.
         num_threads: see `build_overviews`.
+        progress: tells of a cancel. The overviews cannot be interrupted: after a cancel their thread goes on
+            until the process ends, but nothing is written beside the raster.
     """
-    build_overviews(path, Resampling.mode, num_threads=num_threads)
+    overviews = partial(build_overviews, path, Resampling.mode, num_threads=num_threads)
+    (progress or Progress()).wait_for(overviews)
     _write_aux_xml(path, class_table, counts)
     path.with_suffix(".qml").write_text(style_of_classes(class_table), encoding="utf-8")
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -145,16 +146,12 @@ def write_rasters(
                     for code, pixels in found.items():
                         counts.codes[code] = counts.codes.get(code, 0) + pixels
     progress.report(0.6, "Building overviews")
-
-    def finish() -> None:
-        for name, path in files.items():
-            if name == "class_map":
-                entries = with_entry(table, unclassified)
-                finish_class_raster(path, entries, counts.codes, num_threads=threads)
-            else:
-                build_overviews(path, Resampling.average, num_threads=threads)
-
-    progress.wait_for(finish)
+    for name, path in files.items():
+        if name == "class_map":
+            entries = with_entry(table, unclassified)
+            finish_class_raster(path, entries, counts.codes, num_threads=threads, progress=progress)
+        else:
+            progress.wait_for(partial(build_overviews, path, Resampling.average, num_threads=threads))
     return counts
 
 

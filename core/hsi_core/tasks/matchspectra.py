@@ -5,6 +5,7 @@ bands of the scene. Pixels that no spectrum resembles enough are unclassified.
 """
 
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -113,11 +114,15 @@ def run(params: Params, progress: Progress) -> Result:
         written.close()
         threads = largest_num_threads()
         finish_class_raster(
-            part, with_entry(table, unclassified), dict(enumerate(counts.tolist())), num_threads=threads
+            part,
+            with_entry(table, unclassified),
+            dict(enumerate(counts.tolist())),
+            num_threads=threads,
+            progress=progress,
         )
         if distances is not None:
             distances.close()
-            build_overviews(other, Resampling.average, num_threads=threads)
+            progress.wait_for(partial(build_overviews, other, Resampling.average, num_threads=threads))
     rejected = 0 if unclassified is None else int(counts[unclassified.code])
     pixels = int(counts[1:].sum()) - rejected
     listed = ", ".join(f"{entry.name} {counts[entry.code]}" for entry in table.entries)

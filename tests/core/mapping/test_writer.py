@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from hsi_core.classes import raster
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import CancelledError
 from hsi_core.grid import Grid
@@ -129,6 +130,26 @@ def test_a_cancel_in_the_final_pass_leaves_nothing(outputs, values, tmp_path, mo
 
     with pytest.raises(CancelledError):
         write(outputs, values, progress=Progress(emit, cancelled.is_set))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_overviews_that_end_after_a_cancel_leave_nothing(outputs, values, tmp_path, monkeypatch):
+    """GDAL cannot be interrupted: the abandoned thread ends its work when the files are already deleted."""
+    cancelled, is_deleted = threading.Event(), threading.Event()
+    abandoned = []
+
+    def build_slowly(path, resampling, **options):
+        abandoned.append(threading.current_thread())
+        cancelled.set()
+        assert is_deleted.wait(60)
+
+    monkeypatch.setattr(raster, "build_overviews", build_slowly)
+    with pytest.raises(CancelledError):
+        write(outputs, values, progress=Progress(is_cancelled=cancelled.is_set))
+    is_deleted.set()
+    for thread in abandoned:
+        thread.join(60)
+    assert len(abandoned) == 1
     assert list(tmp_path.iterdir()) == []
 
 
