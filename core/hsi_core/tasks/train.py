@@ -131,7 +131,14 @@ def run(params: Params, progress: Progress) -> Result:
         choice, progress = automatic.choice, progress.stage(0.5, 1.0)
     else:
         automatic, choice = None, _choose_network(params, tuned)
-    prepared = _prepare(params, choice, guard=tuned.guard if tuned else 0, device=device, progress=progress)
+    prepared = _prepare(
+        params,
+        choice,
+        guard=tuned.guard if tuned else 0,
+        device=device,
+        is_read_again=automatic is not None,
+        progress=progress,
+    )
     pixels = prepared.pixels
     progress.info(
         tr(
@@ -319,14 +326,30 @@ def _choose_automatically(params: Params, device: torch.device, progress: Progre
 
 
 def _prepare(
-    params: Params, choice: Choice, *, guard: int, device: torch.device, progress: Progress
+    params: Params,
+    choice: Choice,
+    *,
+    guard: int,
+    device: torch.device,
+    is_read_again: bool,
+    progress: Progress,
 ) -> Preparation:
-    """The new network with its pixels; the guard band around held-out pixels has at least the given width."""
+    """The new network with its pixels.
+
+    Args:
+        params: of the task.
+        choice: the network.
+        guard: smallest width of the guard band around held-out pixels.
+        device: where the pixels are kept.
+        is_read_again: scene and labels were read before, and their warnings are said.
+        progress: receives the progress.
+    """
     patch_size = choice.recipe.patch_size
-    with open_scene(params.scene, progress) as scene, gdal_settings():
+    told = progress.silent() if is_read_again else progress
+    with open_scene(params.scene, told) as scene, gdal_settings():
         check_patch_fits(patch_size, scene.grid.shape)
         bands = choose_training_bands(params.bands, scene)
-        labels = params.read_labels(params.labels, scene.grid, progress)
+        labels = params.read_labels(params.labels, scene.grid, told)
         labels.require_trainable()
         return prepare_training(
             scene,

@@ -532,7 +532,9 @@ def test_without_a_network_the_method_is_chosen_and_classify_takes_its_regularis
 
     monkeypatch.setattr(train, "choose_automatically", choose_weak)
     path, events = tmp_path / "m.safetensors", []
-    train.run(train.Params(scene=scene, labels=labels, output_model=path), Progress(events.append))
+    params = train.Params(scene=scene, labels=labels, output_model=path, buffer=1.0)  # it is for vectors
+    train.run(params, Progress(events.append))
+    assert sum("the buffer is for points" in event.get("message", "") for event in events) == 1
     card = load_model(path).card
     assert card.network == "lda"
     assert card.settings["chosen_automatically"].startswith("lda is ")
