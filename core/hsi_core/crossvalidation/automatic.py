@@ -28,7 +28,7 @@ from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import OFF, STRENGTHS
 from hsi_core.reports.values import interval_in_brackets
 from hsi_core.scenes.scene import Scene
-from hsi_core.training.baseline import draw_evenly
+from hsi_core.training.data import draw_evenly
 from hsi_core.training.preparation import Choice
 
 LEADERS = ("discriminant-svm", "svm[pretreatment=snv,patch_size=3]", "discriminant-context")

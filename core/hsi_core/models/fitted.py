@@ -71,6 +71,8 @@ class FittedNetwork(PatchNetwork):
     """Names and types of the buffers."""
     usual_candidate: ClassVar[int | None] = None
     """Number of the candidate that is kept unless another one is clearly better; None if there is none."""
+    max_fit_pixels: ClassVar[int | None] = None
+    """Training pixels that it is fitted to at most, the same share of each class; None: all."""
     pixels_at_once: ClassVar[int]
     """Maximum spectra that are evaluated at once: bounds memory and the delay of a cancellation."""
 

@@ -26,6 +26,7 @@ from hsi_core.models.layers.linear_discriminant import make_discriminant
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import no_valid_label
 from hsi_core.scenes.scene import Scene, open_scene
+from hsi_core.training.data import draw_evenly
 from hsi_core.training.pixels import TrainingSet
 from hsi_core.training.verdict import SAYING
 
@@ -352,22 +353,3 @@ def _read_training_spectra(
         spectra.append(found)
         targets.append(pixels.targets[train])
     return np.concatenate(spectra), np.concatenate(targets)
-
-
-def draw_evenly(targets: NDArray[np.int64], count: int, *, seed: int) -> NDArray[np.int64]:
-    """Positions of about `count` pixels, the same share of each class; all positions if there are not more.
-
-    Args:
-        targets: class index of each pixel, shape (N,).
-        count: number of pixels to draw; each class may have one more.
-        seed: of the draw.
-
-    Returns:
-        Ascending positions.
-    """
-    if len(targets) <= count:
-        return np.arange(len(targets))
-    rng, share = np.random.default_rng(seed), count / len(targets)
-    members = [np.flatnonzero(targets == target) for target in np.unique(targets)]
-    drawn = [rng.choice(where, int(np.ceil(share * len(where))), replace=False) for where in members]
-    return np.sort(np.concatenate(drawn))

@@ -1,8 +1,10 @@
-"""The input of the training loop: pixels with their patches and class indices."""
+"""The input of a training: pixels with their patches and class indices, and a part of them."""
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.inputs.patches import PatchSource, SummarySource
@@ -41,3 +43,22 @@ def find_source(network: PatchNetwork, source: PatchSource) -> PatchSource | Sum
     indices = torch.arange(len(source.tile), device=source.tiles.device)
     portions = [network.summarise(*source.gather(part)) for part in torch.split(indices, _PATCHES_AT_ONCE)]
     return SummarySource(torch.cat(portions), network.summary_noise_root().to(source.tiles.device))
+
+
+def draw_evenly(targets: NDArray[np.int64], count: int, *, seed: int) -> NDArray[np.int64]:
+    """Positions of about `count` pixels, the same share of each class; all positions if there are not more.
+
+    Args:
+        targets: class index of each pixel, shape (N,).
+        count: number of pixels to draw; each class may have one more.
+        seed: of the draw.
+
+    Returns:
+        Ascending positions.
+    """
+    if len(targets) <= count:
+        return np.arange(len(targets))
+    rng, share = np.random.default_rng(seed), count / len(targets)
+    members = [np.flatnonzero(targets == target) for target in np.unique(targets)]
+    drawn = [rng.choice(where, int(np.ceil(share * len(where))), replace=False) for where in members]
+    return np.sort(np.concatenate(drawn))

@@ -19,12 +19,14 @@ from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.progress import Progress
-from hsi_core.training.data import TrainingData
+from hsi_core.training.data import TrainingData, draw_evenly
 from hsi_core.training.loop import TrainingError
 from hsi_core.training.prediction import predict_patches
 
 NEIGHBOUR_WEIGHT = 0.5
 """Weight of a neighbouring setting in the choice of the settings of a baseline."""
+MAX_CHOICE_PIXELS = 10_000
+"""Training pixels that candidates are fitted to at most, the same share of each class for the choice."""
 MIN_LEAD = 0.01
 """The usual settings of a baseline are kept unless others have a steady accuracy higher by more than this."""
 
@@ -77,7 +79,8 @@ def fit_network(
     """Fit a baseline with the settings of each candidate, and keep the candidate with the best validation.
 
     The best candidate is that of `best_candidate`. It is not fitted with the validation pixels here, so that
-    its validation accuracy is one on pixels that it has not seen.
+    its validation accuracy is one on pixels that it has not seen. Of many training pixels a part is drawn:
+    `MAX_CHOICE_PIXELS` for the choice of the candidate, and `max_fit_pixels` of the network for its fit.
 
     Args:
         network: on the device of the data.
@@ -89,13 +92,16 @@ def fit_network(
             background.
 
     Returns:
-        A history of one epoch with the log losses of the best candidate, the settings for the model card, and
-        the candidate.
+        A history of one epoch with the log losses of the best candidate, the settings for the model card
+        (with `fitted_pixels`, their number, if a part was drawn for the fit), and the candidate.
     """
     started = time.perf_counter()
     warn_of_unused(network, recipe, progress)
     with checked_between_layers(network, progress.check):
-        best, weights, num_candidates = _choose_candidate(network, data, recipe, seed, chosen, progress)
+        train = _draw_for_fit(network, data, seed, progress)
+        best, weights, num_candidates = _choose_candidate(
+            network, data, train, recipe, seed, chosen, progress
+        )
         network.load_state_dict(weights)
         network.eval()
         loss, training_accuracy = _measure(network, data, data.train)
@@ -125,25 +131,50 @@ def fit_network(
     )
     listed = recipe.to_settings()
     used = {name: listed[name] for name in sorted(network.used_settings) if name in listed}
+    if len(train) < len(data.train):
+        used["fitted_pixels"] = len(train)
     return TrainingState(history=[record], best_epoch=1, best_weights=weights), used | best, best
+
+
+def _draw_for_fit(network: FittedNetwork, data: TrainingData, seed: int, progress: Progress) -> Tensor:
+    """Indices of the training pixels that the network is fitted to."""
+    most = network.max_fit_pixels
+    if most is None or len(data.train) <= most:
+        return data.train
+    drawn = draw_evenly(data.targets[data.train].cpu().numpy(), most, seed=seed)
+    progress.info(
+        tr(
+            "{title} is fitted to {num_drawn} of the {num_train} training pixels, the same share of each "
+            "class: with all of them, its fit would take too long.",
+            title=network.title.capitalize(),
+            num_drawn=len(drawn),
+            num_train=len(data.train),
+        )
+    )
+    return data.train[torch.from_numpy(drawn).to(data.train.device)]
 
 
 def _choose_candidate(
     network: FittedNetwork,
     data: TrainingData,
+    train: Tensor,
     recipe: Recipe,
     seed: int,
     chosen: Mapping[str, float] | None,
     progress: Progress,
 ) -> tuple[dict[str, float], dict[str, Tensor], int]:
-    """Settings and weights of the best candidate, and the number of candidates."""
-    portions = torch.split(data.train, network.pixels_at_once)
+    """Settings and weights of the best candidate, fitted to `train`, and the number of candidates."""
+    portions = torch.split(train, network.pixels_at_once)
     channels = torch.cat([network.channels_of(*data.source.gather(part)) for part in portions])
-    spectra, targets = channels[:, :, 0, 0].cpu().numpy(), data.targets[data.train].cpu().numpy()
+    spectra, targets = channels[:, :, 0, 0].cpu().numpy(), data.targets[train].cpu().numpy()
     candidates = network.candidates(spectra) if chosen is None else [dict(chosen)]
     spectra = spectra.astype(np.float64)  # scikit-learn would fit a linear model in float32
+    few = spectra, targets
+    if len(candidates) > 1 and len(targets) > MAX_CHOICE_PIXELS:
+        drawn = draw_evenly(targets, MAX_CHOICE_PIXELS, seed=seed)
+        few = spectra[drawn], targets[drawn]
 
-    def fit(settings: dict[str, float]) -> None:
+    def fit(settings: dict[str, float], spectra: NDArray[np.float64], targets: NDArray[np.int64]) -> None:
         estimator = network.make_estimator(settings, has_class_weights=recipe.class_weights, seed=seed)
         try:
             progress.wait_for(partial(estimator.fit, spectra, targets))
@@ -174,17 +205,17 @@ def _choose_candidate(
                 best=100 * max(accuracies),
             )
         progress.report(number / (len(candidates) + 1), message)
-        fit(settings)
+        fit(settings, *few)
         if len(candidates) > 1:
             accuracies.append(_measure(network, data, data.validation)[1])
     usual = network.usual_candidate
     best = candidates[best_candidate(candidates, accuracies, usual=usual) if accuracies else 0]
-    if best is not candidates[-1]:
+    if best is not candidates[-1] or len(few[1]) < len(targets):
         progress.report(
             len(candidates) / (len(candidates) + 1),
             tr("Fitting again: {settings}", settings=describe_settings(best)),
         )
-        fit(best)
+        fit(best, spectra, targets)
     weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
     return best, weights, len(candidates)
 

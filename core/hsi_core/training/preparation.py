@@ -30,7 +30,8 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, parse_bands
-from hsi_core.training.baseline import MAX_PIXELS, card_baselines, draw_evenly
+from hsi_core.training.baseline import MAX_PIXELS, card_baselines
+from hsi_core.training.data import draw_evenly
 from hsi_core.training.flow import SceneInputs, Trained
 from hsi_core.training.pixels import TrainingSet, collect_training_set
 from hsi_core.training.recipe import describe_inputs, resolve_components, with_enough_steps

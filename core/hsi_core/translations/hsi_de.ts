@@ -7772,6 +7772,10 @@
       <translation>Angepasst: {reached}.</translation>
     </message>
     <message>
+      <source>{title} is fitted to {num_drawn} of the {num_train} training pixels, the same share of each class: with all of them, its fit would take too long.</source>
+      <translation>{title} wird an {num_drawn} der {num_train} Trainingspixel angepasst, mit demselben Anteil jeder Klasse: Mit allen würde die Anpassung zu lange dauern.</translation>
+    </message>
+    <message>
       <source>{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more labels, or choose another network.</source>
       <translation>{title} kann nicht an diese {num_pixels} Trainingspixel angepasst werden: {error} Geben Sie mehr Labels an, oder wählen Sie ein anderes Netz.</translation>
     </message>

@@ -7772,6 +7772,10 @@
       <translation>Ajustado: {reached}.</translation>
     </message>
     <message>
+      <source>{title} is fitted to {num_drawn} of the {num_train} training pixels, the same share of each class: with all of them, its fit would take too long.</source>
+      <translation>{title} se ajusta a {num_drawn} de los {num_train} píxeles de entrenamiento, con la misma proporción de cada clase: con todos, el ajuste tardaría demasiado.</translation>
+    </message>
+    <message>
       <source>{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more labels, or choose another network.</source>
       <translation>{title} no se puede ajustar a estos {num_pixels} píxeles de entrenamiento: {error} Indique más etiquetas, o elija otra red.</translation>
     </message>

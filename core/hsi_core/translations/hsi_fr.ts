@@ -7772,6 +7772,10 @@
       <translation>Ajusté : {reached}.</translation>
     </message>
     <message>
+      <source>{title} is fitted to {num_drawn} of the {num_train} training pixels, the same share of each class: with all of them, its fit would take too long.</source>
+      <translation>{title} est ajusté à {num_drawn} des {num_train} pixels d'entraînement, avec la même part de chaque classe : avec tous, l'ajustement serait trop long.</translation>
+    </message>
+    <message>
       <source>{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more labels, or choose another network.</source>
       <translation>{title} ne peut pas être ajusté à ces {num_pixels} pixels d'entraînement : {error} Donnez plus d'étiquettes, ou choisissez un autre réseau.</translation>
     </message>

@@ -7772,6 +7772,10 @@
       <translation>已拟合：{reached}。</translation>
     </message>
     <message>
+      <source>{title} is fitted to {num_drawn} of the {num_train} training pixels, the same share of each class: with all of them, its fit would take too long.</source>
+      <translation>{title}用 {num_train} 个训练像元中的 {num_drawn} 个拟合，各类别抽取的比例相同：若用全部像元，拟合时间会过长。</translation>
+    </message>
+    <message>
       <source>{title} cannot be fitted to these {num_pixels} training pixels: {error} Give more labels, or choose another network.</source>
       <translation>{title} 无法拟合这 {num_pixels} 个训练像元：{error}请提供更多标签，或选择其他网络。</translation>
     </message>

@@ -10,7 +10,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.progress import Progress
-from hsi_core.training.baseline import SpectraSource, draw_evenly, measure_baselines
+from hsi_core.training.baseline import SpectraSource, measure_baselines
 from hsi_core.training.pixels import TrainingSet
 from scenes_for_tests import separable_cube, striped_classes
 
@@ -124,17 +124,6 @@ def test_pixels_without_a_fit_cost_the_comparison_and_not_the_training(cube, par
 def test_it_can_be_cancelled_while_it_reads(cube, parts, make_scene):
     with pytest.raises(CancelledError):
         measure(make_scene(cube), parts, progress=Progress(is_cancelled=lambda: True))
-
-
-def test_a_draw_has_the_same_share_of_each_class():
-    targets = np.array([0] * 90 + [1] * 10 + [2])
-    drawn = draw_evenly(targets, 20, seed=0)
-    # 20 of 101: 17.8 of 90, 1.98 of 10, 0.2 of 1
-    assert np.bincount(targets[drawn]).tolist() == [18, 2, 1]
-    assert (np.diff(drawn) > 0).all()
-    assert (draw_evenly(targets, 20, seed=0) == drawn).all()
-    assert not np.array_equal(draw_evenly(targets, 20, seed=1), drawn)
-    assert (draw_evenly(targets, 101, seed=0) == np.arange(101)).all()
 
 
 def test_the_svm_is_that_with_the_best_validation(cube, parts, make_scene, monkeypatch):

@@ -9,7 +9,7 @@ import torch
 from hsi_core.classes.table import ClassTable
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.training import data as module
-from hsi_core.training.data import find_source
+from hsi_core.training.data import draw_evenly, find_source
 from hsi_core.training.pixels import TrainingSet
 from models_for_tests import make_network
 
@@ -48,3 +48,14 @@ def test_summaries_of_all_patches_replace_them_only_for_a_network_that_takes_the
     assert torch.equal(found.gather(some)[0], network.summarise(source.gather(some)[0]))
     assert torch.equal(found.noise_root, network.summary_noise_root())
     assert find_source(make_network("lda", "corrected", patch_size=5, num_components=4), source) is source
+
+
+def test_a_draw_has_the_same_share_of_each_class():
+    targets = np.array([0] * 90 + [1] * 10 + [2])
+    drawn = draw_evenly(targets, 20, seed=0)
+    # 20 of 101: 17.8 of 90, 1.98 of 10, 0.2 of 1
+    assert np.bincount(targets[drawn]).tolist() == [18, 2, 1]
+    assert (np.diff(drawn) > 0).all()
+    assert (draw_evenly(targets, 20, seed=0) == drawn).all()
+    assert not np.array_equal(draw_evenly(targets, 20, seed=1), drawn)
+    assert (draw_evenly(targets, 101, seed=0) == np.arange(101)).all()

@@ -10,6 +10,7 @@ from baselines_for_tests import make_baseline, overlapping_spectra, training_dat
 from hsi_core.errors import CancelledError
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
+from hsi_core.training import fitting
 from hsi_core.training.fitting import (
     best_candidate,
     describe_settings,
@@ -46,6 +47,44 @@ def test_settings_are_chosen_by_the_validation_pixels():
     assert [candidate["C"] for candidate in network.candidates(spectra)] == sorted(
         candidate["C"] for candidate in network.candidates(spectra)
     )
+
+
+def test_of_many_pixels_a_part_is_drawn_for_the_choice_and_another_for_the_fit(monkeypatch):
+    monkeypatch.setattr(fitting, "MAX_CHOICE_PIXELS", 60)
+    spectra, targets = overlapping_spectra(400)
+    network, sizes, events = make_baseline("svm"), [], []
+    make_estimator, network.max_fit_pixels = network.make_estimator, 120
+
+    def make_watched(*given, **options):
+        estimator = make_estimator(*given, **options)
+        fit = estimator.fit
+
+        def watched(points, classes):
+            sizes.append(np.bincount(classes).tolist())
+            return fit(points, classes)
+
+        estimator.fit = watched
+        return estimator
+
+    network.make_estimator = make_watched
+    _, settings, _ = fit_network(
+        network,
+        training_data(spectra, targets, 300),
+        recipe=find_recipe("svm", "corrected"),
+        seed=0,
+        progress=Progress(events.append),
+    )
+    shares = np.bincount(targets[:300]) / 300
+    assert len(sizes) == 17
+    for found, count in zip(sizes, [60] * 16 + [120], strict=True):
+        # Each class is rounded up, twice for the pixels of the choice: they are drawn from those of the fit.
+        assert (np.abs(found - shares * count) <= 2).all()
+        assert count <= sum(found) <= count + 2 * len(shares)
+    assert settings["fitted_pixels"] == sum(sizes[-1])
+    message = (
+        f"The SVM is fitted to {sum(sizes[-1])} of the 300 training pixels, the same share of each class"
+    )
+    assert any(message in event.get("message", "") for event in events)
 
 
 def test_an_accuracy_counts_with_those_of_its_neighbours_on_the_grid():
