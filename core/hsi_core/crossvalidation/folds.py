@@ -198,6 +198,16 @@ def draw_folds(
         for numbers in drawn
     )
     if any((partition.numbers == UNTESTED).all() for partition in partitions):
+        if kind in ("fields", "polygons"):
+            raise SplitError(
+                tr(
+                    "No class lies in two {unit}s that are further apart than the guard band of {guard} "
+                    "pixels, so none can be in training and test at once; choose folds of blocks, which "
+                    "divide a {unit}, or label more places.",
+                    unit=UNIT_WORDS[kind],
+                    guard=guard,
+                )
+            )
         raise SplitError(
             tr(
                 "No class can be in training and test at once with folds by {unit} and a guard band of "

@@ -1120,6 +1120,10 @@
       <translation>Zu wenige Einheiten mit Labels ({unit}): {num_units} für {num_folds} Folds; wählen Sie weniger Folds, kleinere Blöcke oder eine andere Art.</translation>
     </message>
     <message>
+      <source>No class lies in two {unit}s that are further apart than the guard band of {guard} pixels, so none can be in training and test at once; choose folds of blocks, which divide a {unit}, or label more places.</source>
+      <translation>Keine Klasse liegt in zwei Einheiten ({unit}), die weiter voneinander entfernt sind als der Schutzstreifen von {guard} Pixeln; so kann keine zugleich im Training und im Test sein. Wählen Sie Folds aus Blöcken, die eine Einheit ({unit}) teilen, oder versehen Sie mehr Orte mit Labels.</translation>
+    </message>
+    <message>
       <source>No class can be in training and test at once with folds by {unit} and a guard band of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands.</source>
       <translation>Keine Klasse kann zugleich im Training und im Test sein, bei Folds nach Einheiten ({unit}) und einem Schutzstreifen von {guard} Pixeln; versehen Sie mehr Orte mit Labels, oder wählen Sie kleinere Blöcke, Patches oder Schutzstreifen.</translation>
     </message>

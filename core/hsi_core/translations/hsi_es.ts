@@ -1120,6 +1120,10 @@
       <translation>El número de unidades etiquetadas ({unit}) es {num_units}, muy pocas para {num_folds} pliegues; elija menos pliegues, bloques más pequeños u otro tipo.</translation>
     </message>
     <message>
+      <source>No class lies in two {unit}s that are further apart than the guard band of {guard} pixels, so none can be in training and test at once; choose folds of blocks, which divide a {unit}, or label more places.</source>
+      <translation>Ninguna clase está en dos unidades ({unit}) más alejadas entre sí que la franja de guarda de {guard} píxeles, así que ninguna puede estar a la vez en entrenamiento y prueba; elija pliegues de bloques, que dividen una unidad ({unit}), o etiquete más lugares.</translation>
+    </message>
+    <message>
       <source>No class can be in training and test at once with folds by {unit} and a guard band of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands.</source>
       <translation>Ninguna clase puede estar a la vez en entrenamiento y prueba con pliegues por unidades ({unit}) y una franja de guarda de {guard} píxeles; etiquete más lugares, o elija bloques, parches o franjas de guarda más pequeños.</translation>
     </message>

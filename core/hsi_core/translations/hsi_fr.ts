@@ -1120,6 +1120,10 @@
       <translation>Le nombre d'unités étiquetées ({unit}) est {num_units}, trop peu pour {num_folds} plis ; choisissez moins de plis, des blocs plus petits ou un autre type.</translation>
     </message>
     <message>
+      <source>No class lies in two {unit}s that are further apart than the guard band of {guard} pixels, so none can be in training and test at once; choose folds of blocks, which divide a {unit}, or label more places.</source>
+      <translation>Aucune classe ne se trouve dans deux unités ({unit}) plus éloignées l'une de l'autre que la zone de garde de {guard} pixels ; aucune ne peut donc être à la fois en entraînement et en test. Choisissez des plis de blocs, qui divisent une unité ({unit}), ou étiquetez plus de lieux.</translation>
+    </message>
+    <message>
       <source>No class can be in training and test at once with folds by {unit} and a guard band of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands.</source>
       <translation>Aucune classe ne peut être à la fois dans l'entraînement et le test avec des plis par unités ({unit}) et une zone de garde de {guard} pixels ; étiquetez plus de lieux, ou choisissez des blocs, des patchs ou des zones de garde plus petits.</translation>
     </message>

@@ -1120,6 +1120,10 @@
       <translation>有标签的单元（{unit}）为 {num_units} 个，不足以划分 {num_folds} 折；请选择更少的折、更小的块或其他方式。</translation>
     </message>
     <message>
+      <source>No class lies in two {unit}s that are further apart than the guard band of {guard} pixels, so none can be in training and test at once; choose folds of blocks, which divide a {unit}, or label more places.</source>
+      <translation>没有任何类别位于两个相距超过隔离带（{guard} 个像元）的单元（{unit}）中，因此没有类别能同时出现在训练和测试中；请选择按块划分的折（块可以分割一个{unit}），或标注更多地点。</translation>
+    </message>
+    <message>
       <source>No class can be in training and test at once with folds by {unit} and a guard band of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands.</source>
       <translation>按单元（{unit}）划分折并使用 {guard} 个像元的隔离带时，没有类别能同时出现在训练和测试中；请标注更多位置，或选择更小的块、图像块或隔离带。</translation>
     </message>

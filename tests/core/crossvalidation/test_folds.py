@@ -129,6 +129,17 @@ def test_the_same_seed_gives_the_same_folds_and_more_repeats_keep_the_first():
     assert (one.partitions[0].numbers != other.partitions[0].numbers).any()
 
 
+def test_classes_of_a_single_field_are_refused_with_the_advice_to_take_blocks():
+    """Each class is one large field, as on the scene of Salinas."""
+    labels = _labels(np.kron(np.arange(1, 7).reshape(3, 2), np.ones((20, 20), np.int64)))
+    arguments = {"num_folds": 3, "num_repeats": 1, "guard": 2, "seed": 0}
+    with pytest.raises(
+        SplitError, match="No class lies in two connected fields .* choose folds of blocks, which"
+    ):
+        draw_folds(labels, kind="fields", **arguments)
+    assert draw_folds(labels, kind="blocks", **arguments).partitions
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
