@@ -48,6 +48,10 @@ UNIT_WORDS = {
 }
 _UNITS_PER_FOLD = 5
 """Default number of labelled blocks for each fold: the largest blocks are taken that give as many."""
+_MAX_UNTESTED = 0.15
+"""Largest share of labelled pixels without a test, because of their class; else, blocks are smaller."""
+_NEXT_SIZE = 0.8
+"""Side of the next smaller blocks to try, as a share of the present side."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +151,7 @@ def draw_folds(
         guard: width of the guard band in pixels.
         seed: seed of the random choices.
         block_size: side of a block in pixels; if None, the largest that gives five labelled blocks for each
-            fold.
+            fold, and where classes that cannot be tested apart have at most 15 % of the labelled pixels.
         check: called regularly; may raise to cancel.
 
     Raises:
@@ -168,8 +172,16 @@ def draw_folds(
     packing = pack(labels.codes, guard, check)
     indices = labels.class_table.to_indices(packing.take(labels.codes))
     is_labelled = indices >= 0
-    units, block_size = _number_units(labels, packing, is_labelled, kind, num_folds, guard, block_size)
-    problem = Problem(indices, units, len(labels.class_table), num_folds, guard)
+
+    def to_problem(units: NDArray[np.int64]) -> Problem:
+        return Problem(indices, units, len(labels.class_table), num_folds, guard)
+
+    if kind == "blocks":
+        inner = packing if len(packing.windows) > 1 else None
+        sizes = [_checked(block_size, packing)] if block_size is not None else _default_sizes(packing, guard)
+        problem, block_size = _choose_blocks(is_labelled, inner, sizes, to_problem, seed, check)
+    else:
+        problem, block_size = to_problem(_number_units(labels, packing, is_labelled, kind)), None
     if problem.num_units < num_folds:
         raise SplitError(
             tr(
@@ -230,56 +242,83 @@ def draw_folds(
     return dataclasses.replace(found, messages=tuple(_explain(found, problem, labels.class_table)))
 
 
-def _number_units(
-    labels: Labels,
-    packing: Packing,
-    is_labelled: NDArray[np.bool_],
-    kind: str,
-    num_folds: int,
-    guard: int,
-    block_size: int | None,
-) -> tuple[NDArray[np.int64], int | None]:
-    """Unit 0..B-1 of each packed pixel, -1 where unlabelled, and the side of the blocks."""
-    if kind == "blocks":
-        inner = packing if len(packing.windows) > 1 else None
-        rows, columns = (side.stop - side.start for side in packing.box)
-        if block_size is None:
-            block_size = _default_block_size(is_labelled, inner, max(rows, columns), num_folds, guard)
-        elif block_size >= max(rows, columns):
-            raise SplitError(
-                tr(
-                    "Blocks of {block_size} pixels leave one block, because the labels span {columns} x "
-                    "{rows} pixels; choose at most {largest}, or give no block size.",
-                    block_size=block_size,
-                    columns=columns,
-                    rows=rows,
-                    largest=max(1, max(rows, columns) // 2),
-                )
+def _checked(block_size: int, packing: Packing) -> int:
+    """The side of blocks that the user gave, unless it leaves one block."""
+    rows, columns = (side.stop - side.start for side in packing.box)
+    if block_size >= max(rows, columns):
+        raise SplitError(
+            tr(
+                "Blocks of {block_size} pixels leave one block, because the labels span {columns} x "
+                "{rows} pixels; choose at most {largest}, or give no block size.",
+                block_size=block_size,
+                columns=columns,
+                rows=rows,
+                largest=max(1, max(rows, columns) // 2),
             )
-        return block_numbers(is_labelled, block_size, inner), block_size
+        )
+    return block_size
+
+
+def _default_sizes(packing: Packing, guard: int) -> list[int]:
+    """Sides of blocks to choose from, in descending order."""
+    largest = max(max(side.stop - side.start for side in packing.box) // 2, 1)
+    sizes = np.unique(np.geomspace(largest, max(2 * guard + 1, 2), 40).astype(int))
+    return [int(size) for size in sizes[::-1]]
+
+
+def _choose_blocks(
+    is_labelled: NDArray[np.bool_],
+    packing: Packing | None,
+    sizes: list[int],
+    to_problem: Callable[[NDArray[np.int64]], Problem],
+    seed: int,
+    check: Callable[[], None],
+) -> tuple[Problem, int]:
+    """The blocks to divide into folds, and their side.
+
+    They are the largest that give `_UNITS_PER_FOLD` labelled blocks for each fold and leave at most
+    `_MAX_UNTESTED` of the labelled pixels without a test, or those that leave the fewest.
+
+    Args:
+        is_labelled: labelled pixels, packed.
+        packing: see `block_numbers`.
+        sizes: sides to choose from, in descending order; the last one is taken if no other has enough blocks.
+        to_problem: makes a problem of the block of each pixel.
+        seed: of the draw that counts pixels without a test.
+        check: called regularly; may raise to cancel.
+    """
+    found: list[tuple[int, Problem, int]] = []
+    next_size = sizes[0]
+    for size in sizes:
+        problem = to_problem(block_numbers(is_labelled, size, packing))
+        if len(sizes) == 1 or (size == sizes[-1] and not found):
+            return problem, size
+        if size > next_size or problem.num_units < _UNITS_PER_FOLD * problem.num_folds:
+            continue
+        candidates = find_candidates(problem, np.random.default_rng(seed), check)
+        untested = min(candidate[0][0] for candidate in candidates)
+        found.append((untested, problem, size))
+        if untested <= _MAX_UNTESTED * is_labelled.sum():
+            break
+        next_size = int(_NEXT_SIZE * size)
+    _, problem, size = min(found, key=lambda one: one[0])
+    return problem, size
+
+
+def _number_units(
+    labels: Labels, packing: Packing, is_labelled: NDArray[np.bool_], kind: str
+) -> NDArray[np.int64]:
+    """Unit 0..B-1 of each packed pixel, -1 where unlabelled; for every kind but blocks."""
+    numbers = np.full(is_labelled.shape, -1, dtype=np.int64)
     if kind == "random":
-        numbers = np.full(is_labelled.shape, -1, dtype=np.int64)
         numbers[is_labelled] = np.arange(int(is_labelled.sum()))
-        return numbers, None
+        return numbers
     if kind == "polygons" and labels.burnt_polygons is not None:
         places = packing.take(labels.polygons)
     else:
         places = connected_polygons(packing.take(labels.codes))
-    numbers = np.full(is_labelled.shape, -1, dtype=np.int64)
     numbers[is_labelled] = np.unique(places[is_labelled], return_inverse=True)[1]
-    return numbers, None
-
-
-def _default_block_size(
-    is_labelled: NDArray[np.bool_], packing: Packing | None, side: int, num_folds: int, guard: int
-) -> int:
-    """Side of the largest blocks that give `_UNITS_PER_FOLD` labelled blocks for each fold."""
-    smallest = max(2 * guard + 1, 2)
-    sizes = np.unique(np.geomspace(max(side // 2, 1), smallest, 40).astype(int))[::-1]
-    for size in sizes.tolist():
-        if block_numbers(is_labelled, size, packing).max() + 1 >= _UNITS_PER_FOLD * num_folds:
-            return int(size)
-    return int(sizes[-1])
+    return numbers
 
 
 def _unpacked_units(units: NDArray[np.int64], packing: Packing, shape: tuple[int, int]) -> NDArray[np.int32]:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from hsi_core.classes.table import ClassTable
+from hsi_core.crossvalidation import folds
 from hsi_core.crossvalidation.folds import draw_folds
 from hsi_core.errors import SplitError
 from hsi_core.labels.labels import Labels, connected_polygons
@@ -127,6 +128,19 @@ def test_the_same_seed_gives_the_same_folds_and_more_repeats_keep_the_first():
     one, two, other = draw(1), draw(2), draw(1, seed=1)
     np.testing.assert_array_equal(one.partitions[0].numbers, two.partitions[0].numbers)
     assert (one.partitions[0].numbers != other.partitions[0].numbers).any()
+
+
+def test_default_blocks_are_small_enough_to_test_classes_of_a_single_field(monkeypatch):
+    field = np.pad(np.ones((26, 26), np.int64), 2)
+    labels = _labels(np.pad(np.kron(np.arange(1, 13).reshape(3, 4), field), ((5, 0), (5, 0))))
+    arguments = {"kind": "blocks", "num_folds": 3, "num_repeats": 2, "guard": 2, "seed": 0}
+    found = draw_folds(labels, **arguments)
+    assert found.messages == ()
+    assert [partition.untested for partition in found.partitions] == [(), ()]
+    monkeypatch.setattr(folds, "_MAX_UNTESTED", 1.0)
+    largest = draw_folds(labels, **arguments)
+    assert largest.block_size > found.block_size
+    assert "Classes that lie in a single block cannot be tested apart" in largest.messages[0]
 
 
 def test_classes_of_a_single_field_are_refused_with_the_advice_to_take_blocks():
