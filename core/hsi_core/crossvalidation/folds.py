@@ -282,27 +282,24 @@ def _choose_blocks(
     Args:
         is_labelled: labelled pixels, packed.
         packing: see `block_numbers`.
-        sizes: sides to choose from, in descending order; the last one is taken if no other has enough blocks.
+        sizes: sides to choose from, in descending order; the last one is taken if none has enough blocks.
         to_problem: makes a problem of the block of each pixel.
         seed: of the draw that counts pixels without a test.
         check: called regularly; may raise to cancel.
     """
-    found: list[tuple[int, Problem, int]] = []
-    next_size = sizes[0]
-    for size in sizes:
+    untested: dict[int, int] = {}
+    for size in sizes if len(sizes) > 1 else []:
+        if untested and size > _NEXT_SIZE * min(untested):
+            continue
         problem = to_problem(block_numbers(is_labelled, size, packing))
-        if len(sizes) == 1 or (size == sizes[-1] and not found):
-            return problem, size
-        if size > next_size or problem.num_units < _UNITS_PER_FOLD * problem.num_folds:
+        if problem.num_units < _UNITS_PER_FOLD * problem.num_folds:
             continue
         candidates = find_candidates(problem, np.random.default_rng(seed), check)
-        untested = min(candidate[0][0] for candidate in candidates)
-        found.append((untested, problem, size))
-        if untested <= _MAX_UNTESTED * is_labelled.sum():
+        untested[size] = min(rank[0] for rank, _ in candidates)
+        if untested[size] <= _MAX_UNTESTED * is_labelled.sum():
             break
-        next_size = int(_NEXT_SIZE * size)
-    _, problem, size = min(found, key=lambda one: one[0])
-    return problem, size
+    size = min(untested, key=untested.__getitem__) if untested else sizes[-1]
+    return to_problem(block_numbers(is_labelled, size, packing)), size
 
 
 def _number_units(
