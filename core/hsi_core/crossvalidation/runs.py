@@ -22,8 +22,7 @@ from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.surroundings import Surroundings, grown_classes, regularised_classes
 from hsi_core.evaluation.cost import measure_speed
 from hsi_core.evaluation.inference import checked_between_layers
-from hsi_core.evaluation.reader import gdal_settings
-from hsi_core.inputs.reduction import Reduction
+from hsi_core.evaluation.reader import SceneMoments, gdal_settings
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset
 from hsi_core.progress import Progress
@@ -32,7 +31,13 @@ from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.training.flow import Trained, TrainingRun
 from hsi_core.training.prediction import predict_patches
-from hsi_core.training.preparation import Choice, Preparation, make_network, read_training_pixels
+from hsi_core.training.preparation import (
+    Choice,
+    Preparation,
+    make_network,
+    measure_for,
+    read_training_pixels,
+)
 from hsi_core.training.refit import can_refit, train_again
 
 _MEGAPIXEL = 1e6
@@ -82,7 +87,7 @@ class Runner:
     has_mixed_precision: bool
     polygons: NDArray[np.int32] | None = None
     on_tested: Callable[[Method, NDArray[np.int64], NDArray[np.uint16]], None] = lambda *found: None
-    _reductions: dict[tuple[Any, ...], Reduction] = field(default_factory=dict)
+    _moments: dict[tuple[str, bool], SceneMoments] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def __call__(
@@ -305,7 +310,7 @@ class Runner:
         }
 
     def _prepare(self, scene: Scene, choice: Choice, labels: FoldLabels, progress: Progress) -> Preparation:
-        """The new network with the pixels of the fold; folds share a reduction that uses no labels."""
+        """The new network with the pixels of the fold; all folds share the statistics of the scene."""
         new = make_network(
             choice,
             num_bands=len(self.bands),
@@ -314,32 +319,22 @@ class Runner:
             device=self.device,
             progress=progress,
         )
-        recipe = new.recipe
-        # Everything but the labels that a reduction depends on.
-        key = (recipe.standardize, recipe.whiten, recipe.inputs, new.num_components, recipe.pretreatment)
-
-        def read(reduction: Reduction | None) -> Preparation:
-            return read_training_pixels(
-                scene,
-                new,
-                labels.subsets,
-                bands=self.bands,
-                class_table=labels.class_table,
-                reduction=reduction,
-                device=self.device,
-                progress=progress,
-                until=0.1,
-            )
-
-        if recipe.reduction != "pca":  # fitted on the training pixels of the fold
-            return read(None)
-        if key not in self._reductions:
-            with self._lock:  # one thread fits the reduction, and the others wait for it
-                if key not in self._reductions:
-                    prepared = read(None)
-                    self._reductions[key] = prepared.reduction
-                    return prepared
-        return read(self._reductions[key])
+        key = new.recipe.pretreatment, new.recipe.reduction == "mnf"
+        if key not in self._moments:
+            with self._lock:  # one thread measures, and the others wait for it
+                if key not in self._moments:
+                    self._moments[key] = measure_for(new.recipe, scene, self.bands, progress.stage(0.0, 0.04))
+        return read_training_pixels(
+            scene,
+            new,
+            labels.subsets,
+            bands=self.bands,
+            class_table=labels.class_table,
+            moments=self._moments[key],
+            device=self.device,
+            progress=progress,
+            until=0.1,
+        )
 
     def _score(
         self,

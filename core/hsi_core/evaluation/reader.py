@@ -18,7 +18,14 @@ from hsi_core.inputs.outliers import FarValues, FarValueSearch
 from hsi_core.inputs.patches import PatchSource, check_patch_fits
 from hsi_core.inputs.pls import find_pls_axes
 from hsi_core.inputs.pretreatment import Pretreatment, PretreatmentKind, positions_of
-from hsi_core.inputs.reduction import NetworkInputs, Reduction, ReductionKind, fit_reduction
+from hsi_core.inputs.reduction import (
+    Covariance,
+    NetworkInputs,
+    Reduction,
+    ReductionKind,
+    check_components,
+    make_reduction,
+)
 from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import hint_of_empty_bands, no_valid_label
@@ -123,6 +130,68 @@ def read_spectra(
         yield part, cube[:, rows, columns].T, valid[rows, columns]
 
 
+@dataclass(frozen=True)
+class SceneMoments:
+    """Statistics of the valid pixels of a scene, which no label changes; several reductions may share them.
+
+    Args:
+        spectra: mean and covariance of the (pretreated) spectra.
+        noise: covariance of the noise; None if it was not measured.
+        pretreatment: of each spectrum; None if there is none.
+        raw_mean: mean of each band before the pretreatment, shape (C,); None without a pretreatment.
+    """
+
+    spectra: Covariance
+    noise: NoiseCovariance | None
+    pretreatment: Pretreatment | None
+    raw_mean: Values | None
+
+
+def measure_scene(
+    scene: Scene,
+    *,
+    bands: Sequence[int],
+    pretreatment: PretreatmentKind = "none",
+    has_noise: bool = False,
+    progress: Progress,
+) -> SceneMoments:
+    """Measure mean and covariance of every valid pixel of a scene, in one pass over its tiles.
+
+    Args:
+        scene: open scene.
+        bands: band numbers to use.
+        pretreatment: of each spectrum, before everything else.
+        has_noise: measure the covariance of the noise as well.
+        progress: reports, and tells when to stop.
+
+    Raises:
+        SceneError: the scene is damaged, or has values that seem to be a fill value that is not declared.
+    """
+    search, moments = FarValueSearch(), Covariance(len(bands))
+    noise = NoiseCovariance(len(bands)) if has_noise else None
+    treat = _choose_pretreatment(pretreatment, scene, bands, progress)
+    raw_sum, num_valid = np.zeros(len(bands)), 0
+    total = num_tiles(scene.grid.shape, FIT_TILE)
+    for index, window in enumerate(tiles(scene.grid.shape, FIT_TILE)):
+        progress.report(index / total, "Fitting scaling and components", has_time_left=True)
+        cube, valid = scene.read(window, bands)
+        search.update(cube, window.row, window.column)
+        if treat is not None:
+            raw_sum += cube[:, valid].sum(axis=1, dtype=np.float64)
+            num_valid += int(valid.sum())
+            cube = treat.apply_rows(cube.reshape(len(bands), -1).T).T.reshape(cube.shape)
+        if noise is not None:
+            noise.update(cube, valid)
+        # In portions of rows, so that the float64 copy stays small.
+        for rows in range(0, window.height, 32):
+            moments.update(cube[:, rows : rows + 32][:, valid[rows : rows + 32]].T)
+    far = search.found()
+    if far is not None:
+        raise far_values_error(scene, far, bands)
+    raw_mean = None if treat is None or not num_valid else raw_sum / num_valid
+    return SceneMoments(moments, noise, treat, raw_mean)
+
+
 def fit_scene_reduction(
     scene: Scene,
     *,
@@ -134,6 +203,7 @@ def fit_scene_reduction(
     kind: ReductionKind = "pca",
     training: LabelledPixels | None = None,
     pretreatment: PretreatmentKind = "none",
+    moments: SceneMoments | None = None,
     progress: Progress,
 ) -> Reduction:
     """Fit scaling on every valid pixel of a scene, in one pass over its tiles, and find the components.
@@ -151,6 +221,8 @@ def fit_scene_reduction(
         kind: how components are found.
         training: training pixels, for a kind that uses classes.
         pretreatment: of each spectrum, before everything else.
+        moments: of the scene with these bands and this pretreatment, with noise for "mnf", if they are
+            measured already.
         progress: reports, and tells when to stop.
 
     Raises:
@@ -158,32 +230,16 @@ def fit_scene_reduction(
             that is not declared.
         LabelError: the training pixels do not give such components.
     """
-    search, noise = FarValueSearch(), NoiseCovariance(len(bands))
-    treat = _choose_pretreatment(pretreatment, scene, bands, progress)
-    raw_sum, num_valid = np.zeros(len(bands)), 0
-
-    def spectra() -> Iterator[NDArray[np.float32]]:
-        nonlocal raw_sum, num_valid
-        total = num_tiles(scene.grid.shape, FIT_TILE)
-        for index, window in enumerate(tiles(scene.grid.shape, FIT_TILE)):
-            progress.report(index / total, "Fitting scaling and components", has_time_left=True)
-            cube, valid = scene.read(window, bands)
-            search.update(cube, window.row, window.column)
-            if treat is not None:
-                raw_sum += cube[:, valid].sum(axis=1, dtype=np.float64)
-                num_valid += int(valid.sum())
-                cube = treat.apply_rows(cube.reshape(len(bands), -1).T).T.reshape(cube.shape)
-            if kind == "mnf":
-                noise.update(cube, valid)
-            # In portions of rows, so that the float64 copy stays small.
-            for rows in range(0, window.height, 32):
-                yield cube[:, rows : rows + 32][:, valid[rows : rows + 32]].T
-        far = search.found()
-        if far is not None:
-            raise far_values_error(scene, far, bands)
+    if inputs != "spectrum":
+        check_components(components, len(bands))
+    if moments is None:
+        moments = measure_scene(
+            scene, bands=bands, pretreatment=pretreatment, has_noise=kind == "mnf", progress=progress
+        )
+    treat, noise = moments.pretreatment, moments.noise
 
     def find_axes(mean: Values, scale: Values, covariance: Values) -> Axes:
-        if kind == "mnf":
+        if noise is not None:
             scaled = noise.covariance * scale[:, None] * scale[None, :]
             return find_mnf_axes(covariance, scaled, components=components, whiten=whiten)
         if training is None:
@@ -198,9 +254,8 @@ def fit_scene_reduction(
         return find_discriminant_axes(spectra, targets, components)
 
     try:
-        fitted = fit_reduction(
-            spectra(),
-            num_bands=len(bands),
+        fitted = make_reduction(
+            moments.spectra,
             components=components,
             standardize=standardize,
             whiten=whiten,
@@ -210,7 +265,9 @@ def fit_scene_reduction(
     except NoValidPixelError as error:
         hint = hint_of_empty_bands(scene, bands) or tr(" Check the nodata value and the mask of the scene.")
         raise NoValidPixelError(tr("{error}{hint}", error=error, hint=hint)) from error
-    return fitted if treat is None else fitted.with_pretreatment(treat, raw_sum / num_valid)
+    if treat is None or moments.raw_mean is None:
+        return fitted
+    return fitted.with_pretreatment(treat, moments.raw_mean)
 
 
 def _choose_pretreatment(

@@ -240,6 +240,39 @@ def fit_reduction(
     moments = Covariance(num_bands)
     for portion in portions:
         moments.update(portion)
+    return make_reduction(
+        moments,
+        components=components,
+        standardize=standardize,
+        whiten=whiten,
+        inputs=inputs,
+        find_axes=find_axes,
+    )
+
+
+def make_reduction(
+    moments: Covariance,
+    *,
+    components: int,
+    standardize: bool,
+    whiten: bool,
+    inputs: NetworkInputs = "components",
+    find_axes: AxisFinder | None = None,
+) -> Reduction:
+    """Find scaling and components from the moments of spectra; see `fit_reduction`.
+
+    Args:
+        moments: mean and covariance of the spectra.
+        components: see `fit_reduction`, like the others.
+        standardize: see there.
+        whiten: see there.
+        inputs: see there.
+        find_axes: see there.
+
+    Raises:
+        NoValidPixelError: see there, like the other.
+        SceneError: see there.
+    """
     if moments.count < 2:
         raise NoValidPixelError(
             "The scene has 1 valid pixel: every other pixel is nodata, NaN or masked in at least one band "
@@ -256,7 +289,7 @@ def fit_reduction(
     deviation = (
         np.sqrt(np.where(variance > 1e-12 * variance.max(), variance, np.inf)) if standardize else None
     )
-    scale = np.ones(num_bands) if deviation is None else 1.0 / deviation
+    scale = np.ones(len(variance)) if deviation is None else 1.0 / deviation
     rows = []
     explained = np.zeros(0)
     noise_gain = None

@@ -16,8 +16,8 @@ from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.pixel_sample import sample_pixels
-from hsi_core.evaluation.reader import LabelledPixels, fit_scene_reduction
-from hsi_core.inputs.reduction import Reduction
+from hsi_core.evaluation.reader import LabelledPixels, SceneMoments, fit_scene_reduction, measure_scene
+from hsi_core.inputs.reduction import Reduction, check_components
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels, warn_of_guard
 from hsi_core.language import tr
@@ -107,6 +107,7 @@ class Preparation:
         reduction: scaling and PCA, fitted on the scene.
         subsets: training, validation and test labels.
         pixels: all labelled pixels with their patches.
+        moments: statistics of the scene; None if the reduction was fitted before.
     """
 
     choice: Choice
@@ -121,6 +122,7 @@ class Preparation:
     reduction: Reduction
     subsets: LabelledSubsets
     pixels: TrainingSet
+    moments: SceneMoments | None = None
 
     def describe_patches(self) -> str:
         """Size and channels of the patches, for people."""
@@ -331,6 +333,7 @@ def read_training_pixels(
     bands: list[int],
     class_table: ClassTable,
     reduction: Reduction | None = None,
+    moments: SceneMoments | None = None,
     unlabelled: NDArray[np.bool_] | None = None,
     device: torch.device,
     progress: Progress,
@@ -345,6 +348,7 @@ def read_training_pixels(
         bands: band numbers that the network uses.
         class_table: classes of the network.
         reduction: scaling and components, if they are fitted already on the same pixels.
+        moments: statistics of the scene, see `measure_for`, if they are measured already.
         unlabelled: mask (H, W) of pixels without a label to read as well.
         device: where the patches are kept.
         progress: reports, and tells when to stop.
@@ -356,6 +360,9 @@ def read_training_pixels(
     """
     recipe = new.recipe
     if reduction is None:
+        if recipe.inputs != "spectrum":
+            check_components(new.num_components, len(bands))
+        moments = moments or measure_for(recipe, scene, bands, progress.stage(0.0, 0.04))
         reduction = fit_scene_reduction(
             scene,
             bands=bands,
@@ -366,6 +373,7 @@ def read_training_pixels(
             kind=recipe.reduction,
             pretreatment=recipe.pretreatment,
             training=None if recipe.reduction == "pca" else draw_training_pixels(subsets, class_table),
+            moments=moments,
             progress=progress.stage(0.0, 0.04),
         )
     pixels = collect_training_set(
@@ -397,6 +405,18 @@ def read_training_pixels(
         reduction=reduction,
         subsets=subsets,
         pixels=pixels,
+        moments=moments,
+    )
+
+
+def measure_for(recipe: Recipe, scene: Scene, bands: Sequence[int], progress: Progress) -> SceneMoments:
+    """The statistics of a scene that the reduction of a recipe needs."""
+    return measure_scene(
+        scene,
+        bands=bands,
+        pretreatment=recipe.pretreatment,
+        has_noise=recipe.reduction == "mnf",
+        progress=progress,
     )
 
 

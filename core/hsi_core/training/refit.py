@@ -59,6 +59,7 @@ def train_again(
         bands=prepared.bands,
         class_table=pixels.class_table,
         reduction=prepared.reduction if prepared.recipe.reduction in ("pca", "mnf") else None,
+        moments=prepared.moments,
         device=device,
         progress=progress.stage(0.0, 0.1),
         until=1.0,

@@ -12,8 +12,10 @@ from hsi_core.crossvalidation.inner import divide_fold
 from hsi_core.crossvalidation.methods import parse_method
 from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.surroundings import Surroundings
+from hsi_core.evaluation.reader import measure_scene
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import STRENGTHS
+from hsi_core.training import preparation
 
 train = runs.TrainingRun.train
 
@@ -162,3 +164,26 @@ def test_methods_learn_all_training_pixels_of_a_fold_once_their_settings_are_cho
     (score,) = _runner(small)([parse_method(name)], fold, is_timed=False, progress=Progress())
     learned = small.found.folds.partitions[0].train(0)
     assert score.num_train == learned.sum() > fold.subsets.train.mask.sum()
+
+
+def test_the_scene_is_measured_once_for_each_pretreatment(small, fold, monkeypatch):
+    """A reduction that uses labels is fitted in each fold, but its scaling knows no labels."""
+    measured = []
+
+    def watch(scene, **given):
+        measured.append((given["pretreatment"], given["has_noise"]))
+        return measure_scene(scene, **given)
+
+    monkeypatch.setattr(preparation, "measure_scene", watch)
+    names = ["lda", "discriminant-svm[components=4]", "svm[pretreatment=snv]", "lda[pretreatment=snv]"]
+
+    def test(runner, name):
+        (score,) = runner([parse_method(name)], fold, is_timed=False, progress=Progress())
+        return score.confusion
+
+    shared = _runner(small)
+    together = [test(shared, name) for name in names]
+    assert measured == [("none", False), ("snv", False)]
+    for confusion, name in zip(together, names, strict=True):
+        np.testing.assert_array_equal(confusion, test(_runner(small), name))
+    assert len(measured) == 2 + len(names)  # the second training of a fold measures nothing
