@@ -20,6 +20,7 @@ from hsi_core.crossvalidation.folds import UNIT_WORDS
 from hsi_core.crossvalidation.methods import Method, parse_method, with_strength
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore
+from hsi_core.crossvalidation.surroundings import Surroundings
 from hsi_core.crossvalidation.validation import CrossValidationError, cross_validate
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
@@ -48,6 +49,8 @@ LEAD = 0.03
 """Another candidate has to be more accurate than the best leader by this much."""
 MIN_GAIN = 0.005
 """Probabilities are regularised if this improves the candidates by more than this on average."""
+MAX_SPREAD = 10_000_000
+"""Pixels around the labels, times classes, up to which the regularisation is tested: bounds the time."""
 MAX_PIXELS = 3000
 """Labelled pixels that are used at most, apart from one more for each class: bounds the time."""
 
@@ -111,16 +114,19 @@ def choose_automatically(
         candidates: methods to compare; each with every strength of the regularisation.
         progress: reports, and tells when to stop.
     """
-    names = [with_strength(candidate, strength) for candidate in candidates for strength in STRENGTHS]
     # Areas are numbered before pixels are left out: afterwards they would fall into single pixels.
     whole = dataclasses.replace(labels, burnt_polygons=labels.polygons) if by_polygons else labels
+    few = _fewer(whole, seed=seed)
+    around = Surroundings(scene.path, bands, few.codes > UNLABELLED, device).num_pixels()
+    strengths = STRENGTHS if around * len(labels.class_table) <= MAX_SPREAD else (OFF,)
+    names = [with_strength(candidate, strength) for candidate in candidates for strength in strengths]
     reason, ends = "", time.monotonic() + budget_seconds
     is_few = np.count_nonzero(labels.codes > UNLABELLED) <= FEW_PIXELS
     for kind in ("polygons", "blocks") if by_polygons else ("blocks",):
         try:
             found = cross_validate(
                 scene,
-                _fewer(whole, seed=seed),
+                few,
                 [parse_method(name) for name in names],
                 kind=kind,
                 num_folds=NUM_FOLDS,
@@ -163,8 +169,9 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
             np.mean([accuracies[with_strength(base, strength)] - accuracies[base] for base in bases])
         )
         for strength in STRENGTHS
+        if all(with_strength(base, strength) in accuracies for base in bases)
     }
-    strength = max(STRENGTHS, key=lambda one: gains[one])
+    strength = max(gains, key=lambda one: gains[one])
     if gains[strength] <= MIN_GAIN:
         strength = OFF
     compared = {base: accuracies[with_strength(base, strength)] for base in bases}
@@ -200,6 +207,12 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
         unit=UNIT_WORDS[found.folds.kind],
         figures=listed(figures),
     )
+    if len(gains) == 1:
+        changes = tr(
+            "Regularisation was not tested, because the labels are spread over a large area; Classify can "
+            "regularise the map."
+        )
+        return AutomaticChoice(parse_method(best), strength, listed([reason, changes], " "), accuracies)
     changes = tr(
         "Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and "
         "{strong:+.1f} (strong) points.",

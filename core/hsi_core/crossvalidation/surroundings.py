@@ -65,11 +65,15 @@ class Surroundings:
                 for side in _SIDES
             ]
 
-            def cost(windows: list[Window]) -> int:
-                return sum(wide.height * wide.width for wide in map(self.widen, windows))
-
-            self._windows = min(choices, key=cost)
+            self._windows = min(choices, key=self._count)
         return self._windows
+
+    def num_pixels(self) -> int:
+        """Pixels of all windows with their margins."""
+        return self._count(self.windows())
+
+    def _count(self, windows: list[Window]) -> int:
+        return sum(wide.height * wide.width for wide in map(self.widen, windows))
 
     def widen(self, window: Window) -> Window:
         """A window with its margin, inside the scene."""

@@ -1064,6 +1064,10 @@
       <translation>{best} wird gewählt{also}: {why}. Gesamtgenauigkeiten{with_it} in {num_folds} Folds der Trainingslabels (Einheit: {unit}), getrennt von den Pixeln, mit denen trainiert wurde: {figures}.</translation>
     </message>
     <message>
+      <source>Regularisation was not tested, because the labels are spread over a large area; Classify can regularise the map.</source>
+      <translation>Die Regularisierung wurde nicht geprüft, weil die Labels über eine große Fläche verteilt sind; „Szene klassifizieren“ kann die Karte regularisieren.</translation>
+    </message>
+    <message>
       <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
       <translation>Die Regularisierung ändert die Kandidaten im Mittel um {weak:+.1f} (schwach), {medium:+.1f} (mittel) und {strong:+.1f} (stark) Prozentpunkte.</translation>
     </message>

@@ -1064,6 +1064,10 @@
       <translation>Se elige {best}{also}: {why}. Las exactitudes globales{with_it} en {num_folds} pliegues de las etiquetas de entrenamiento (unidad: {unit}), aparte de los píxeles con los que se entrenó, son {figures}.</translation>
     </message>
     <message>
+      <source>Regularisation was not tested, because the labels are spread over a large area; Classify can regularise the map.</source>
+      <translation>La regularización no se probó, porque las etiquetas están repartidas por una superficie grande; «Clasificar una escena» puede regularizar el mapa.</translation>
+    </message>
+    <message>
       <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
       <translation>La regularización cambia los candidatos de media en {weak:+.1f} (débil), {medium:+.1f} (media) y {strong:+.1f} (fuerte) puntos.</translation>
     </message>

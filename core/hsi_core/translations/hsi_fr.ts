@@ -1064,6 +1064,10 @@
       <translation>{best} est choisi{also} : {why}. Les exactitudes globales{with_it} sur {num_folds} plis des étiquettes d'entraînement (unité : {unit}), à part des pixels qui ont servi à entraîner, sont {figures}.</translation>
     </message>
     <message>
+      <source>Regularisation was not tested, because the labels are spread over a large area; Classify can regularise the map.</source>
+      <translation>La régularisation n'a pas été essayée, car les étiquettes sont réparties sur une grande surface ; « Classifier une scène » peut régulariser la carte.</translation>
+    </message>
+    <message>
       <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
       <translation>La régularisation change les candidats en moyenne de {weak:+.1f} (faible), {medium:+.1f} (moyenne) et {strong:+.1f} (forte) points.</translation>
     </message>

@@ -1064,6 +1064,10 @@
       <translation>选择 {best}{also}：{why}。在训练标签的 {num_folds} 折（单元：{unit}）中，在未参与训练的像元上的总体精度{with_it}为 {figures}。</translation>
     </message>
     <message>
+      <source>Regularisation was not tested, because the labels are spread over a large area; Classify can regularise the map.</source>
+      <translation>由于标签分布在很大的区域内，没有测试正则化；“影像分类”可以对地图进行正则化。</translation>
+    </message>
+    <message>
       <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
       <translation>正则化使各候选方法平均变化 {weak:+.1f}（弱）、{medium:+.1f}（中）和 {strong:+.1f}（强）个百分点。</translation>
     </message>

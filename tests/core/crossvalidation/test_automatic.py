@@ -63,6 +63,16 @@ def test_surroundings_or_regularisation_are_chosen_where_fields_are_large(make_s
     assert found.to_settings() == {"chosen_automatically": found.reason, "regularise": found.strength}
 
 
+def test_regularisation_is_not_tested_where_labels_are_spread_over_a_large_area(make_scene, monkeypatch):
+    path, labels = make_case(make_scene, has_fields=True)
+    monkeypatch.setattr(automatic, "MAX_SPREAD", 2 * SIDE**2)
+    assert choose(path, labels, candidates=("lda",)).strength != "off"
+    monkeypatch.setattr(automatic, "MAX_SPREAD", 2 * SIDE**2 - 1)
+    found = choose(path, labels, candidates=("lda",))
+    assert (found.strength, list(found.accuracies)) == ("off", ["lda"])
+    assert "Regularisation was not tested, because the labels are spread over a large area" in found.reason
+
+
 def test_the_pixel_alone_is_chosen_where_neighbours_say_nothing(make_scene):
     found = choose(*make_case(make_scene, has_fields=False))
     assert (found.method.name, found.strength) == ("lda", "off")
