@@ -130,22 +130,20 @@ def _both(*names: str) -> tuple[str, ...]:
     return tuple(f"{name}{step}" for name in names for step in ("", REGULARISE))
 
 
+_ALL_FOUR = _both(
+    f"hybridsn[patch_size=9,{_WITHOUT_WEIGHTS}]",
+    *(f"{name}[patch_size=7,{_WITHOUT_WEIGHTS}]" for name in ("a2s2k", "lsga-vit", "ssan")),
+)
+
 PUBLISHED = {
     "published_indian_pines": Protocol(
         "Published networks on Indian Pines, blocks",
-        (
-            *_both(
-                f"hybridsn[patch_size=9,{_WITHOUT_WEIGHTS}]",
-                *(f"{name}[patch_size=7,{_WITHOUT_WEIGHTS}]" for name in ("a2s2k", "lsga-vit", "ssan")),
-            ),
-            "svm+regularise",
-            "lda+regularise",
-        ),
+        (*_ALL_FOUR, "svm+regularise", "lda+regularise"),
         PROTOCOLS["indian_pines_blocks"].settings,
     ),
     "published_indian_pines_fields": Protocol(
         "Published networks on Indian Pines, whole fields",
-        (*_both(f"hybridsn[patch_size=9,{_WITHOUT_WEIGHTS}]"), "svm+regularise"),
+        (*_ALL_FOUR, "svm+regularise"),
         PROTOCOLS["indian_pines_fields"].settings,
     ),
     "published_hymap": Protocol(
