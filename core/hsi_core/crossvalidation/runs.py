@@ -25,6 +25,7 @@ from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.reader import SceneMoments, gdal_settings
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset
+from hsi_core.models.fitted import load_estimators
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import GAMMAS, OFF
 from hsi_core.scenes.scene import Scene, open_scene
@@ -89,6 +90,9 @@ class Runner:
     on_tested: Callable[[Method, NDArray[np.int64], NDArray[np.uint16]], None] = lambda *found: None
     _moments: dict[tuple[str, bool], SceneMoments] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        load_estimators()
 
     def __call__(
         self, methods: Sequence[Method], labels: FoldLabels, *, is_timed: bool, progress: Progress

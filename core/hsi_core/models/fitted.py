@@ -1,5 +1,7 @@
 """The base classes of the baselines: scikit-learn fits them, torch evaluates them."""
 
+import importlib
+import threading
 from collections.abc import Iterator
 from typing import Any, ClassVar, TypeGuard, Unpack
 
@@ -34,6 +36,21 @@ BASELINE = Recipe(
     label_smoothing=0.0,
 )
 """Recipe of a baseline that reads spectra."""
+
+
+_MODULES = ("covariance", "cross_decomposition", "discriminant_analysis", "ensemble", "svm")
+"""Modules of scikit-learn that fit the baselines and their reductions."""
+_loading = threading.Lock()
+
+
+def load_estimators() -> None:
+    """Import what the baselines are fitted with; to be called before several threads fit.
+
+    Threads that import parts of one package at once can get a module that is only half imported.
+    """
+    with _loading:
+        for name in _MODULES:
+            importlib.import_module(f"sklearn.{name}")
 
 
 class FittedNetwork(PatchNetwork):

@@ -1,5 +1,8 @@
 """The baselines give what scikit-learn gives, through the same task and the same model file."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import rasterio
@@ -311,3 +314,31 @@ def test_scikit_learn_predicts_the_classes_of_the_map_for_integers_with_scale_an
     with rasterio.open(output) as dataset:
         found = dataset.read(1)
     np.testing.assert_array_equal(found.ravel(), estimator.predict(spectra.astype(np.float64)) + 1)
+
+
+def test_estimators_need_no_import_once_they_are_loaded():
+    """Folds run in threads, and threads that import scikit-learn at once can get half a module."""
+    script = f"""
+import sys
+import numpy as np
+from hsi_core.inputs.discriminant import find_discriminant_axes
+from hsi_core.models.fitted import load_estimators
+from hsi_core.models.registry import build_network
+
+def loaded():
+    return {{name for name in sys.modules if name.startswith("sklearn")}}
+
+load_estimators()
+before = loaded()
+spectra = np.random.default_rng(0).normal(size=(60, 4))
+targets = np.arange(60) % 3
+for name in {sorted(FITTED)!r}:
+    network = build_network(name, form="corrected", patch_size=1, num_components=4, num_classes=3)
+    settings = network.candidates(spectra.astype(np.float32))[0]
+    network.make_estimator(settings, has_class_weights=False, seed=0)
+find_discriminant_axes(spectra, targets, 3)
+print(sorted(loaded() - before))
+"""
+    command = [sys.executable, "-c", script]
+    found = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
