@@ -26,7 +26,7 @@ from hsi_core.training.prediction import predict_patches
 NEIGHBOUR_WEIGHT = 0.5
 """Weight of a neighbouring setting in the choice of the settings of a baseline."""
 MAX_CHOICE_PIXELS = 10_000
-"""Training pixels that candidates are fitted to at most, the same share of each class for the choice."""
+"""Training pixels that candidates are fitted to at most until one is chosen; the same share of each class."""
 MIN_LEAD = 0.01
 """The usual settings of a baseline are kept unless others have a steady accuracy higher by more than this."""
 

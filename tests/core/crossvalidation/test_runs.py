@@ -187,3 +187,10 @@ def test_the_scene_is_measured_once_for_each_pretreatment(small, fold, monkeypat
     for confusion, name in zip(together, names, strict=True):
         np.testing.assert_array_equal(confusion, test(_runner(small), name))
     assert len(measured) == 2 + len(names)  # the second training of a fold measures nothing
+
+
+def test_scikit_learn_is_loaded_before_the_threads_of_the_folds_start(small, monkeypatch):
+    loaded = []
+    monkeypatch.setattr(runs, "load_estimators", lambda: loaded.append(True))
+    _runner(small)
+    assert loaded == [True]
