@@ -63,6 +63,7 @@ class Protocol:
 
 
 _SVM = "svm[pretreatment=snv,patch_size=3]"
+_BALANCED = ("discriminant-context[field_weights=yes]", "discriminant-svm[field_weights=yes]")
 _FIELDS = (
     "discriminant-context",
     "discriminant-context+regularise",
@@ -74,6 +75,9 @@ _FIELDS = (
     f"{_SVM}+regularise",
     f"{_SVM}+regularise=strong",
     "lda+regularise",
+    "lda[field_weights=yes]",
+    *_BALANCED,
+    *(f"{name}+regularise=strong" for name in ("discriminant-svm", *_BALANCED)),
     "auto",
 )
 _CITY = (
@@ -84,6 +88,8 @@ _CITY = (
     _SVM,
     "pls_da",
     "boosting",
+    "lda[field_weights=yes]",
+    *_BALANCED,
     "auto",
 )
 HYMAP = {

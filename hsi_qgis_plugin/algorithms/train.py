@@ -21,7 +21,7 @@ class Train(TrainingAlgorithm):
     INPUT, LABELS, SETTINGS = "INPUT", "LABELS", "SETTINGS"
     NETWORK, BACKBONE, SHARED_TRAINING = "NETWORK", "BACKBONE", "SHARED_TRAINING"
     CHOICE_MINUTES = "CHOICE_MINUTES"
-    REFIT = "REFIT"
+    FIELD_WEIGHTS, REFIT = "FIELD_WEIGHTS", "REFIT"
     MODEL = "MODEL"
 
     TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "discriminant-context")
@@ -32,6 +32,10 @@ class Train(TrainingAlgorithm):
     AUTOMATIC = "auto"
     TIMM = "timm"
     """Choice for all backbones of timm; in the job of the worker a backbone is "timm:name"."""
+
+    def names_of_settings(self) -> tuple[str, ...]:
+        """Names of the parameters that have the value of a recipe if they are empty."""
+        return (*self.SETTINGS_OF_RECIPE, self.FIELD_WEIGHTS)
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -189,6 +193,17 @@ class Train(TrainingAlgorithm):
 
     def _declare_optimization(self) -> None:
         self.add_recipe()
+        self.add_recipe_switch(
+            self.FIELD_WEIGHTS,
+            tr("Balance fields"),
+            tr(
+                "Give the fields of a class a more equal weight: a pixel counts less, the larger its "
+                "field is. A field is a connected area of one class. For networks that are trained in "
+                "epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a "
+                "class."
+            ),
+            is_advanced=True,
+        )
         self.add_computation()
         self.add_switch(
             self.REFIT,

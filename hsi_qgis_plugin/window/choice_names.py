@@ -105,7 +105,7 @@ def name_of_choice(parameter: str, word: str) -> str:
         "DEVICE": devices,
         "BUILD": devices,
         "MODE": {"quick": tr("a method in minutes"), "careful": tr("more methods, takes longer")},
-        **dict.fromkeys(("STANDARDIZE", "WHITEN", "CLASS_WEIGHTS", "AUGMENT"), switches),
+        **dict.fromkeys(("STANDARDIZE", "WHITEN", "CLASS_WEIGHTS", "FIELD_WEIGHTS", "AUGMENT"), switches),
     }
     name = names.get(parameter, {}).get(word, "")
     return name if name != word else ""

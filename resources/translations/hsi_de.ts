@@ -3328,6 +3328,14 @@ timm: ein Bildnetz des Python-Pakets timm, genannt in „Backbone von timm“; d
       <translation>Anzahl der Komponenten, die die Kanäle ersetzen. Die Basisverfahren verwenden die Kanäle selbst.</translation>
     </message>
     <message>
+      <source>Balance fields</source>
+      <translation>Felder ausgleichen</translation>
+    </message>
+    <message>
+      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a class.</source>
+      <translation>Gibt den Feldern einer Klasse ein gleichmäßigeres Gewicht: Ein Pixel zählt weniger, je größer sein Feld ist. Ein Feld ist eine zusammenhängende Fläche einer Klasse. Für Netze, die in Epochen trainiert werden, lda und discriminant-svm. Hilft, wo wenige große Felder die meisten Pixel einer Klasse enthalten.</translation>
+    </message>
+    <message>
       <source>Learn held-out labels at the end</source>
       <translation>Am Ende auch zurückgehaltene Labels lernen</translation>
     </message>

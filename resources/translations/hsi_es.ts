@@ -3328,6 +3328,14 @@ timm: una red de imágenes del paquete de Python timm, indicada en «Red troncal
       <translation>Número de componentes que sustituyen a las bandas. Los métodos base usan las propias bandas.</translation>
     </message>
     <message>
+      <source>Balance fields</source>
+      <translation>Equilibrar parcelas</translation>
+    </message>
+    <message>
+      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a class.</source>
+      <translation>Da a las parcelas de una clase un peso más parecido: un píxel cuenta menos cuanto mayor es su parcela. Una parcela es un área conectada de una clase. Para redes que se entrenan por épocas, lda y discriminant-svm. Ayuda donde pocas parcelas grandes contienen la mayoría de los píxeles de una clase.</translation>
+    </message>
+    <message>
       <source>Learn held-out labels at the end</source>
       <translation>Aprender al final las etiquetas reservadas</translation>
     </message>

@@ -3328,6 +3328,14 @@ timm : un réseau d'images du paquet Python timm, nommé dans « Backbone de t
       <translation>Nombre de composantes qui remplacent les bandes. Les méthodes de base utilisent les bandes elles-mêmes.</translation>
     </message>
     <message>
+      <source>Balance fields</source>
+      <translation>Équilibrer les parcelles</translation>
+    </message>
+    <message>
+      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a class.</source>
+      <translation>Donne aux parcelles d'une classe un poids plus égal : un pixel compte d'autant moins que sa parcelle est grande. Une parcelle est une zone connexe d'une classe. Pour les réseaux entraînés par époques, lda et discriminant-svm. Utile là où quelques grandes parcelles contiennent la plupart des pixels d'une classe.</translation>
+    </message>
+    <message>
       <source>Learn held-out labels at the end</source>
       <translation>Apprendre les étiquettes réservées à la fin</translation>
     </message>

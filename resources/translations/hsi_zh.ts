@@ -3328,6 +3328,14 @@ timm：Python 软件包 timm 的图像网络，在“timm 的骨干网络”中�
       <translation>替代波段的成分数量。基线方法使用波段本身。</translation>
     </message>
     <message>
+      <source>Balance fields</source>
+      <translation>平衡地块</translation>
+    </message>
+    <message>
+      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a class.</source>
+      <translation>使同一类别的各地块权重更接近：地块越大，其中每个像元的权重越小。地块是同一类别的连通区域。适用于按轮次训练的网络、lda 和 discriminant-svm。当少数大地块包含某类别的大部分像元时有帮助。</translation>
+    </message>
+    <message>
       <source>Learn held-out labels at the end</source>
       <translation>最后学习留出的标签</translation>
     </message>

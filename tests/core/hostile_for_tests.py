@@ -156,7 +156,7 @@ VARIANTS = [
         "train",
         {"network": "hybridsn", "patch_size": 7, "components": 3},
         "epochs patience batch_size learning_rate weight_decay spectral_noise label_smoothing patch_size "
-        "components validation_fraction seed form class_weights standardize whiten",
+        "components validation_fraction seed form class_weights standardize whiten field_weights",
     ),
     (
         "explain",

@@ -126,10 +126,8 @@ def test_the_recipe_of_a_network_in_the_guide_is_that_of_the_code(name: str, for
     recipe = dataclasses.asdict(network.recipes[form])
     for fixed in ("is_cosine", "rate_decay", "adam_epsilon"):
         del recipe[fixed]
-    for added in (
-        "reduction",
-        "pretreatment",
-    ):  # later settings: shown where a network has others
+    # Later settings are shown where a network has others.
+    for added in ("reduction", "pretreatment", "field_weights"):
         if all(getattr(own, added) == DEFAULTS[added] for own in network.recipes.values()):
             del recipe[added]
     expected = {key if key == "inputs" else key.upper(): show(value) for key, value in recipe.items()}

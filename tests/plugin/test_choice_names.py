@@ -13,7 +13,7 @@ from hsi_qgis_plugin.window.dialog import make_dialog
 
 TECHNICAL = {"AXES", "ENGINE", "EXTRAS", "PRECISION", "PROVIDER"}
 """Lists of formats, packages and devices."""
-SWITCHES = {"STANDARDIZE", "WHITEN", "CLASS_WEIGHTS", "AUGMENT"}
+SWITCHES = {"STANDARDIZE", "WHITEN", "CLASS_WEIGHTS", "FIELD_WEIGHTS", "AUGMENT"}
 STRENGTHS = {"auto", "weak", "medium", "strong"}
 """In English, the word is the name."""
 

@@ -97,10 +97,12 @@ class LabelledPixels:
     Args:
         places: row and column of each pixel, shape (N, 2).
         targets: class index of each pixel, shape (N,).
+        weights: weight of each pixel in the mean of its class, shape (N,); None: all are 1.
     """
 
     places: NDArray[np.int64]
     targets: NDArray[np.int64]
+    weights: NDArray[np.float64] | None = None
 
 
 def read_spectra(
@@ -247,11 +249,13 @@ def fit_scene_reduction(
                 tr("The reduction {kind} needs training pixels; choose the reduction pca.", kind=kind)
             )
         progress.check()
-        values, targets = _read_valid(scene, training, bands, progress)
+        values, valid = _read_valid(scene, training.places, bands, progress)
+        targets = training.targets[valid]
+        weights = None if training.weights is None else training.weights[valid]
         spectra = ((values if treat is None else treat.apply_rows(values)) - mean) * scale
         if kind == "pls":
             return find_pls_axes(spectra, targets, components=components, whiten=whiten)
-        return find_discriminant_axes(spectra, targets, components)
+        return find_discriminant_axes(spectra, targets, components, weights)
 
     try:
         fitted = make_reduction(
@@ -292,14 +296,14 @@ def _choose_pretreatment(
 
 
 def _read_valid(
-    scene: Scene, pixels: LabelledPixels, bands: Sequence[int], progress: Progress
-) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Spectra (n, C) and class indices (n,) of the valid ones of some pixels."""
-    spectra = np.empty((len(pixels.places), len(bands)), dtype=np.float32)
+    scene: Scene, places: NDArray[np.int64], bands: Sequence[int], progress: Progress
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Spectra (n, C) of the valid ones of some pixels (N, 2), and which are valid (N,)."""
+    spectra = np.empty((len(places), len(bands)), dtype=np.float32)
     is_valid = np.zeros(len(spectra), dtype=bool)
-    for part, values, valid in read_spectra(scene, pixels.places, bands=bands, progress=progress):
+    for part, values, valid in read_spectra(scene, places, bands=bands, progress=progress):
         spectra[part], is_valid[part] = values, valid
-    return spectra[is_valid], pixels.targets[is_valid]
+    return spectra[is_valid], is_valid
 
 
 def far_values_error(

@@ -8,8 +8,11 @@ classes have at most K - 1 such directions. Further components are the principal
 spectra in the directions that are left.
 
 A class mean counts by the number of its spectra, as in linear discriminant analysis. Equal weights would give
-rare classes, whose means are uncertain, as much influence as frequent ones.
+rare classes, whose means are uncertain, as much influence as frequent ones. Within a class, spectra can have
+weights, so that its mean is not that of its largest field (`hsi_core.labels.fields`).
 """
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,13 +24,16 @@ from hsi_core.language import tr
 Values = NDArray[np.float64]
 
 
-def find_discriminant_axes(spectra: Values, targets: NDArray[np.int64], components: int) -> Axes:
+def find_discriminant_axes(
+    spectra: Values, targets: NDArray[np.int64], components: int, weights: Values | None = None
+) -> Axes:
     """Discriminant axes of labelled spectra.
 
     Args:
         spectra: scaled spectra of training pixels, shape (N, C).
         targets: class index of each spectrum, shape (N,).
         components: D, at most C.
+        weights: weight of each spectrum in the mean of its class, shape (N,); None: all are 1.
 
     Returns:
         D axes. `explained` is the share of each axis in the variance of the spectra, in units of the variance
@@ -48,7 +54,7 @@ def find_discriminant_axes(spectra: Values, targets: NDArray[np.int64], componen
                 num_classes=num_classes,
             )
         )
-    means = np.stack([spectra[members == index].mean(axis=0) for index in range(num_classes)])
+    means = class_means(spectra, members)
     within = spectra - means[members]
     freedom = num_spectra - num_classes
     if not freedom or not within.any():
@@ -60,7 +66,11 @@ def find_discriminant_axes(spectra: Values, targets: NDArray[np.int64], componen
     values, vectors = np.linalg.eigh(covariance * (num_spectra / freedom))
     whitening = vectors / np.sqrt(np.maximum(values, 1e-10 * values.max()))  # A, shape (C, C)
     centred = spectra - spectra.mean(axis=0)
-    between = (means - spectra.mean(axis=0)) * np.sqrt(counts / num_spectra)[:, None]
+    middle = spectra.mean(axis=0)
+    if weights is not None:
+        means = class_means(spectra, members, weights)
+        middle = counts @ means / num_spectra
+    between = (means - middle) * np.sqrt(counts / num_spectra)[:, None]
     _, strengths, directions = np.linalg.svd(between @ whitening, full_matrices=True)
     rank = min(int((strengths > 1e-9 * strengths.max()).sum()), num_classes - 1)
     total = whitening.T @ (centred.T @ centred / max(num_spectra - 1, 1)) @ whitening
@@ -69,3 +79,19 @@ def find_discriminant_axes(spectra: Values, targets: NDArray[np.int64], componen
     rotation = np.concatenate([directions[:rank], mixtures.T[::-1] @ rest])[:components]  # orthonormal rows
     explained = np.einsum("kc,cd,kd->k", rotation, total, rotation) / np.trace(total)
     return Axes(with_fixed_signs(rotation @ whitening.T), explained, np.ones(components))
+
+
+def class_means(
+    spectra: Values, members: NDArray[np.integer[Any]], weights: Values | None = None
+) -> NDArray[np.float64]:
+    """Mean spectrum of each class, shape (K, C).
+
+    Args:
+        spectra: shape (N, C).
+        members: class index 0..K - 1 of each spectrum, shape (N,); every class has one.
+        weights: weight of each spectrum, shape (N,); None: all are 1.
+    """
+    masks = [members == index for index in range(int(members.max()) + 1)]
+    if weights is None:
+        return np.stack([spectra[mask].mean(axis=0) for mask in masks])
+    return np.stack([np.average(spectra[mask], axis=0, weights=weights[mask]) for mask in masks])

@@ -144,12 +144,13 @@ class PatchNetwork(nn.Module):
         """Use the surroundings of this side, one of `surroundings`, from now on."""
         raise NotImplementedError
 
-    def start_from(self, spectra: Tensor, targets: Tensor) -> None:
+    def start_from(self, spectra: Tensor, targets: Tensor, weights: Tensor | None = None) -> None:
         """Take starting weights from the training pixels. By default they stay as they are.
 
         Args:
             spectra: channels of the training pixels, without their surroundings, shape (N, K).
             targets: their class indices, shape (N,), int64.
+            weights: their weights within their classes, shape (N,); None: all are 1.
         """
 
     def take_shapes(self, weights: Mapping[str, Tensor]) -> None:

@@ -121,7 +121,7 @@ class DiscriminantContext(PatchNetwork):
             self._side = side
 
     @torch.no_grad()
-    def start_from(self, spectra: Tensor, targets: Tensor) -> None:
+    def start_from(self, spectra: Tensor, targets: Tensor, weights: Tensor | None = None) -> None:
         """Set the scores to those of linear discriminant analysis.
 
         With a spread of 1 within each class, the score of a class with the mean m and the share p of the
@@ -129,8 +129,9 @@ class DiscriminantContext(PatchNetwork):
         """
         counts = torch.bincount(targets, minlength=self.num_classes)
         sums = torch.zeros(self.num_classes, self.num_components, dtype=torch.float64, device=spectra.device)
-        sums.index_add_(0, targets, spectra.double())
-        means = sums / counts.clamp(min=1)[:, None]
+        sums.index_add_(0, targets, spectra.double() if weights is None else spectra * weights[:, None])
+        totals = counts.double() if weights is None else torch.bincount(targets, weights, self.num_classes)
+        means = sums / totals.clamp(min=torch.finfo(torch.float64).tiny)[:, None]
         shares = counts.clamp(min=1) / counts.sum()
         self.head.weight[:, : self.num_components] = SHARPNESS * means.to(self.head.weight)
         self.head.bias.copy_(SHARPNESS * (shares.log() - means.square().sum(1) / 2.0))

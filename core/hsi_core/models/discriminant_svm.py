@@ -47,7 +47,7 @@ class DiscriminantSvm(Svm):
         "scores": torch.float64,  # (classes, F)
         "offsets": torch.float64,  # (classes,)
     }
-    used_settings = Svm.used_settings | {"components", "reduction", "whiten"}
+    used_settings = Svm.used_settings | {"components", "reduction", "whiten", "field_weights"}
     usual_candidate = None
 
     scores: Tensor
@@ -64,6 +64,18 @@ class DiscriminantSvm(Svm):
         priors = np.full(self.num_classes, 1.0 / self.num_classes) if has_class_weights else None
         svm = super().make_estimator(settings, has_class_weights=has_class_weights, seed=seed)
         return VotingClassifier([("lda", make_discriminant(priors=priors)), ("svm", svm)])
+
+    def fit(
+        self,
+        estimator: Any,
+        spectra: NDArray[np.float64],
+        targets: NDArray[np.int64],
+        weights: NDArray[np.float64] | None,
+    ) -> None:
+        """See `FittedNetwork`. Weights are those of discriminant analysis; the SVM has none."""
+        estimator.fit(spectra, targets)
+        if weights is not None:
+            estimator.named_estimators_["lda"].fit(spectra, targets, weights)
 
     def take_over(self, estimator: Any) -> None:
         """Hold a fitted `VotingClassifier` of both."""

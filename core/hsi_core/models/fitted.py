@@ -125,6 +125,24 @@ class FittedNetwork(PatchNetwork):
         """An unfitted estimator of scikit-learn with the settings of one candidate."""
         raise NotImplementedError
 
+    def fit(
+        self,
+        estimator: Any,
+        spectra: NDArray[np.float64],
+        targets: NDArray[np.int64],
+        weights: NDArray[np.float64] | None,
+    ) -> None:
+        """Fit an estimator to spectra (N, F) and class indices (N,).
+
+        Args:
+            estimator: of `make_estimator`.
+            spectra: of the training pixels.
+            targets: their class indices.
+            weights: of the pixels within their classes, shape (N,); only a network with the setting
+                `field_weights` uses them.
+        """
+        estimator.fit(spectra, targets)
+
     def take_over(self, estimator: Any) -> None:
         """Copy the numbers of a fitted estimator into the buffers; its classes are 0 .. num_classes - 1."""
         raise NotImplementedError

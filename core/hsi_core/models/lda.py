@@ -28,6 +28,7 @@ class Lda(LinearNetwork):
     """
 
     title = tr("the linear discriminant analysis")
+    used_settings = LinearNetwork.used_settings | {"field_weights"}
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
         """One candidate: there is nothing to choose."""
@@ -37,6 +38,16 @@ class Lda(LinearNetwork):
         """See `make_discriminant`; it uses no random numbers."""
         priors = np.full(self.num_classes, 1.0 / self.num_classes) if has_class_weights else None
         return make_discriminant(priors=priors)
+
+    def fit(
+        self,
+        estimator: Any,
+        spectra: NDArray[np.float64],
+        targets: NDArray[np.int64],
+        weights: NDArray[np.float64] | None,
+    ) -> None:
+        """See `FittedNetwork`."""
+        estimator.fit(spectra, targets, weights)
 
     def take_over(self, estimator: Any) -> None:
         """Hold a fitted `LinearDiscriminantAnalysis`."""

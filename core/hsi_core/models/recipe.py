@@ -37,6 +37,8 @@ class Recipe:
             of the bias, Keras before: in the first steps the same number counts more in Keras.
         reduction: how components are found.
         pretreatment: of each spectrum, before everything else.
+        field_weights: balance fields: within its class, a pixel counts less, the larger its field is; see
+            `hsi_core.labels.fields`.
     """
 
     inputs: NetworkInputs
@@ -58,6 +60,7 @@ class Recipe:
     adam_epsilon: float = 1e-8
     reduction: ReductionKind = "pca"
     pretreatment: PretreatmentKind = "none"
+    field_weights: bool = False
 
     def to_settings(self) -> dict[str, Any]:
         """The fields by name, as a model card lists them; a field with a default only if it differs.

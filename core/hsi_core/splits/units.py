@@ -107,7 +107,7 @@ def find_units(
     if num_pixels == 0:
         return SpatialUnits(np.zeros(0, dtype=np.int64), UnitInfo("fields", 0))
     kind: Kind = "fields" if polygons is None else "polygons"
-    numbers = _connect(pixels, codes) if polygons is None else _renumber(polygons)
+    numbers = connect_pixels(pixels, codes) if polygons is None else _renumber(polygons)
     sizes = np.bincount(numbers)
     if num_pixels < SCATTERED * len(sizes):
         side = _side_of((pixels.max(axis=0) - pixels.min(axis=0) + 1).tolist())
@@ -189,8 +189,15 @@ def _block_of(pixels: NDArray[np.integer[Any]], side: int) -> NDArray[np.int64]:
     return number
 
 
-def _connect(pixels: NDArray[np.integer[Any]], codes: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
-    """Number 0.. of the 8-connected area of one class; memory depends on the number of pixels alone."""
+def connect_pixels(pixels: NDArray[np.integer[Any]], codes: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
+    """Number 0.. of the 8-connected area of one class that each pixel is in, shape (N,).
+
+    Memory depends on the number of pixels alone.
+
+    Args:
+        pixels: row and column of each pixel, shape (N, 2), no pixel twice.
+        codes: class of each pixel, shape (N,).
+    """
     width = int(pixels[:, 1].max(initial=0)) + 3  # so that a step to the left does not reach the row above
     places = pixels[:, 0].astype(np.int64) * width + pixels[:, 1]
     order = np.argsort(places, kind="stable")

@@ -329,12 +329,15 @@ def _make_run(
 
 
 def _resolve_recipe(params: Params, card: ModelCard) -> Recipe:
-    """The settings that the model was trained with, replaced by those that the user gave."""
+    """The settings that the model was trained with, replaced by those that the user gave.
+
+    Fields are not balanced: old and new labels are learned together, and new ones are few.
+    """
     recipe = find_recipe(card.network, card.form)
     names = {field.name for field in dataclasses.fields(Recipe)}
     trained = DEFAULTS | {name: value for name, value in card.settings.items() if name in names}
     given = {name: value for name in names if (value := getattr(params, name, None)) is not None}
-    return dataclasses.replace(recipe, **(trained | given))
+    return dataclasses.replace(recipe, **(trained | given | {"field_weights": False}))
 
 
 def _announce(

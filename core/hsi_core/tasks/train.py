@@ -81,6 +81,11 @@ class Params(NetworkParams):
         le=1_000_000,
         description="Time limit of the automatic choice in minutes.",
     )
+    field_weights: bool | None = Field(
+        None,
+        description="Balance fields: within its class, a pixel counts less, the larger its field (connected "
+        "area) is. For networks that are trained in epochs, lda and discriminant-svm.",
+    )
     refit: bool = Field(
         True,
         description="Train again on all labelled pixels once held-out pixels have chosen the settings; for "

@@ -25,6 +25,7 @@ class TrainingData:
         num_classes: K.
         noise_gain: standard deviation of each channel of the tiles under unit noise in the standardised
             bands, shape (channels,).
+        weights: weight of each pixel within its class, shape (N,), float64; None: all are 1.
     """
 
     source: PatchSource
@@ -33,6 +34,7 @@ class TrainingData:
     validation: Tensor
     num_classes: int
     noise_gain: Tensor
+    weights: Tensor | None = None
 
 
 @torch.no_grad()

@@ -169,15 +169,21 @@ def _choose_candidate(
     spectra, targets = channels[:, :, 0, 0].cpu().numpy(), data.targets[train].cpu().numpy()
     candidates = network.candidates(spectra) if chosen is None else [dict(chosen)]
     spectra = spectra.astype(np.float64)  # scikit-learn would fit a linear model in float32
-    few = spectra, targets
+    own = None if data.weights is None else data.weights[train].cpu().numpy()
+    few = spectra, targets, own
     if len(candidates) > 1 and len(targets) > MAX_CHOICE_PIXELS:
         drawn = draw_evenly(targets, MAX_CHOICE_PIXELS, seed=seed)
-        few = spectra[drawn], targets[drawn]
+        few = spectra[drawn], targets[drawn], None if own is None else own[drawn]
 
-    def fit(settings: dict[str, float], spectra: NDArray[np.float64], targets: NDArray[np.int64]) -> None:
+    def fit(
+        settings: dict[str, float],
+        spectra: NDArray[np.float64],
+        targets: NDArray[np.int64],
+        weights: NDArray[np.float64] | None,
+    ) -> None:
         estimator = network.make_estimator(settings, has_class_weights=recipe.class_weights, seed=seed)
         try:
-            progress.wait_for(partial(estimator.fit, spectra, targets))
+            progress.wait_for(partial(network.fit, estimator, spectra, targets, weights))
         except (ValueError, np.linalg.LinAlgError) as error:
             raise TrainingError(
                 tr(
@@ -215,7 +221,7 @@ def _choose_candidate(
             len(candidates) / (len(candidates) + 1),
             tr("Fitting again: {settings}", settings=describe_settings(best)),
         )
-        fit(best, spectra, targets)
+        fit(best, spectra, targets, own)
     weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
     return best, weights, len(candidates)
 

@@ -26,13 +26,13 @@ def weigh_classes(targets: Tensor, num_classes: int) -> Tensor:
 
 
 def label_loss(data: TrainingData, recipe: Recipe) -> Loss:
-    """Cross-entropy of the labels, with the class weights and the label smoothing of the recipe.
+    """Cross-entropy of the labels, with the class and field weights and the label smoothing of the recipe.
 
     A pixel counts with the weight of its own class. The weights of torch's `cross_entropy` also multiply the
     smoothed part of every other class, which makes rare classes likely everywhere: with them, LSGA-ViT fell
     from 98 to 71 % on Indian Pines.
     """
-    targets = data.targets
+    targets, own = data.targets, data.weights
     weights = weigh_classes(targets[data.train], data.num_classes) if recipe.class_weights else None
 
     def loss(logits: Tensor, indices: Tensor) -> Tensor:
@@ -40,8 +40,11 @@ def label_loss(data: TrainingData, recipe: Recipe) -> Loss:
         losses = functional.cross_entropy(
             logits, reference, reduction="none", label_smoothing=recipe.label_smoothing
         )
-        if weights is None:
+        if weights is None and own is None:
             return losses.mean()
-        return (losses * weights[reference]).sum() / weights[reference].sum()
+        counts = torch.ones_like(losses) if weights is None else weights[reference]
+        if own is not None:
+            counts = counts * own[indices].to(counts)
+        return (losses * counts).sum() / counts.sum()
 
     return loss

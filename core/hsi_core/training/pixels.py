@@ -43,6 +43,8 @@ class TrainingSet:
             labels.
         noise_gain: see `TrainingData`.
         unlabelled: positions of pixels without a label, for a loss that needs none.
+        weights: weight of each training pixel within its class, and 1 for other pixels, shape (N,); None: all
+            are 1.
     """
 
     class_table: ClassTable
@@ -54,6 +56,7 @@ class TrainingSet:
     test: NDArray[np.int64]
     noise_gain: NDArray[np.float32]
     unlabelled: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    weights: NDArray[np.float64] | None = None
 
     def to_data(self) -> TrainingData:
         """The input of the training loop, on the device of the patches."""
@@ -65,6 +68,7 @@ class TrainingSet:
             validation=torch.from_numpy(self.validation).to(device),
             num_classes=len(self.class_table),
             noise_gain=torch.from_numpy(self.noise_gain),
+            weights=None if self.weights is None else torch.from_numpy(self.weights).to(device),
         )
 
     def count_classes(self) -> dict[int, int]:
@@ -81,6 +85,7 @@ class TrainingSet:
             "validation": self.pixels[self.validation],
             "validation_targets": self.targets[self.validation],
             "unlabelled": self.pixels[self.unlabelled],
+            **({} if self.weights is None else {"weights": self.weights}),
         }
 
     def _mask(self, positions: NDArray[np.int64], like: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -145,6 +150,7 @@ def collect_training_set(
     device: torch.device,
     progress: Progress,
     unlabelled: NDArray[np.bool_] | None = None,
+    weights: NDArray[np.float64] | None = None,
 ) -> TrainingSet:
     """Read the reduced tiles around the pixels of every subset.
 
@@ -162,6 +168,8 @@ def collect_training_set(
         device: where the patches are kept.
         progress: reports, and tells when to stop.
         unlabelled: mask (H, W) of pixels without a label to read as well.
+        weights: of the training pixels within their classes, in the order of their mask, shape (n,); None:
+            all are 1.
 
     Raises:
         LabelError: a class has no valid training pixel, or none of the validation or test pixels is valid.
@@ -195,6 +203,10 @@ def collect_training_set(
         chosen = subset.mask[where]
         targets[chosen] = class_table.to_indices(subset.codes[where])[chosen]
     empty = np.zeros(0, dtype=np.int64)
+    own = None
+    if weights is not None:
+        own = np.ones(len(pixels))
+        own[train.mask[where]] = weights
     found = TrainingSet(
         class_table=class_table,
         source=source,
@@ -205,6 +217,7 @@ def collect_training_set(
         test=empty if test is None else np.flatnonzero(test.mask[where] & valid),
         noise_gain=reduction.noise_gain,
         unlabelled=empty if unlabelled is None else np.flatnonzero(unlabelled[where] & valid),
+        weights=own,
     )
     counts = found.count_classes()
     lost = [entry.name for entry in train.class_table.entries if counts.get(entry.code) == 0]

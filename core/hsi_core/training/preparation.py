@@ -18,6 +18,7 @@ from hsi_core.errors import ParameterError
 from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.reader import LabelledPixels, SceneMoments, fit_scene_reduction, measure_scene
 from hsi_core.inputs.reduction import Reduction, check_components
+from hsi_core.labels.fields import weigh_fields
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels, warn_of_guard
 from hsi_core.language import tr
@@ -359,6 +360,7 @@ def read_training_pixels(
         LabelError: the labels cannot be used.
     """
     recipe = new.recipe
+    weights = weigh_pixels(subsets) if recipe.field_weights else None
     if reduction is None:
         if recipe.inputs != "spectrum":
             check_components(new.num_components, len(bands))
@@ -372,7 +374,9 @@ def read_training_pixels(
             inputs=recipe.inputs,
             kind=recipe.reduction,
             pretreatment=recipe.pretreatment,
-            training=None if recipe.reduction == "pca" else draw_training_pixels(subsets, class_table),
+            training=None
+            if recipe.reduction == "pca"
+            else draw_training_pixels(subsets, class_table, weights),
             moments=moments,
             progress=progress.stage(0.0, 0.04),
         )
@@ -387,9 +391,15 @@ def read_training_pixels(
         device=device,
         progress=progress.stage(0.04, until),
         unlabelled=unlabelled,
+        weights=weights,
     )
     train = torch.from_numpy(pixels.train).to(device)
-    new.network.start_from(pixels.source.centres(train), torch.from_numpy(pixels.targets).to(device)[train])
+    data = pixels.to_data()
+    new.network.start_from(
+        pixels.source.centres(train),
+        data.targets[train],
+        None if data.weights is None else data.weights[train],
+    )
     if not new.choice.has_own_schedule:
         recipe = with_enough_steps(recipe, len(pixels.train) + len(pixels.unlabelled), progress)
     return Preparation(
@@ -420,13 +430,27 @@ def measure_for(recipe: Recipe, scene: Scene, bands: Sequence[int], progress: Pr
     )
 
 
-def draw_training_pixels(subsets: LabelledSubsets, class_table: ClassTable) -> LabelledPixels:
-    """Training pixels, the same share of each class if they are more than `MAX_PIXELS`; for a reduction."""
+def weigh_pixels(subsets: LabelledSubsets) -> NDArray[np.float64]:
+    """Weights of the training pixels, in the order of their mask; see `weigh_fields`."""
+    train = subsets.train
+    return weigh_fields(np.argwhere(train.mask), train.codes[train.mask])
+
+
+def draw_training_pixels(
+    subsets: LabelledSubsets, class_table: ClassTable, weights: NDArray[np.float64] | None = None
+) -> LabelledPixels:
+    """Training pixels, the same share of each class if they are more than `MAX_PIXELS`; for a reduction.
+
+    Args:
+        subsets: with the training pixels.
+        class_table: classes of the network.
+        weights: of the training pixels in the means of their classes; None: all are 1.
+    """
     train = subsets.train
     places = np.argwhere(train.mask)
     targets = class_table.to_indices(train.codes[train.mask])
     drawn = draw_evenly(targets, MAX_PIXELS, seed=0)
-    return LabelledPixels(places[drawn], targets[drawn])
+    return LabelledPixels(places[drawn], targets[drawn], None if weights is None else weights[drawn])
 
 
 def _draw_unlabelled(

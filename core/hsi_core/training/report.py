@@ -173,6 +173,7 @@ def _highlights(card: ModelCard, *, has_curves: bool) -> list[Highlight]:
 def _describe_curves(card: ModelCard, num_steps: int) -> Text:
     loss = [
         *([tr(" and with class weights")] if card.settings.get("class_weights") else []),
+        *([tr(" and with balanced fields")] if card.settings.get("field_weights") else []),
         *([tr(" and smoothed labels")] if card.settings.get("label_smoothing") else []),
     ]
     text = tr(

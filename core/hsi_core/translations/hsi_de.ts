@@ -7956,6 +7956,10 @@
       <translation> und mit Klassengewichten</translation>
     </message>
     <message>
+      <source> and with balanced fields</source>
+      <translation> und mit ausgeglichenen Feldern</translation>
+    </message>
+    <message>
       <source> and smoothed labels</source>
       <translation> und geglätteten Labels</translation>
     </message>

@@ -7956,6 +7956,10 @@
       <translation> y con pesos de clase</translation>
     </message>
     <message>
+      <source> and with balanced fields</source>
+      <translation> y con parcelas equilibradas</translation>
+    </message>
+    <message>
       <source> and smoothed labels</source>
       <translation> y etiquetas suavizadas</translation>
     </message>

@@ -7956,6 +7956,10 @@
       <translation> et avec des poids de classe</translation>
     </message>
     <message>
+      <source> and with balanced fields</source>
+      <translation> et avec des parcelles équilibrées</translation>
+    </message>
+    <message>
       <source> and smoothed labels</source>
       <translation> et des étiquettes lissées</translation>
     </message>

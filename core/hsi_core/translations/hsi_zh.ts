@@ -7956,6 +7956,10 @@
       <translation>，并使用类别权重</translation>
     </message>
     <message>
+      <source> and with balanced fields</source>
+      <translation>，并使用平衡地块</translation>
+    </message>
+    <message>
       <source> and smoothed labels</source>
       <translation>和平滑标签</translation>
     </message>

@@ -5,7 +5,7 @@ from sklearn.covariance import ledoit_wolf
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 from hsi_core.errors import LabelError
-from hsi_core.inputs.discriminant import find_discriminant_axes
+from hsi_core.inputs.discriminant import class_means, find_discriminant_axes
 
 
 def classes(counts=(40, 70, 25), bands=8, seed=0):
@@ -93,3 +93,24 @@ def test_a_band_of_zeros_and_fewer_spectra_than_bands_are_no_obstacle():
 def test_too_few_classes_or_spectra_are_refused(targets, message):
     with pytest.raises(LabelError, match=message):
         find_discriminant_axes(np.random.default_rng(0).normal(size=(3, 4)), np.array(targets), 2)
+
+
+def test_weights_are_those_of_spectra_in_the_means_of_their_classes():
+    """The directions between classes are those of weighted means; the spread within a class stays."""
+    spectra, targets = classes()
+    weights = np.random.default_rng(1).random(len(targets))
+    plain, found = (find_discriminant_axes(spectra, targets, 8, given) for given in (None, weights))
+    covariances = [np.linalg.inv(axes.rows).T for axes in (plain, found)]
+    np.testing.assert_allclose(*(half.T @ half for half in covariances), rtol=1e-8)
+    means = class_means(spectra, targets, weights)
+    np.testing.assert_allclose((means - means[0]) @ found.rows[2:].T, 0.0, atol=1e-9)
+    assert np.abs((means - means[0]) @ plain.rows[2:].T).max() > 1e-3
+    equal = find_discriminant_axes(spectra, targets, 8, np.full(len(targets), 0.3))
+    np.testing.assert_allclose(equal.rows, plain.rows, atol=1e-9)
+
+
+def test_weighted_means_are_those_of_repeated_spectra():
+    spectra, targets = classes()
+    weights = np.random.default_rng(1).integers(1, 5, len(targets))
+    repeated = class_means(np.repeat(spectra, weights, axis=0), np.repeat(targets, weights))
+    np.testing.assert_allclose(class_means(spectra, targets, weights.astype(float)), repeated, atol=1e-12)

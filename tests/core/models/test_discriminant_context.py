@@ -1,6 +1,7 @@
 """Discriminant scores with learned context: its start, its surroundings, its tiles."""
 
 import numpy as np
+import pytest
 import torch
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
@@ -35,11 +36,25 @@ def test_the_fresh_network_ranks_pixels_as_linear_discriminant_analysis_does():
     assert np.allclose(found.detach().numpy(), reference.predict_log_proba(whitened), atol=1e-4)
 
 
-def test_a_class_without_training_pixels_keeps_finite_scores():
+@pytest.mark.parametrize("weights", [None, torch.arange(1.0, 11.0, dtype=torch.float64)])
+def test_a_class_without_training_pixels_keeps_finite_scores(weights):
     network = make_network("discriminant-context", "corrected", patch_size=3, num_components=4, num_classes=3)
-    network.start_from(torch.randn(10, 4), torch.tensor([0, 2] * 5))
+    network.start_from(torch.randn(10, 4), torch.tensor([0, 2] * 5), weights)
     assert network.head.weight.isfinite().all()
     assert network.head.bias.isfinite().all()
+
+
+def test_weights_are_those_of_pixels_in_the_means_of_the_first_scores():
+    network = make_network("discriminant-context", "corrected", patch_size=3, num_components=4, num_classes=2)
+    pixels, targets = torch.randn(10, 4), torch.tensor([0, 1] * 5)
+    weights = torch.arange(1.0, 11.0, dtype=torch.float64)
+    network.start_from(pixels, targets, weights)
+    for target in (0, 1):
+        own = targets == target
+        mean = np.average(pixels[own], axis=0, weights=weights[own])
+        np.testing.assert_allclose(network.head.weight[target, :4].detach(), SHARPNESS * mean, rtol=1e-5)
+        expected = SHARPNESS * (np.log(0.5) - (mean**2).sum() / 2.0)
+        assert float(network.head.bias[target].detach()) == pytest.approx(expected, rel=1e-5)
 
 
 def test_pixels_outside_the_chosen_surroundings_do_not_count():

@@ -37,3 +37,18 @@ def test_with_class_weights_all_classes_are_equally_probable_beforehand():
 def test_it_reads_discriminant_components():
     recipe = make_baseline("discriminant-svm").recipes["corrected"]
     assert (recipe.inputs, recipe.components, recipe.reduction) == ("components", 30, "discriminant")
+
+
+def test_weights_are_those_of_discriminant_analysis():
+    spectra, targets = overlapping_spectra(300)
+    spectra, weights = spectra.astype(np.float64), np.random.default_rng(0).random(300)
+    networks = {name: make_baseline(name) for name in ("lda", "discriminant-svm")}
+    for network in networks.values():
+        estimator = network.make_estimator({"C": 1.0, "gamma": 0.1}, has_class_weights=False, seed=0)
+        network.fit(estimator, spectra, targets, weights)
+        network.take_over(estimator)
+    svm = SVC(C=1.0, gamma=0.1).fit(spectra, targets)
+    both, lda = networks["discriminant-svm"], networks["lda"]
+    np.testing.assert_array_equal(both.scores, lda.coefficients)
+    np.testing.assert_array_equal(both.offsets, lda.intercepts)
+    assert len(both.support_vectors) == len(svm.support_)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy.special import softmax
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 from baselines_for_tests import logits_of, make_baseline, overlapping_spectra
@@ -71,3 +72,38 @@ def test_a_fault_of_the_arrays_is_named(name, values, fault):
     assert network.find_fault() is None
     network.hold(**{name: values})
     assert network.find_fault() == fault
+
+
+@pytest.mark.parametrize("num_classes", [2, 5])
+def test_weights_move_the_means_of_the_classes_and_nothing_else(num_classes):
+    network = make_baseline("lda", num_classes=num_classes)
+    spectra, targets = overlapping_spectra(300, num_classes=num_classes)
+    spectra = spectra.astype(np.float64)
+    weights = np.random.default_rng(0).integers(1, 9, 300).astype(np.float64)
+    estimator = network.make_estimator({}, has_class_weights=False, seed=0)
+    network.fit(estimator, spectra, targets, weights)
+    network.take_over(estimator)
+    plain = LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto", store_covariance=True)
+    plain.fit(spectra, targets)
+    means = np.stack(
+        [np.average(spectra[targets == k], axis=0, weights=weights[targets == k]) for k in range(num_classes)]
+    )
+    held_out, _ = overlapping_spectra(500, num_classes=num_classes, seed=1)
+    distances = held_out[:, None].astype(np.float64) - means
+    squares = np.einsum("nkc,cd,nkd->nk", distances, np.linalg.inv(plain.covariance_), distances)
+    expected = softmax(np.log(plain.priors_) - squares / 2, axis=1)
+    np.testing.assert_allclose(logits_of(network, held_out).softmax(1), expected, atol=1e-5)
+    assert not np.allclose(expected, plain.predict_proba(held_out), atol=1e-2)
+
+
+def test_equal_weights_change_nothing():
+    network = make_baseline("lda")
+    spectra, targets = overlapping_spectra(300)
+    held_out, _ = overlapping_spectra(500, seed=1)
+    found = []
+    for weights in (None, np.full(300, 0.7)):
+        estimator = network.make_estimator({}, has_class_weights=False, seed=0)
+        network.fit(estimator, spectra.astype(np.float64), targets, weights)
+        network.take_over(estimator)
+        found.append(logits_of(network, held_out))
+    np.testing.assert_allclose(*found, atol=1e-4)

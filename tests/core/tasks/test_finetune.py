@@ -330,3 +330,16 @@ def test_the_optimizer_is_that_of_the_training_of_the_model(folder, recorded, ex
     )
     recipe = finetune._resolve_recipe(params, card)
     assert (recipe.adam_epsilon, recipe.rate_decay) == expected
+
+
+def test_a_model_of_balanced_fields_is_fine_tuned_without_them(folder):
+    card = load_model(folder / "old.safetensors").card
+    card = card.model_copy(update={"settings": card.settings | {"field_weights": True, "epochs": 7}})
+    params = finetune.Params(
+        model=folder / "old.safetensors",
+        scene=folder / "new.tif",
+        labels=folder / "new_labels.tif",
+        output_model=folder / "unused.safetensors",
+    )
+    recipe = finetune._resolve_recipe(params, card)
+    assert (recipe.field_weights, recipe.epochs) == (False, 7)

@@ -82,6 +82,43 @@ def test_a_model_says_how_its_components_were_found(labelled_scene, tmp_path):
     assert "PCA" not in page
 
 
+@pytest.mark.parametrize("network", ["hybridsn", "discriminant-context", "discriminant-svm", "lda"])
+def test_fields_are_balanced_if_wanted(labelled_scene, tmp_path, network):
+    """The labels have fields of different sizes, so that the weights of the model are others."""
+    scene, labels, _ = labelled_scene
+    own = {"patch_size": 1, "components": None} if network == "lda" else {}
+    own |= {"patch_size": 1} if network == "discriminant-svm" else {}
+    found = {}
+    for wanted in (None, False, True):
+        path = tmp_path / f"{wanted}.safetensors"
+        run(scene, labels, path, network=network, field_weights=wanted, report=tmp_path / "r.html", **own)
+        found[wanted] = load_model(path)
+        assert found[wanted].card.settings.get("field_weights", False) is bool(wanted)
+    assert found[None].digest == found[False].digest
+    plain, balanced = (found[wanted].network.state_dict() for wanted in (False, True))
+    assert any(not torch.equal(plain[name], balanced[name]) for name in plain)
+    if network == "hybridsn":
+        assert "and with balanced fields in the loss" in (tmp_path / "r.html").read_text()
+
+
+def test_a_baseline_that_cannot_balance_fields_says_so(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    events = []
+    run(
+        scene,
+        labels,
+        tmp_path / "m.safetensors",
+        Progress(events.append),
+        network="pls_da",
+        field_weights=True,
+        patch_size=1,
+        components=None,
+    )
+    assert any(
+        "these settings are not used:" in str(event) and "field weights" in str(event) for event in events
+    )
+
+
 @pytest.mark.parametrize("pretreatment", ["snv", "continuum"])
 def test_spectra_are_pretreated_in_the_map_and_in_monitoring_as_in_training(
     labelled_scene, make_scene, tmp_path, pretreatment

@@ -139,7 +139,7 @@ def test_a_cancel_does_not_wait_for_the_fit(name, monkeypatch):
     is_fitting, may_end, has_ended = threading.Event(), threading.Event(), threading.Event()
 
     class Endless:
-        def fit(self, spectra, targets):
+        def fit(self, spectra, targets, weights=None):
             is_fitting.set()
             may_end.wait(60)
             has_ended.set()

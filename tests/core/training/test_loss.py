@@ -37,3 +37,17 @@ def test_without_class_weights_and_smoothing_the_loss_is_the_mean_negative_log_p
     logits = torch.log(torch.tensor([[0.5, 0.25, 0.25], [0.2, 0.2, 0.6]]))
     found = label_loss(data, recipe)(logits, torch.tensor([0, 1]))  # the pixels 0 and 1 of class 0 and 2
     assert float(found) == pytest.approx(-(np.log(0.5) + np.log(0.6)) / 2, rel=1e-5)
+
+
+@pytest.mark.parametrize("class_weights", [False, True])
+def test_a_pixel_counts_by_its_weight(class_weights):
+    weights = torch.tensor([1.0, 3.0, 0.5, 2.0], dtype=torch.float64)
+    data = dataclasses.replace(
+        make_data(), targets=torch.tensor([0, 0, 1, 0]), train=torch.arange(4), weights=weights
+    )
+    logits = torch.randn(3, 3, generator=torch.Generator().manual_seed(3))
+    recipe = dataclasses.replace(RECIPE, class_weights=class_weights, label_smoothing=0.0)
+    losses = -logits.log_softmax(1)[[0, 1, 2], [1, 0, 0]].numpy()
+    counts = np.array([0.5, 2.0, 3.0]) * (np.array([2.0, 2 / 3, 2 / 3]) if class_weights else 1.0)
+    found = label_loss(data, recipe)(logits, torch.tensor([2, 3, 1]))
+    assert float(found) == pytest.approx(np.average(losses, weights=counts), rel=1e-5)

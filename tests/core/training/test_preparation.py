@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from hsi_core.errors import ParameterError, SceneError
+from hsi_core.labels.fields import weigh_fields
 from hsi_core.labels.labels import read_labels
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
@@ -112,6 +113,39 @@ def test_discriminant_components_are_fitted_on_the_training_pixels_alone(labelle
     others = np.where(held_out.codes > 0, held_out.codes % 3 + 1, 0).astype(held_out.codes.dtype)
     found = refit(dataclasses.replace(held_out, codes=others))
     np.testing.assert_array_equal(found.weight, prepared.reduction.weight)
+
+
+def test_balanced_fields_weigh_pixels_in_components_start_and_loss(labelled_scene):
+    scene, labels, codes = labelled_scene
+    found = {}
+    for name in ("hybridsn", "discriminant-context"):
+        recipe = dataclasses.replace(find_recipe(name, "corrected"), patch_size=7, reduction="discriminant")
+        for is_balanced in (False, True):
+            own = dataclasses.replace(recipe, components=6, field_weights=is_balanced)
+            choice = Choice(name, "corrected", own, 6)
+            found[name, is_balanced] = prepare(scene, labels, choice=choice)
+    for (name, is_balanced), prepared in found.items():
+        data, train = prepared.pixels.to_data(), prepared.pixels.train
+        plain = found[name, False]
+        if not is_balanced:
+            assert data.weights is None
+            assert "weights" not in prepared.conditions()
+            continue
+        mask = prepared.subsets.train.mask
+        expected = weigh_fields(np.argwhere(mask), codes[mask])
+        np.testing.assert_array_equal(data.weights[torch.from_numpy(train)], expected)
+        assert expected.max() > expected.min()
+        assert set(np.delete(data.weights.numpy(), train)) == {1.0}
+        np.testing.assert_array_equal(prepared.conditions()["weights"], data.weights)
+        assert not np.array_equal(prepared.reduction.weight, plain.reduction.weight)
+    first = found["discriminant-context", True]
+    again = make_network(
+        first.choice, num_bands=20, num_classes=3, seed=4, device=torch.device("cpu"), progress=Progress()
+    ).network
+    train = torch.from_numpy(first.pixels.train)
+    data = first.pixels.to_data()
+    again.start_from(data.source.centres(train), data.targets[train], data.weights[train])
+    assert torch.equal(first.network.head.weight, again.head.weight)
 
 
 def test_unlabelled_pixels_are_in_no_subset(labelled_scene, tmp_path):

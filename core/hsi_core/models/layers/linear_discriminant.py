@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.inputs.discriminant import class_means
+
 SAME = 1e-9
 """Largest difference of equal spectra, relative to the differences between all spectra."""
 SMALLEST_SPREAD = 1e-3
@@ -23,6 +25,9 @@ def make_discriminant(*, priors: NDArray[np.float64] | None = None) -> Any:
     Where all spectra of each class are equal, as in simulated scenes without noise, there is no covariance.
     Then the class is that of the nearest mean.
 
+    Its `fit` takes the weight of each spectrum in the mean of its class as a third argument. The covariance
+    stays that of spectra with equal weights.
+
     Args:
         priors: probabilities of the classes, shape (classes,); None: the shares of the training pixels.
     """
@@ -35,15 +40,25 @@ def _estimator_class() -> Any:
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
     class Discriminant(LinearDiscriminantAnalysis):  # type: ignore[misc]
-        def fit(self, X: NDArray[np.floating[Any]], y: NDArray[np.int64]) -> Any:  # noqa: N803
+        def fit(
+            self,
+            X: NDArray[np.floating[Any]],  # noqa: N803
+            y: NDArray[np.int64],
+            weights: NDArray[np.float64] | None = None,
+        ) -> Any:
             super().fit(X, y)
             spectra = np.asarray(X, dtype=np.float64)
             _, members, counts = np.unique(y, return_inverse=True, return_counts=True)
-            means = np.stack([spectra[members == index].mean(axis=0) for index in range(len(counts))])
+            means = class_means(spectra, members)
             extent = np.abs(spectra - spectra.mean(axis=0)).max()
-            if np.abs(spectra - means[members]).max() > SAME * extent or not extent > 0.0:
+            has_spread = np.abs(spectra - means[members]).max() > SAME * extent or not extent > 0.0
+            if has_spread and weights is None:
                 return self
-            scaled = means / (SMALLEST_SPREAD * extent) ** 2
+            if has_spread:
+                means = class_means(spectra, members, weights)
+                scaled = np.linalg.lstsq(self.covariance_, means.T, rcond=None)[0].T
+            else:
+                scaled = means / (SMALLEST_SPREAD * extent) ** 2
             offsets = np.log(self.priors_) - (scaled * means).sum(axis=1) / 2.0
             is_pair = len(counts) == 2
             self.coef_ = scaled[1:] - scaled[:1] if is_pair else scaled
