@@ -114,7 +114,7 @@ def fit_network(
         )
         progress.info(
             tr(
-                "Best of {num_candidates} candidates: {reached}.",
+                "Chosen from {num_candidates} candidates: {reached}.",
                 num_candidates=num_candidates,
                 reached=reached,
             )

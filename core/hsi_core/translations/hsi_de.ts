@@ -7772,8 +7772,8 @@
       <translation>{settings}; Validierungsgenauigkeit {accuracy:.1f} %</translation>
     </message>
     <message>
-      <source>Best of {num_candidates} candidates: {reached}.</source>
-      <translation>Bester von {num_candidates} Kandidaten: {reached}.</translation>
+      <source>Chosen from {num_candidates} candidates: {reached}.</source>
+      <translation>Gewählt aus {num_candidates} Kandidaten: {reached}.</translation>
     </message>
     <message>
       <source>Fitted: {reached}.</source>

@@ -7772,8 +7772,8 @@
       <translation>{settings}; exactitud de validación {accuracy:.1f} %</translation>
     </message>
     <message>
-      <source>Best of {num_candidates} candidates: {reached}.</source>
-      <translation>Mejor de {num_candidates} candidatos: {reached}.</translation>
+      <source>Chosen from {num_candidates} candidates: {reached}.</source>
+      <translation>Elegido de {num_candidates} candidatos: {reached}.</translation>
     </message>
     <message>
       <source>Fitted: {reached}.</source>

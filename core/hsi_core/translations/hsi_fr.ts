@@ -7772,8 +7772,8 @@
       <translation>{settings} ; exactitude de validation {accuracy:.1f} %</translation>
     </message>
     <message>
-      <source>Best of {num_candidates} candidates: {reached}.</source>
-      <translation>Meilleur de {num_candidates} candidats : {reached}.</translation>
+      <source>Chosen from {num_candidates} candidates: {reached}.</source>
+      <translation>Choisi parmi {num_candidates} candidats : {reached}.</translation>
     </message>
     <message>
       <source>Fitted: {reached}.</source>

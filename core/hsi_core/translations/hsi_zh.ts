@@ -7772,8 +7772,8 @@
       <translation>{settings}；验证精度 {accuracy:.1f} %</translation>
     </message>
     <message>
-      <source>Best of {num_candidates} candidates: {reached}.</source>
-      <translation>{num_candidates} 个候选中的最佳：{reached}。</translation>
+      <source>Chosen from {num_candidates} candidates: {reached}.</source>
+      <translation>从 {num_candidates} 个候选中选定：{reached}。</translation>
     </message>
     <message>
       <source>Fitted: {reached}.</source>

@@ -214,3 +214,16 @@ def test_a_single_candidate_is_fitted_and_measured_on_both_subsets():
     }
     messages = [event["message"] for event in events if event["event"] == "info"]
     assert messages == ["Fitted: trees = 5; validation accuracy 0.0 %."]
+
+
+def test_the_message_names_the_chosen_candidate_not_the_best_one(monkeypatch):
+    """The usual settings stay if others are hardly better, so the chosen accuracy can be below the best."""
+    network = make_baseline("svm")
+    data = training_data(*overlapping_spectra(400), 250)
+    monkeypatch.setattr("hsi_core.training.fitting.best_candidate", lambda *args, **settings: 0)
+    events = []
+    recipe = find_recipe("svm", "corrected")
+    _, settings, best = fit_network(network, data, recipe=recipe, seed=0, progress=Progress(events.append))
+    said = [event["message"] for event in events if "candidates:" in event.get("message", "")]
+    assert said[0].startswith("Chosen from 16 candidates: C = 1, gamma = ")
+    assert best.items() <= settings.items()
