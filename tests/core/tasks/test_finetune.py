@@ -314,6 +314,15 @@ def test_mixed_settings_are_those_of_the_model_unless_they_are_given(folder, tun
     )
 
 
+def params_of(folder):
+    return finetune.Params(
+        model=folder / "old.safetensors",
+        scene=folder / "new.tif",
+        labels=folder / "new_labels.tif",
+        output_model=folder / "unused.safetensors",
+    )
+
+
 @pytest.mark.parametrize(
     ("recorded", "expected"),
     [({}, (1e-8, 0.0)), ({"adam_epsilon": 1e-7, "rate_decay": 1e-6}, (1e-7, 1e-6))],
@@ -322,24 +331,12 @@ def test_mixed_settings_are_those_of_the_model_unless_they_are_given(folder, tun
 def test_the_optimizer_is_that_of_the_training_of_the_model(folder, recorded, expected):
     card = load_model(folder / "old.safetensors").card
     card = card.model_copy(update={"form": "faithful", "settings": card.settings | recorded})
-    params = finetune.Params(
-        model=folder / "old.safetensors",
-        scene=folder / "new.tif",
-        labels=folder / "new_labels.tif",
-        output_model=folder / "unused.safetensors",
-    )
-    recipe = finetune._resolve_recipe(params, card)
+    recipe = finetune._resolve_recipe(params_of(folder), card)
     assert (recipe.adam_epsilon, recipe.rate_decay) == expected
 
 
 def test_a_model_of_balanced_fields_is_fine_tuned_without_them(folder):
     card = load_model(folder / "old.safetensors").card
     card = card.model_copy(update={"settings": card.settings | {"field_weights": True, "epochs": 7}})
-    params = finetune.Params(
-        model=folder / "old.safetensors",
-        scene=folder / "new.tif",
-        labels=folder / "new_labels.tif",
-        output_model=folder / "unused.safetensors",
-    )
-    recipe = finetune._resolve_recipe(params, card)
+    recipe = finetune._resolve_recipe(params_of(folder), card)
     assert (recipe.field_weights, recipe.epochs) == (False, 7)
