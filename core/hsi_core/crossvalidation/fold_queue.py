@@ -309,12 +309,19 @@ class FoldQueue:
         return self._listener(job, None)
 
     def _watch(self, job: Job) -> Progress:
-        return self._listener(
-            job, lambda share, text: self._report(tr("{job}: {text}", job=job.title, text=tr(text)), share)
-        )
+        def tell(share: float, text: str) -> None:
+            self._report(tr("{job}: {text}", job=job.title, text=tr(text)), share, job.methods[0].base)
 
-    def _report(self, text: str, share: float = 0.0) -> None:
-        """Report the finished folds and the time left, estimated from finished folds of the same method."""
+        return self._listener(job, tell)
+
+    def _report(self, text: str, share: float = 0.0, running: str = "") -> None:
+        """Report the finished folds and the time left, estimated from finished folds of the same method.
+
+        Args:
+            text: what is running.
+            share: done of the fold that is running alone, 0..1.
+            running: base of its method.
+        """
         found = self.result()
         total = found.num_jobs + found.num_curve_jobs
         num_done = len(self.scores) + len(self.problems) + len(self.curve) + len(self.curve_problems)
@@ -328,7 +335,8 @@ class FoldQueue:
                 num_left -= min(sum(one.method == name for one in self.curve) for name in names)
             taken = self._seconds.get(base)
             is_known &= taken is not None or num_left == 0
-            left += num_left * float(np.mean(taken)) if taken else 0.0
+            if taken:
+                left += (num_left - (share if base == running else 0.0)) * float(np.mean(taken))
         words = tr("{num_done} of {total} folds of all methods", num_done=num_done, total=total)
         if self._label_counts:
             words = tr(
@@ -339,7 +347,7 @@ class FoldQueue:
         self._progress.report(
             min((num_done + share) / total, 1.0),
             tr("{words}; {text}", words=words, text=text),
-            seconds_left=left / self._num_parallel if is_known and left else None,
+            seconds_left=left / self._num_parallel if is_known and left > 0.0 else None,
         )
 
     @property

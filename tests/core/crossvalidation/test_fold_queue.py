@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 import torch
 
+from hsi_core.crossvalidation.fold_queue import Job
 from hsi_core.crossvalidation.methods import parse_method, parse_methods
-from hsi_core.crossvalidation.validation import cross_validate
+from hsi_core.crossvalidation.validation import cross_validate, make_queue
 from hsi_core.errors import CancelledError
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -56,6 +57,33 @@ def test_the_time_left_counts_a_strength_that_is_added_to_finished_folds(small):
         )
     told = [event for event in events if event["event"] == "progress" and " of 12 folds" in event["message"]]
     assert any(event["left"] for event in told)
+
+
+def test_the_time_left_falls_while_a_fold_is_running(small):
+    """A finished fold took 100 seconds; six are left, and half of the first one is done."""
+    events = []
+    method = parse_method("discriminant-context")
+    with open_scene(small.scene) as scene:
+        queue = make_queue(
+            scene,
+            small.labels,
+            [method],
+            **OPTIONS,
+            validation_fraction=0.2,
+            bands=None,
+            seed=0,
+            device=None,
+            has_mixed_precision=False,
+            has_curve=False,
+            progress=Progress(events.append),
+        )
+    queue._seconds[method.base] = [100.0]
+    progress = queue._watch(Job((method,), 0, 0))
+    found = []
+    for share in (0.0, 0.5, 0.9):
+        progress.report(share, f"Epoch {share}")
+        found.append(events[-1]["left"])
+    assert found == ["10 min 00 s", "9 min 10 s", "8 min 30 s"]
 
 
 def test_a_cancel_comes_through_and_the_caller_has_the_finished_folds(small):
