@@ -5,7 +5,7 @@ tells little more about its class than one of 100. If every pixel counts alike, 
 that of its largest field. In a model with a random effect of the field, the mean of a field of n pixels has
 the variance s + w / n, where s is the variance between the fields of a class and w the one within a field.
 Its best weight is the inverse, which is proportional to n / (n + w / s) (Searle, Casella, McCulloch 1992,
-Variance Components, doi:10.1002/9780470316856). The ratio w / s is `HALF_SIZE`.
+Variance Components, doi:10.1002/9780470316856). For w / s, `HALF_SIZE` is taken.
 """
 
 from typing import Any
