@@ -216,7 +216,6 @@ def condense(title: str, record: dict[str, Any]) -> dict[str, Any]:
         "similarity_of_repeats": record["similarity_of_repeats"],
         "block_size": record["block_size"],
         "version": record["version"],
-        "recommendation": record["recommendation"]["text"],
         "methods": methods,
     }
 

@@ -13,6 +13,7 @@ from torch import Tensor
 from hsi_core.errors import LabelError, NoValidPixelError, SceneError
 from hsi_core.inputs.axes import Axes, Values
 from hsi_core.inputs.discriminant import find_discriminant_axes
+from hsi_core.inputs.light import light_differences
 from hsi_core.inputs.mnf import NoiseCovariance, find_mnf_axes
 from hsi_core.inputs.outliers import FarValues, FarValueSearch
 from hsi_core.inputs.patches import PatchSource, check_patch_fits
@@ -255,7 +256,8 @@ def fit_scene_reduction(
         spectra = ((values if treat is None else treat.apply_rows(values)) - mean) * scale
         if kind == "pls":
             return find_pls_axes(spectra, targets, components=components, whiten=whiten)
-        return find_discriminant_axes(spectra, targets, components, weights)
+        light = _light_after(treat, values, positions_of(scene.wavelengths_of(bands))[0]) * scale
+        return find_discriminant_axes(spectra, targets, components, weights, deviations=light)
 
     try:
         fitted = make_reduction(
@@ -272,6 +274,19 @@ def fit_scene_reduction(
     if treat is None or moments.raw_mean is None:
         return fitted
     return fitted.with_pretreatment(treat, moments.raw_mean)
+
+
+def _light_after(
+    treat: Pretreatment | None, spectra: NDArray[np.float32], positions: NDArray[np.float32]
+) -> Values:
+    """The differences of light of raw spectra (N, C), as deviations after the pretreatment, shape (2, C)."""
+    spectrum: Values = spectra.mean(axis=0, dtype=np.float64)
+    light = light_differences(spectrum, positions)
+    if treat is None:
+        return light
+    after = treat.apply_rows(np.vstack([spectrum, spectrum + light]))
+    found: Values = after[1:].astype(np.float64) - after[0]
+    return found
 
 
 def _choose_pretreatment(

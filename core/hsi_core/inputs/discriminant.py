@@ -10,6 +10,9 @@ spectra in the directions that are left.
 A class mean counts by the number of its spectra, as in linear discriminant analysis. Equal weights would give
 rare classes, whose means are uncertain, as much influence as frequent ones. Within a class, spectra can have
 weights, so that its mean is not that of its largest field (`hsi_core.labels.fields`).
+
+Deviations that are to be expected at other places, such as those of light (`hsi_core.inputs.light`), are
+added to the covariance within the classes.
 """
 
 from typing import Any
@@ -25,7 +28,12 @@ Values = NDArray[np.float64]
 
 
 def find_discriminant_axes(
-    spectra: Values, targets: NDArray[np.int64], components: int, weights: Values | None = None
+    spectra: Values,
+    targets: NDArray[np.int64],
+    components: int,
+    weights: Values | None = None,
+    *,
+    deviations: Values | None = None,
 ) -> Axes:
     """Discriminant axes of labelled spectra.
 
@@ -34,6 +42,8 @@ def find_discriminant_axes(
         targets: class index of each spectrum, shape (N,).
         components: D, at most C.
         weights: weight of each spectrum in the mean of its class, shape (N,); None: all are 1.
+        deviations: deviations within a class that the training pixels need not show, scaled like the spectra,
+            each of one standard deviation and independent of the others; shape (M, C).
 
     Returns:
         D axes. `explained` is the share of each axis in the variance of the spectra, in units of the variance
@@ -63,7 +73,10 @@ def find_discriminant_axes(
             "choose the reduction pca."
         )
     covariance, _ = ledoit_wolf(within, assume_centered=True)
-    values, vectors = np.linalg.eigh(covariance * (num_spectra / freedom))
+    covariance = covariance * (num_spectra / freedom)
+    if deviations is not None:
+        covariance = covariance + deviations.T @ deviations
+    values, vectors = np.linalg.eigh(covariance)
     whitening = vectors / np.sqrt(np.maximum(values, 1e-10 * values.max()))  # A, shape (C, C)
     centred = spectra - spectra.mean(axis=0)
     middle = spectra.mean(axis=0)

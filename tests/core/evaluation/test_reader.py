@@ -13,6 +13,7 @@ from hsi_core.evaluation.reader import (
     read_raw_padded,
 )
 from hsi_core.inputs.discriminant import find_discriminant_axes
+from hsi_core.inputs.light import light_differences
 from hsi_core.inputs.mnf import NoiseCovariance
 from hsi_core.inputs.pls import find_pls_axes
 from hsi_core.inputs.pretreatment import Pretreatment
@@ -123,7 +124,9 @@ def test_components_of_classes_come_from_the_valid_training_pixels_alone(scene, 
     if kind == "pls":
         axes = find_pls_axes(scaled, targets[keep], components=3, whiten=False)
     else:
-        axes = find_discriminant_axes(scaled, targets[keep], 3)
+        deviations = light_differences(spectra[keep].mean(axis=0), np.arange(4, dtype=np.float32))
+        deviations = deviations @ scaling.weight.T.astype(np.float64)
+        axes = find_discriminant_axes(scaled, targets[keep], 3, deviations=deviations)
     np.testing.assert_allclose(found.weight, axes.rows @ scaling.weight, rtol=1e-3, atol=1e-5)
     with pytest.raises(LabelError, match=f"The reduction {kind} needs training pixels; choose the reduction"):
         fit_kind(scene, kind)
@@ -152,10 +155,15 @@ def test_components_are_found_in_pretreated_spectra(scene, kind):
         keep = valid[places[:, 0], places[:, 1]]
         scaling = fit_kind(scene, "pca", inputs="spectrum", pretreatment="snv")
         spectra = treated[:, places[keep, 0], places[keep, 1]].T.astype(np.float64)
+        raw = cube[:, places[keep, 0], places[keep, 1]].mean(axis=1)
+        shifted = raw + light_differences(raw, np.arange(4, dtype=np.float32))
+        deviations = pretreatment.apply_rows(shifted) - pretreatment.apply_rows(raw[None])
+        assert np.abs(deviations[0]).max() < 1e-5 < np.abs(deviations[1]).max()  # snv knows no brightness
         axes = find_discriminant_axes(
             (spectra - treated[:, valid].mean(axis=1)) @ scaling.weight.T.astype(np.float64),
             training.targets[keep],
             3,
+            deviations=deviations @ scaling.weight.T.astype(np.float64),
         )
         np.testing.assert_allclose(found.weight, axes.rows @ scaling.weight, rtol=1e-2, atol=1e-3)
 

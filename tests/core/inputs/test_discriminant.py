@@ -114,3 +114,26 @@ def test_weighted_means_are_those_of_repeated_spectra():
     weights = np.random.default_rng(1).integers(1, 5, len(targets))
     repeated = class_means(np.repeat(spectra, weights, axis=0), np.repeat(targets, weights))
     np.testing.assert_allclose(class_means(spectra, targets, weights.astype(float)), repeated, atol=1e-12)
+
+
+def test_deviations_are_part_of_the_covariance_within_the_classes():
+    spectra, targets = classes()
+    deviations = np.random.default_rng(1).normal(size=(2, 8))
+    plain, found = (
+        find_discriminant_axes(spectra, targets, 8, deviations=given) for given in (None, deviations)
+    )
+    before, after = (np.linalg.inv(axes.rows.T @ axes.rows) for axes in (plain, found))
+    np.testing.assert_allclose(after - before, deviations.T @ deviations, atol=1e-9)
+
+
+def test_a_deviation_that_no_training_spectrum_shows_does_not_change_the_class():
+    """The classes differ in two bands. All spectra are shifted in the first one, by more than this."""
+    targets = np.repeat([0, 1], 200)
+    means, shift = np.array([[0.0, 0.0, 0.0], [1.0, 1.0, 0.0]]), np.array([3.0, 0.0, 0.0])
+    spectra = means[targets] + 0.1 * np.random.default_rng(0).normal(size=(400, 3))
+    accuracies = []
+    for deviations in (None, shift[None]):
+        axis = find_discriminant_axes(spectra, targets, 1, deviations=deviations).rows[0]
+        distances = np.abs((spectra + shift - means[:, None]) @ axis)
+        accuracies.append((distances.argmin(axis=0) == targets).mean())
+    assert accuracies == [0.5, 1.0]

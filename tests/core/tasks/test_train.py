@@ -16,6 +16,7 @@ import torch
 
 from hsi_core.crossvalidation.automatic import choose_automatically
 from hsi_core.errors import CancelledError, DeviceError, HsiError, ModelError, ParameterError, SplitError
+from hsi_core.inputs import light
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
@@ -152,6 +153,42 @@ def test_spectra_are_pretreated_in_the_map_and_in_monitoring_as_in_training(
     if pretreatment == "continuum":
         with pytest.raises(ModelError, match="train with the pretreatment none, snv or derivative"):
             exportonnx.run(exportonnx.Params(model=path, output=tmp_path / "m.onnx"), Progress())
+
+
+@pytest.mark.parametrize("network", ["discriminant-svm", "discriminant-context"])
+def test_a_map_of_discriminant_components_is_right_in_other_light(make_scene, tmp_path, monkeypatch, network):
+    """Three classes with small differences of shape, whose training pixels are equally bright."""
+    codes, rising = striped_classes(48, 56), np.linspace(0.0, 1.0, 20)
+    waves = 60 * np.stack([np.sin(6 * rising), np.cos(6 * rising), 0.5 * np.sin(9 * rising) + 0.7])
+    spectra = (1000 + 800 * rising + waves)[codes - 1] + 10 * np.random.default_rng(0).normal(
+        size=(48, 56, 20)
+    )
+    cube, wavelengths = spectra.transpose(2, 0, 1).astype(np.float32), [400 + 10 * i for i in range(20)]
+    scene = make_scene(cube, wavelengths=wavelengths)
+    labels = write_labels(tmp_path / "labels.tif", scene, codes)
+    lights = {"as in the training": 1.0, "darker": 0.85, "brighter": 1.15, "bluer": 1.1 - 0.2 * rising}
+    scenes = {
+        name: make_scene(
+            cube * np.float32(np.reshape(factor, (-1, 1, 1))), f"{name}.tif", wavelengths=wavelengths
+        )
+        for name, factor in lights.items()
+    }
+
+    def accuracies(model):
+        run(scene, labels, model, network=network, patch_size=None, components=10)
+        for name, path in scenes.items():
+            output = tmp_path / f"{model.stem}_{name}.tif"
+            classify.run(classify.Params(scene=path, model=model, output=output), Progress())
+            with rasterio.open(output) as opened:
+                yield name, float((opened.read(1) == codes).mean())
+
+    found = dict(accuracies(tmp_path / "m.safetensors"))
+    assert min(found.values()) > 0.95, found
+    monkeypatch.setattr(light, "GAIN", 0.0)
+    monkeypatch.setattr(light, "TILT", 0.0)
+    without = dict(accuracies(tmp_path / "without.safetensors"))
+    assert without["as in the training"] > 0.95
+    assert max(value for name, value in without.items() if name != "as in the training") < 0.8, without
 
 
 def test_a_baseline_warns_that_it_has_no_components(labelled_scene, tmp_path):
