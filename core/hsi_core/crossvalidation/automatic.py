@@ -227,11 +227,16 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
 def _comparable(found: CrossValidation) -> dict[str, MethodScore]:
     """The scores of the candidates on folds that all of them have finished.
 
-    If the time was too short for some folds, candidates that lack a fold of the first draw do not count.
+    If the time was too short for all folds of the first draw, those folds are taken that give the most
+    comparisons: their number times that of the candidates that have finished all of them.
     """
     folds = {name: {one.key[1:] for one in score.folds} for name, score in found.results.items()}
-    needed = max(folds.values(), key=lambda own: (sum(repeat == 0 for repeat, _ in own), len(own)))
-    needed = {key for key in needed if key[0] == 0} or needed
+    first = {name: {key for key in own if key[0] == 0} for name, own in folds.items()}
+    if not any(first.values()):
+        first = folds
+    needed = max(
+        first.values(), key=lambda own: (len(own) * sum(other >= own for other in first.values()), len(own))
+    )
     kept = {name: own for name, own in folds.items() if own >= needed}
     common = set.intersection(*kept.values())
     return {

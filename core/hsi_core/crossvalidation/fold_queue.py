@@ -4,7 +4,8 @@ Trainings with a share of the labels, for the learning curve, come after all fol
 
 Baselines need one processor, so their folds run in threads side by side. Networks use all processors and draw
 from the random numbers of torch, so they run one after another. The scores do not depend on the number of
-threads.
+threads. All methods finish one draw of the folds before the next one begins: if the time ends, every method
+has been seen.
 """
 
 import os
@@ -15,6 +16,7 @@ from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from dataclasses import dataclass, fields
+from itertools import groupby
 from typing import Any, Protocol
 
 import numpy as np
@@ -147,18 +149,20 @@ class FoldQueue:
         self._run(self._curve_jobs())
 
     def _run(self, jobs: list[Job]) -> None:
-        """Elsewhere, if computers are given; here, baselines in threads, then networks one after another."""
+        """Elsewhere, if computers are given; here, draw by draw: baselines in threads, then networks."""
         if self._spread is not None:
             with closing(self._spread.run(jobs, check=self._limited.check)) as running:
                 for job, outcome in running:
                     self._finish(job, *outcome)
                     self._report(job.title)
             return
-        self._run_threads([job for job in jobs if not job.methods[0].runs_alone])
-        for job in jobs:
-            if job.methods[0].runs_alone:
-                self._limited.check()
-                self._finish(job, *self._try(job, self._watch(job)))
+        for _, draw in groupby(jobs, key=lambda job: job.repeat):
+            of_draw = list(draw)
+            self._run_threads([job for job in of_draw if not job.methods[0].runs_alone])
+            for job in of_draw:
+                if job.methods[0].runs_alone:
+                    self._limited.check()
+                    self._finish(job, *self._try(job, self._watch(job)))
 
     def try_job(self, job: Job) -> Outcome:
         """Run one job, and keep nothing of it."""

@@ -207,11 +207,20 @@ def test_regularisation_has_to_gain_more_than_half_a_point(small):
     assert _choose(with_accuracies(small.found, changed)).strength == "off"
 
 
-def test_a_candidate_with_fewer_folds_of_the_first_draw_is_not_chosen(small):
-    found = _choose(with_strengths(small.found, {"svm": [0.99] * 2, OURS: [0.6] * 6}))
+def test_a_candidate_with_few_folds_of_the_first_draw_is_not_chosen(small):
+    found = _choose(with_strengths(small.found, {"svm": [0.99], OURS: [0.6] * 6}))
     assert found.method.name == OURS
     assert {name.partition("+")[0] for name in found.accuracies} == {OURS}
     assert "Overall accuracies in 6 folds" in found.reason
+
+
+def test_one_fold_is_given_up_for_several_candidates_that_have_not_finished_it(small):
+    """The time ended in the third fold of the first draw, after the cheapest candidates."""
+    accuracies = {"lda": [0.6] * 3, "pls_da": [0.5] * 3, KERNEL: [0.8] * 2, SVM: [0.7] * 2, OURS: [0.99]}
+    found = _choose(with_strengths(small.found, accuracies))
+    assert found.method.name == KERNEL
+    assert {name.partition("+")[0] for name in found.accuracies} == {"lda", "pls_da", KERNEL, SVM}
+    assert "Overall accuracies in 2 folds" in found.reason
 
 
 def test_candidates_are_compared_on_the_folds_that_all_have_finished(small):
@@ -225,7 +234,7 @@ def test_candidates_are_compared_on_the_folds_that_all_have_finished(small):
 
 
 def test_a_choice_is_made_where_no_fold_of_the_first_draw_can_be_trained(small):
-    made = with_strengths(small.found, {OURS: [0.9] * 3 + [0.6] * 3, SVM: [0.1] * 3 + [0.7] * 2})
+    made = with_strengths(small.found, {OURS: [0.9] * 3 + [0.6] * 3, SVM: [0.1] * 3 + [0.7]})
     second = tuple(score for score in made.scores if score.repeat == 1)
     found = _choose(dataclasses.replace(made, scores=second))
     assert (found.method.name, found.accuracies[OURS]) == (OURS, pytest.approx(0.6))

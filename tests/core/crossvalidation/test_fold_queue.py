@@ -165,3 +165,21 @@ def test_the_learning_curve_comes_after_the_folds_and_takes_known_trainings_over
     assert [one.train_seconds for one in again.curve] == [77.0] * 4
     assert not again.is_complete
     assert "6 of 6 folds of all methods, and 4 of 9 trainings of the learning curve" in events[-1]["message"]
+
+
+def test_all_methods_finish_one_draw_of_the_folds_before_the_next_begins(small):
+    """A network comes after the baselines of its draw, and before those of the next one."""
+    seen = []
+    with open_scene(small.scene) as scene:
+        cross_validate(
+            scene,
+            small.labels,
+            parse_methods(["lda", "discriminant-context"], with_references=False),
+            **OPTIONS,
+            after_fold=lambda so_far: seen.append(so_far.scores[-1]),
+            progress=Progress(),
+        )
+    order = [(one.repeat, one.method) for one in seen]
+    assert order == [
+        (repeat, method) for repeat in (0, 1) for method in ("lda", "discriminant-context") for _ in range(3)
+    ]
