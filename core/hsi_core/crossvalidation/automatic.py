@@ -49,7 +49,7 @@ LEAD = 0.03
 """Another candidate has to be more accurate than the best leader by this much."""
 MIN_GAIN = 0.005
 """Probabilities are regularised if this improves the candidates by more than this on average."""
-MAX_SPREAD = 10_000_000
+MAX_SPREAD = 5_000_000
 """Pixels around the labels, times classes, up to which the regularisation is tested: bounds the time."""
 MAX_PIXELS = 3000
 """Labelled pixels that are used at most, apart from one more for each class: bounds the time."""
