@@ -152,6 +152,8 @@ def main() -> None:
     parser.add_argument("--picture", action="store_true", help="draw docs/pictures/light.png")
     parser.add_argument("--old", action="store_true", help="without the differences of light")
     arguments = parser.parse_args()
+    if arguments.picture and not {method for method, _ in PANELS} <= set(arguments.methods):
+        parser.error("the picture needs the methods svm and discriminant-context")
     prepare_process()
     if arguments.old:
         light.GAIN = light.TILT = 0.0
