@@ -146,6 +146,7 @@ bench: .venv/.done
 	@$(CORE) benchmarks/inference.py
 	@$(CORE) benchmarks/training.py
 	@$(CORE) benchmarks/summaries.py
+	@$(CORE) benchmarks/kept_pixels.py
 	@$(CORE) benchmarks/patchwise.py
 	@$(CORE) benchmarks/memory.py
 	@$(CORE) benchmarks/engines.py

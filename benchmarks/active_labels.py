@@ -109,7 +109,7 @@ def main() -> None:
     with open_scene(options.scene) as scene, gdal_settings():
         bands = scene.good_bands()
         labels = read_labels(options.labels, grid=scene.grid, field=options.field, progress=progress)
-        labels = drop_invalid(scene, labels, bands, progress)
+        labels = drop_invalid(scene, labels, bands, None, progress)
         draws = [
             draw_folds(
                 labels, kind=options.kind, num_folds=5, num_repeats=1, guard=options.guard, seed=seed

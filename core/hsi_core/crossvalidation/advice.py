@@ -175,7 +175,10 @@ def _say_networks(found: CrossValidation, usable: Sequence[Method]) -> str:
     if difference is None:
         return ""
     seconds = [max(found.results[one.name].train_seconds, 1e-3) for one in (network, baseline)]
-    times = tr("its training takes {times:.0f} times as long", times=seconds[0] / seconds[1])
+    ratio = seconds[0] / seconds[1]
+    times = tr("its training takes {times:.1f} times as long", times=ratio)
+    if ratio < 1.0:
+        times = tr("its training takes less time")
     if difference.is_distinguishable and difference.mean > 0:
         return tr(
             "The network {network} is worth its time: it is better than the best baseline, {baseline}, by "

@@ -136,6 +136,7 @@ def choose_automatically(
                 device=device,
                 has_mixed_precision=has_mixed_precision,
                 budget_seconds=ends - time.monotonic(),
+                has_speed=False,
                 progress=progress,
             )
         except (SplitError, LabelError, CrossValidationError) as error:

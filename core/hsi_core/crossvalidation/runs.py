@@ -22,6 +22,7 @@ from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.surroundings import Surroundings, grown_classes, regularised_classes
 from hsi_core.evaluation.cost import measure_speed
 from hsi_core.evaluation.inference import checked_between_layers
+from hsi_core.evaluation.kept_pixels import KeptPixels
 from hsi_core.evaluation.reader import SceneMoments, gdal_settings
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset
@@ -75,6 +76,8 @@ class Runner:
         has_mixed_precision: see `train_network`.
         polygons: number 1.. of the polygon or field of each labelled pixel, shape (H, W), if the folds keep
             them whole: the automatic choice then does so too. None for other folds.
+        kept: all labelled pixels with their patches; None if each training shall read them.
+        has_speed: measure the speed of the classification where a fold asks for it.
         on_tested: called for every score, with the method, row and column of its test pixels (N, 2), and the
             class codes that it gave them (N,).
     """
@@ -87,6 +90,8 @@ class Runner:
     seed: int
     has_mixed_precision: bool
     polygons: NDArray[np.int32] | None = None
+    kept: KeptPixels | None = None
+    has_speed: bool = True
     on_tested: Callable[[Method, NDArray[np.int64], NDArray[np.uint16]], None] = lambda *found: None
     _moments: dict[tuple[str, bool], SceneMoments] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -237,6 +242,7 @@ class Runner:
         network, pixels = last.network, last.pixels
         with checked_between_layers(network, progress.check):
             logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.test).to(self.device))
+            is_timed = is_timed and self.has_speed
             speed = measure_speed(network, self.device, progress.check) if is_timed else None
         plain = _Tested(
             logits.argmax(1).cpu().numpy(),
@@ -335,6 +341,7 @@ class Runner:
             bands=self.bands,
             class_table=labels.class_table,
             moments=self._moments[key],
+            kept=self.kept,
             device=self.device,
             progress=progress,
             until=0.1,

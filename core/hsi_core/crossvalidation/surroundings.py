@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.evaluation.inference import choose_batch_size
-from hsi_core.evaluation.reader import gdal_settings, read_padded
+from hsi_core.evaluation.reader import gdal_settings, read_padded, reduce_spectra
 from hsi_core.evaluation.tiles import TilePredictor
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.models.base import PatchNetwork
+from hsi_core.models.fitted import is_fitted
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import DEFAULT_STEPS, GAMMAS, STRENGTHS, Couplings, diffuse
 from hsi_core.regularisation.guidance import Guidance, fit_guidance
@@ -31,9 +32,12 @@ from hsi_core.windows import Window, tiles
 MARGIN = DEFAULT_STEPS + 3
 """Pixels around a window: the steps of the diffusion, and those that the weights of its edges depend on."""
 _SIDES = (64, 128, 256, 512)
+SPARSE = 0.5
+"""Share of valid pixels below which a baseline is evaluated on these alone, as in scenes that were joined."""
 _CLASSES_AT_ONCE = 16
-_MAX_KEPT_BYTES = 2**29
-"""Weights of all windows that are kept together; beyond that they are computed again for each fold."""
+MAX_BYTES = 2**29
+"""Size up to which the weights of all windows are kept, that of their spectra, and that of the spectra around
+labels. What is beyond is computed or read again for each fold."""
 
 
 @dataclass
@@ -45,16 +49,19 @@ class Surroundings:
         bands: numbers of the bands that are used.
         is_labelled: labelled pixels, shape (H, W).
         device: where the weights are computed and used.
+        halo: largest halo of the networks that are evaluated.
     """
 
     path: Path
     bands: Sequence[int]
     is_labelled: NDArray[np.bool_]
     device: torch.device
+    halo: int = 0
     _guidance: Guidance | None = None
     _kept: dict[Window, tuple[Tensor, NDArray[np.bool_]]] = field(default_factory=dict)
+    _cubes: dict[Window, tuple[NDArray[np.float32], NDArray[np.bool_]]] = field(default_factory=dict)
     _windows: list[Window] | None = None
-    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def windows(self) -> list[Window]:
         """Windows that hold every labelled pixel, of the size that needs the fewest pixels to be read."""
@@ -79,6 +86,22 @@ class Surroundings:
         """A window with its margin, inside the scene."""
         return window.grow(MARGIN).clip((self.is_labelled.shape[0], self.is_labelled.shape[1]))
 
+    def spectra(
+        self, scene: Scene, window: Window, *, halo: int
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Spectra of a window with its margin and a halo, and their valid mask; see `read_padded`."""
+        if halo > self.halo:
+            return read_padded(scene, self.widen(window), halo=halo, bands=self.bands)
+        with self._lock:
+            found = self._cubes.get(window)
+            if found is None:
+                found = read_padded(scene, self.widen(window), halo=self.halo, bands=self.bands)
+                if sum(cube.nbytes for cube, _ in [*self._cubes.values(), found]) <= MAX_BYTES:
+                    self._cubes[window] = found
+        cube, valid = found
+        rows, columns = (slice(self.halo - halo, length - self.halo + halo) for length in valid.shape)
+        return cube[:, rows, columns], valid[rows, columns]
+
     def edges(self, window: Window, check: Callable[[], None]) -> tuple[Tensor, NDArray[np.bool_]]:
         """Weights (4, h, w) between neighbours in a window with its margin, and its valid mask (h, w)."""
         with self._lock:
@@ -93,12 +116,12 @@ class Surroundings:
                         num_bands=len(self.bands),
                         on_progress=lambda done: check(),
                     )
-                cube, valid = scene.read(self.widen(window), self.bands)
+                cube, valid = self.spectra(scene, window, halo=0)
             mask = torch.from_numpy(valid).to(self.device)
             components = self._guidance.project(cube, valid, self.device)
             found = edge_weights(components, mask, self._guidance.scale), valid
             sizes = [edges.numel() * edges.element_size() for edges, _ in [*self._kept.values(), found]]
-            if sum(sizes) <= _MAX_KEPT_BYTES:
+            if sum(sizes) <= MAX_BYTES:
                 self._kept[window] = found
             return found
 
@@ -150,10 +173,20 @@ def regularised_classes(
         progress.check()
         edges, valid = surroundings.edges(window, progress.check)
         wide = surroundings.widen(window)
-        cube, valid_around = read_padded(scene, wide, halo=network.halo, bands=surroundings.bands)
-        tile = reduction.apply(cube, valid_around, device)
-        probabilities = predict(tile, lambda share: progress.check()).softmax(0).cpu().numpy()
-        probabilities[:, ~valid] = np.nan
+        cube, valid_around = surroundings.spectra(scene, window, halo=network.halo)
+        if is_fitted(network) and valid.mean() < SPARSE:
+            tile = torch.zeros((reduction.num_channels, *valid_around.shape), device=device)
+            spectra = cube[:, valid_around].T
+            tile[:, torch.from_numpy(valid_around).to(device)] = reduce_spectra(
+                spectra, np.ones(len(spectra), dtype=bool), reduction, device
+            )
+            found_there = predict.predict_pixels(tile, torch.from_numpy(valid).to(device))
+            probabilities = np.full((network.num_classes, *valid.shape), np.nan, dtype=np.float32)
+            probabilities[:, valid] = found_there.softmax(1).T.cpu().numpy()
+        else:
+            tile = reduction.apply(cube, valid_around, device)
+            probabilities = predict(tile, lambda share: progress.check()).softmax(0).cpu().numpy()
+            probabilities[:, ~valid] = np.nan
         rows, columns = (pixels[positions] - [wide.row, wide.column]).T
         for strength, classes in found.items():
             regularised = regularise_probabilities(

@@ -12,16 +12,15 @@ from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.scores import FoldScore
-from hsi_core.crossvalidation.surroundings import Surroundings
+from hsi_core.crossvalidation.surroundings import MAX_BYTES, Surroundings
 from hsi_core.errors import HsiError, TimeIsUpError
+from hsi_core.evaluation.kept_pixels import KeptPixels, keep_pixels
+from hsi_core.evaluation.reader import read_spectra
 from hsi_core.labels.labels import Labels, fit_table
 from hsi_core.language import tr
 from hsi_core.progress import Progress, format_duration
 from hsi_core.scenes.invalid import describe_share, no_valid_label
 from hsi_core.scenes.scene import Scene
-from hsi_core.windows import Window, tiles
-
-READ_TILE = 256
 
 
 class CrossValidationError(HsiError, RuntimeError):
@@ -45,6 +44,7 @@ def cross_validate(
     has_mixed_precision: bool = False,
     budget_seconds: float | None = None,
     has_curve: bool = False,
+    has_speed: bool = True,
     known: Sequence[FoldScore] = (),
     after_fold: Callable[[CrossValidation], None] = lambda found: None,
     progress: Progress,
@@ -71,6 +71,7 @@ def cross_validate(
             the result.
         has_curve: train with shares of the labels as well, for the learning curve, once all folds are
             finished.
+        has_speed: measure the speed of the classification in the first fold of each method.
         known: scores of an earlier run with the same arguments; their folds are not run again.
         after_fold: called with the finished folds after each one; they are the result so far.
         progress: reports, receives warnings, and tells when to stop.
@@ -97,6 +98,7 @@ def cross_validate(
         has_mixed_precision=has_mixed_precision,
         budget_seconds=budget_seconds,
         has_curve=has_curve,
+        has_speed=has_speed,
         known=known,
         after_fold=after_fold,
         progress=progress,
@@ -151,6 +153,7 @@ def make_queue(
     has_mixed_precision: bool,
     budget_seconds: float | None = None,
     has_curve: bool,
+    has_speed: bool = True,
     known: Sequence[FoldScore] = (),
     after_fold: Callable[[CrossValidation], None] = lambda found: None,
     progress: Progress,
@@ -166,7 +169,16 @@ def make_queue(
     """
     bands = scene.good_bands() if bands is None else bands
     device = torch.device("cpu") if device is None else device
-    labels = drop_invalid(scene, labels, bands, progress.stage(0.0, 0.02))
+    halo = max(method.patch_size for method in methods) // 2
+    kept = keep_pixels(
+        scene,
+        labels.codes > UNLABELLED,
+        bands=bands,
+        margin=halo,
+        max_bytes=MAX_BYTES,
+        on_part=lambda share: progress.report(0.02 * share, "Reading the labelled pixels"),
+    )
+    labels = drop_invalid(scene, labels, bands, kept, progress)
     folds = draw_folds(
         labels,
         kind=kind,
@@ -182,12 +194,14 @@ def make_queue(
     runner = Runner(
         scene.path,
         bands=bands,
-        surroundings=Surroundings(scene.path, bands, labels.codes > 0, device),
+        surroundings=Surroundings(scene.path, bands, labels.codes > 0, device, halo),
         class_table=labels.class_table,
         device=device,
         seed=seed,
         has_mixed_precision=has_mixed_precision,
         polygons=folds.units,
+        kept=kept,
+        has_speed=has_speed,
     )
     return FoldQueue(
         runner,
@@ -222,22 +236,25 @@ def choose_guard(methods: Sequence[Method], kind: str, given: int | None, progre
     return max(given or 0, largest)
 
 
-def drop_invalid(scene: Scene, labels: Labels, bands: list[int], progress: Progress) -> Labels:
+def drop_invalid(
+    scene: Scene, labels: Labels, bands: list[int], kept: KeptPixels | None, progress: Progress
+) -> Labels:
     """The labels without the pixels that are invalid in the scene, so that all methods have the same pixels.
+
+    Args:
+        scene: open scene.
+        labels: labelled pixels.
+        bands: band numbers that are used.
+        kept: all labelled pixels, if they are read already.
+        progress: tells when to stop.
 
     Raises:
         LabelError: none is valid.
     """
     codes = labels.codes.copy()
-    rows = [window for window in tiles(scene.grid.shape, READ_TILE) if codes[window.slices].any()]
-    for number, window in enumerate(rows):
-        progress.report(number / len(rows), "Reading the labelled pixels")
-        inside = np.argwhere(codes[window.slices])
-        top, left = inside.min(axis=0).tolist()
-        bottom, right = (inside.max(axis=0) + 1).tolist()
-        box = Window(window.row + top, window.column + left, bottom - top, right - left)
-        _, valid = scene.read(box, bands)
-        codes[box.slices][~valid] = UNLABELLED
+    pixels = np.argwhere(codes > UNLABELLED)
+    for part, _, valid in read_spectra(scene, pixels, bands=bands, kept=kept, progress=progress):
+        codes[tuple(pixels[part[~valid]].T)] = UNLABELLED
     lost = int((labels.codes > 0).sum() - (codes > 0).sum())
     if not lost:
         return labels

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.errors import LabelError, NoValidPixelError, SceneError
+from hsi_core.evaluation.kept_pixels import KeptPixels
 from hsi_core.inputs.axes import Axes, Values
 from hsi_core.inputs.discriminant import find_discriminant_axes
 from hsi_core.inputs.light import light_differences
@@ -35,6 +36,8 @@ from hsi_core.windows import GATHER_TILE, Window, num_tiles, tiles
 
 FIT_TILE = 256
 """Side of the tiles that scaling and PCA are fitted on; a constant, so that tiles do not change the model."""
+COLUMNS = 64
+"""Single spectra are reduced in multiples of this number: products of few columns are rounded differently."""
 GDAL_CACHE_BYTES = 256 * 2**20
 """Block cache of GDAL. The default of GDAL, a share of the memory of the machine, would let memory grow with
 the scene."""
@@ -106,8 +109,29 @@ class LabelledPixels:
     weights: NDArray[np.float64] | None = None
 
 
+def in_file_order(scene: Scene, found: NDArray[np.int64]) -> Iterator[int]:
+    """Positions of tiles of `GATHER_TILE` pixels, all tiles of one block of the file after another.
+
+    GDAL keeps only some blocks: in another order, it would decompress the blocks of a wide scene once for
+    each row of tiles.
+
+    Args:
+        scene: open scene.
+        found: row and column of each tile in the grid of tiles, shape (n, 2).
+    """
+    rows, columns = found.T
+    height, width = scene.block_shape
+    order = np.lexsort((columns, rows, columns * GATHER_TILE // width, rows * GATHER_TILE // height))
+    yield from order.tolist()
+
+
 def read_spectra(
-    scene: Scene, places: NDArray[np.int64], *, bands: Sequence[int], progress: Progress
+    scene: Scene,
+    places: NDArray[np.int64],
+    *,
+    bands: Sequence[int],
+    kept: KeptPixels | None = None,
+    progress: Progress,
 ) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.bool_]]]:
     """The spectra of pixels, tile by tile.
 
@@ -115,6 +139,7 @@ def read_spectra(
         scene: open scene.
         places: row and column of each pixel, shape (N, 2).
         bands: band numbers to read.
+        kept: the pixels with these bands, if they are read already.
         progress: tells when to stop.
 
     Yields:
@@ -122,11 +147,17 @@ def read_spectra(
     """
     if not len(places):
         return
+    if kept is not None:
+        progress.check()
+        here = kept.find(places)
+        yield np.arange(len(places)), kept.spectra[here], kept.is_valid[here]
+        return
     found, number = np.unique(places // GATHER_TILE, axis=0, return_inverse=True)
     order = np.argsort(number.reshape(-1), kind="stable")
-    ends = np.cumsum(np.bincount(number.reshape(-1)))[:-1]
-    for (row, column), part in zip((found * GATHER_TILE).tolist(), np.split(order, ends), strict=True):
+    parts = np.split(order, np.cumsum(np.bincount(number.reshape(-1)))[:-1])
+    for index in in_file_order(scene, found):
         progress.check()
+        (row, column), part = (found[index] * GATHER_TILE).tolist(), parts[index]
         window = Window(row, column, GATHER_TILE, GATHER_TILE).clip(scene.grid.shape)
         cube, valid = scene.read(window, bands)
         rows, columns = places[part, 0] - row, places[part, 1] - column
@@ -207,6 +238,7 @@ def fit_scene_reduction(
     training: LabelledPixels | None = None,
     pretreatment: PretreatmentKind = "none",
     moments: SceneMoments | None = None,
+    kept: KeptPixels | None = None,
     progress: Progress,
 ) -> Reduction:
     """Fit scaling on every valid pixel of a scene, in one pass over its tiles, and find the components.
@@ -226,6 +258,7 @@ def fit_scene_reduction(
         pretreatment: of each spectrum, before everything else.
         moments: of the scene with these bands and this pretreatment, with noise for "mnf", if they are
             measured already.
+        kept: the training pixels with these bands, if they are read already.
         progress: reports, and tells when to stop.
 
     Raises:
@@ -250,7 +283,7 @@ def fit_scene_reduction(
                 tr("The reduction {kind} needs training pixels; choose the reduction pca.", kind=kind)
             )
         progress.check()
-        values, valid = _read_valid(scene, training.places, bands, progress)
+        values, valid = _read_valid(scene, training.places, bands, kept, progress)
         targets = training.targets[valid]
         weights = None if training.weights is None else training.weights[valid]
         spectra = ((values if treat is None else treat.apply_rows(values)) - mean) * scale
@@ -311,12 +344,16 @@ def _choose_pretreatment(
 
 
 def _read_valid(
-    scene: Scene, places: NDArray[np.int64], bands: Sequence[int], progress: Progress
+    scene: Scene,
+    places: NDArray[np.int64],
+    bands: Sequence[int],
+    kept: KeptPixels | None,
+    progress: Progress,
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """Spectra (n, C) of the valid ones of some pixels (N, 2), and which are valid (N,)."""
     spectra = np.empty((len(places), len(bands)), dtype=np.float32)
     is_valid = np.zeros(len(spectra), dtype=bool)
-    for part, values, valid in read_spectra(scene, places, bands=bands, progress=progress):
+    for part, values, valid in read_spectra(scene, places, bands=bands, kept=kept, progress=progress):
         spectra[part], is_valid[part] = values, valid
     return spectra[is_valid], is_valid
 
@@ -357,6 +394,7 @@ def collect_patches(
     patch_size: int,
     num_bands: int = 0,
     device: torch.device,
+    kept: KeptPixels | None = None,
     progress: Progress,
 ) -> tuple[PatchSource, NDArray[np.bool_]]:
     """Reduced tiles around labelled pixels.
@@ -369,6 +407,7 @@ def collect_patches(
         patch_size: P.
         num_bands: number of last channels of the reduction that hold the spectrum of a pixel.
         device: where the tiles are kept.
+        kept: the pixels with their patches, if they are read already; other pixels of the tiles are 0 then.
         progress: receives the progress.
 
     Returns:
@@ -389,9 +428,18 @@ def collect_patches(
     reduced = torch.zeros((len(keys), reduction.num_channels, side, side), device=device)
     valid_pixels = np.zeros(len(pixels), dtype=bool)
     row, column = pixels[:, 0] % GATHER_TILE, pixels[:, 1] % GATHER_TILE
-    for index, key in enumerate(keys.tolist()):
-        progress.report(index / len(keys), "Reading the labelled tiles", has_time_left=True)
-        window = Window(key // across * GATHER_TILE, key % across * GATHER_TILE, GATHER_TILE, GATHER_TILE)
+    found = np.column_stack([keys // across, keys % across])
+    if kept is not None:
+        progress.check()
+        is_needed = np.zeros((len(keys), side, side), dtype=bool)
+        for down, right in np.ndindex(patch_size, patch_size):
+            is_needed[tile, row + down, column + right] = True
+        _reduce_kept(kept, is_needed, found * GATHER_TILE - halo, reduction=reduction, reduced=reduced)
+        valid_pixels = kept.is_valid[kept.find(pixels)]
+    for count, index in enumerate(in_file_order(scene, found) if kept is None else []):
+        progress.report(count / len(keys), "Reading the labelled tiles", has_time_left=True)
+        top, left = (found[index] * GATHER_TILE).tolist()
+        window = Window(top, left, GATHER_TILE, GATHER_TILE)
         cube, valid = read_padded(scene, window, halo=halo, bands=bands)
         reduced[index] = reduction.apply(cube, valid, device)
         here = tile == index
@@ -405,3 +453,46 @@ def collect_patches(
     return PatchSource(
         reduced, tensor(tile), tensor(row), tensor(column), patch_size, num_bands
     ), valid_pixels
+
+
+def _reduce_kept(
+    kept: KeptPixels,
+    is_needed: NDArray[np.bool_],
+    corners: NDArray[np.int64],
+    *,
+    reduction: Reduction,
+    reduced: Tensor,
+) -> None:
+    """Write the channels of kept pixels into tiles.
+
+    Args:
+        kept: holds all pixels of the scene that are needed.
+        is_needed: pixels of each tile, shape (T, S, S).
+        corners: row and column of the first pixel of each tile, shape (T, 2); may lie outside the scene.
+        reduction: fitted scaling and components.
+        reduced: the tiles, shape (T, channels, S, S).
+    """
+    tile, row, column = np.nonzero(is_needed)
+    pixels = corners[tile] + np.column_stack([row, column])
+    is_inside = ((pixels >= 0) & (pixels < kept.shape)).all(axis=1)
+    tile, row, column, here = (
+        tile[is_inside],
+        row[is_inside],
+        column[is_inside],
+        kept.find(pixels[is_inside]),
+    )
+    channels = reduce_spectra(kept.spectra[here], kept.is_valid[here], reduction, reduced.device)
+    number, down, right = (torch.from_numpy(values).to(reduced.device) for values in (tile, row, column))
+    reduced[number, :, down, right] = channels.T
+
+
+def reduce_spectra(
+    spectra: NDArray[np.float32], is_valid: NDArray[np.bool_], reduction: Reduction, device: torch.device
+) -> Tensor:
+    """Channels (channels, n) of spectra (n, C), with the numbers of whole tiles; 0 where one is invalid."""
+    num_columns = -(-len(spectra) // COLUMNS) * COLUMNS
+    columns = np.zeros((spectra.shape[1], 1, num_columns), dtype=np.float32)
+    columns[:, 0, : len(spectra)] = spectra.T
+    valid = np.zeros((1, num_columns), dtype=bool)
+    valid[0, : len(spectra)] = is_valid
+    return reduction.apply(columns, valid, device)[:, 0, : len(spectra)]

@@ -103,6 +103,11 @@ class ResampledScene(Scene):
         cube, valid = self.read(window, bands)
         return cube, np.repeat(valid[None], len(bands), axis=0)
 
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """That of the scene."""
+        return self._source.block_shape
+
     def parts(self, window: Window) -> Iterator[Window]:
         """Windows as for the scene itself."""
         return self._source.parts(window)

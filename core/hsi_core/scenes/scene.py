@@ -245,9 +245,15 @@ class Scene:
         if is_far.any():
             self.far_value = str(band[is_far][0])  # with all digits, to declare it as nodata
 
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """Rows and columns of a block of the file, which is read as a whole."""
+        rows, columns = (max(lengths) for lengths in zip(*self._dataset.block_shapes, strict=True))
+        return rows, columns
+
     def parts(self, window: Window) -> Iterator[Window]:
         """Windows of about `PIXELS_AT_ONCE` pixels that end at blocks of the file: no block is read twice."""
-        rows, columns = (max(lengths) for lengths in zip(*self._dataset.block_shapes, strict=True))
+        rows, columns = self.block_shape
         width = min(columns * max(1, 256 // columns), self.grid.shape[1])
         height = rows * max(1, PIXELS_AT_ONCE // (rows * min(width, window.width)))
         return window.cut(height, width)

@@ -13,6 +13,7 @@ from hsi_core.accuracy.report import Assessment
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import LabelError
+from hsi_core.evaluation.kept_pixels import KeptPixels
 from hsi_core.evaluation.reader import collect_patches
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.reduction import Reduction
@@ -148,6 +149,7 @@ def collect_training_set(
     patch_size: int,
     num_bands: int = 0,
     device: torch.device,
+    kept: KeptPixels | None = None,
     progress: Progress,
     unlabelled: NDArray[np.bool_] | None = None,
     weights: NDArray[np.float64] | None = None,
@@ -166,6 +168,7 @@ def collect_training_set(
         patch_size: P.
         num_bands: channels at the end of the reduction that hold the spectrum of a pixel.
         device: where the patches are kept.
+        kept: see `collect_patches`.
         progress: reports, and tells when to stop.
         unlabelled: mask (H, W) of pixels without a label to read as well.
         weights: of the training pixels within their classes, in the order of their mask, shape (n,); None:
@@ -188,6 +191,7 @@ def collect_training_set(
         patch_size=patch_size,
         num_bands=num_bands,
         device=device,
+        kept=kept,
         progress=progress,
     )
     if not valid.all():

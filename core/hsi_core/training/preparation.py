@@ -15,6 +15,7 @@ from hsi_core.accuracy.accuracies import Baseline
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ParameterError
+from hsi_core.evaluation.kept_pixels import KeptPixels
 from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.reader import LabelledPixels, SceneMoments, fit_scene_reduction, measure_scene
 from hsi_core.inputs.reduction import Reduction, check_components
@@ -109,6 +110,7 @@ class Preparation:
         subsets: training, validation and test labels.
         pixels: all labelled pixels with their patches.
         moments: statistics of the scene; None if the reduction was fitted before.
+        kept: the labelled pixels with their patches, if they were read before.
     """
 
     choice: Choice
@@ -124,6 +126,7 @@ class Preparation:
     subsets: LabelledSubsets
     pixels: TrainingSet
     moments: SceneMoments | None = None
+    kept: KeptPixels | None = None
 
     def describe_patches(self) -> str:
         """Size and channels of the patches, for people."""
@@ -335,6 +338,7 @@ def read_training_pixels(
     class_table: ClassTable,
     reduction: Reduction | None = None,
     moments: SceneMoments | None = None,
+    kept: KeptPixels | None = None,
     unlabelled: NDArray[np.bool_] | None = None,
     device: torch.device,
     progress: Progress,
@@ -350,6 +354,8 @@ def read_training_pixels(
         class_table: classes of the network.
         reduction: scaling and components, if they are fitted already on the same pixels.
         moments: statistics of the scene, see `measure_for`, if they are measured already.
+        kept: labelled pixels and their surroundings, if they are read already. They are used if they hold
+            these bands and the patches.
         unlabelled: mask (H, W) of pixels without a label to read as well.
         device: where the patches are kept.
         progress: reports, and tells when to stop.
@@ -361,6 +367,8 @@ def read_training_pixels(
     """
     recipe = new.recipe
     weights = weigh_pixels(subsets) if recipe.field_weights else None
+    if kept is not None and (unlabelled is not None or not kept.holds(bands, recipe.patch_size // 2)):
+        kept = None
     if reduction is None:
         if recipe.inputs != "spectrum":
             check_components(new.num_components, len(bands))
@@ -378,6 +386,7 @@ def read_training_pixels(
             if recipe.reduction == "pca"
             else draw_training_pixels(subsets, class_table, weights),
             moments=moments,
+            kept=kept,
             progress=progress.stage(0.0, 0.04),
         )
     pixels = collect_training_set(
@@ -389,6 +398,7 @@ def read_training_pixels(
         patch_size=recipe.patch_size,
         num_bands=new.network.num_bands,
         device=device,
+        kept=kept,
         progress=progress.stage(0.04, until),
         unlabelled=unlabelled,
         weights=weights,
@@ -416,6 +426,7 @@ def read_training_pixels(
         subsets=subsets,
         pixels=pixels,
         moments=moments,
+        kept=kept,
     )
 
 

@@ -60,6 +60,7 @@ def train_again(
         class_table=pixels.class_table,
         reduction=prepared.reduction if prepared.recipe.reduction in ("pca", "mnf") else None,
         moments=prepared.moments,
+        kept=prepared.kept,
         device=device,
         progress=progress.stage(0.0, 0.1),
         until=1.0,

@@ -1008,8 +1008,12 @@
       <translation>{mean:.1f} Prozentpunkte, 95-%-Intervall {low:.1f} bis {high:.1f}</translation>
     </message>
     <message>
-      <source>its training takes {times:.0f} times as long</source>
-      <translation>sein Training dauert {times:.0f}-mal so lange</translation>
+      <source>its training takes {times:.1f} times as long</source>
+      <translation>sein Training dauert {times:.1f}-mal so lange</translation>
+    </message>
+    <message>
+      <source>its training takes less time</source>
+      <translation>sein Training dauert weniger lange</translation>
     </message>
     <message>
       <source>The network {network} is worth its time: it is better than the best baseline, {baseline}, by {points}; {times}.</source>
@@ -1500,12 +1504,12 @@
       <translation>Keine Methode hat ein Ergebnis ({reason}) Geben Sie mehr Zeit, versehen Sie mehr Orte mit Labels, oder wählen Sie andere Methoden.</translation>
     </message>
     <message>
-      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
-      <translation>Der Schutzstreifen von {given} Pixeln ist schmaler als die Hälfte des größten Patches der Methoden; er hat stattdessen {largest} Pixel, damit kein Testpatch ein Trainingspixel enthält.</translation>
-    </message>
-    <message>
       <source>Reading the labelled pixels</source>
       <translation>Pixel mit Label werden gelesen</translation>
+    </message>
+    <message>
+      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
+      <translation>Der Schutzstreifen von {given} Pixeln ist schmaler als die Hälfte des größten Patches der Methoden; er hat stattdessen {largest} Pixel, damit kein Testpatch ein Trainingspixel enthält.</translation>
     </message>
     <message>
       <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>

@@ -1008,8 +1008,12 @@
       <translation>{mean:.1f} puntos, intervalo del 95 % de {low:.1f} a {high:.1f}</translation>
     </message>
     <message>
-      <source>its training takes {times:.0f} times as long</source>
-      <translation>su entrenamiento tarda {times:.0f} veces más</translation>
+      <source>its training takes {times:.1f} times as long</source>
+      <translation>su entrenamiento tarda {times:.1f} veces más</translation>
+    </message>
+    <message>
+      <source>its training takes less time</source>
+      <translation>su entrenamiento tarda menos</translation>
     </message>
     <message>
       <source>The network {network} is worth its time: it is better than the best baseline, {baseline}, by {points}; {times}.</source>
@@ -1500,12 +1504,12 @@
       <translation>Ningún método tiene un resultado ({reason}) Dé más tiempo, etiquete más lugares, o elija otros métodos.</translation>
     </message>
     <message>
-      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
-      <translation>La franja de guarda de {given} píxeles es más estrecha que la mitad del mayor parche de los métodos; en su lugar tiene {largest} píxeles, para que ningún parche de prueba contenga un píxel de entrenamiento.</translation>
-    </message>
-    <message>
       <source>Reading the labelled pixels</source>
       <translation>Leyendo los píxeles etiquetados</translation>
+    </message>
+    <message>
+      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
+      <translation>La franja de guarda de {given} píxeles es más estrecha que la mitad del mayor parche de los métodos; en su lugar tiene {largest} píxeles, para que ningún parche de prueba contenga un píxel de entrenamiento.</translation>
     </message>
     <message>
       <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>

@@ -1008,8 +1008,12 @@
       <translation>{mean:.1f} points, intervalle à 95 % de {low:.1f} à {high:.1f}</translation>
     </message>
     <message>
-      <source>its training takes {times:.0f} times as long</source>
-      <translation>son entraînement prend {times:.0f} fois plus de temps</translation>
+      <source>its training takes {times:.1f} times as long</source>
+      <translation>son entraînement prend {times:.1f} fois plus de temps</translation>
+    </message>
+    <message>
+      <source>its training takes less time</source>
+      <translation>son entraînement prend moins de temps</translation>
     </message>
     <message>
       <source>The network {network} is worth its time: it is better than the best baseline, {baseline}, by {points}; {times}.</source>
@@ -1500,12 +1504,12 @@
       <translation>Aucune méthode n'a de résultat ({reason}) Donnez plus de temps, étiquetez plus de lieux, ou choisissez d'autres méthodes.</translation>
     </message>
     <message>
-      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
-      <translation>La zone de garde de {given} pixels est plus étroite que la moitié du plus grand patch des méthodes ; elle a {largest} pixels à la place, pour qu'aucun patch de test ne contienne un pixel d'entraînement.</translation>
-    </message>
-    <message>
       <source>Reading the labelled pixels</source>
       <translation>Lecture des pixels étiquetés</translation>
+    </message>
+    <message>
+      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
+      <translation>La zone de garde de {given} pixels est plus étroite que la moitié du plus grand patch des méthodes ; elle a {largest} pixels à la place, pour qu'aucun patch de test ne contienne un pixel d'entraînement.</translation>
     </message>
     <message>
       <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>

@@ -1008,8 +1008,12 @@
       <translation>{mean:.1f} 个百分点，95 % 区间 {low:.1f} 至 {high:.1f}</translation>
     </message>
     <message>
-      <source>its training takes {times:.0f} times as long</source>
-      <translation>其训练时间为 {times:.0f} 倍</translation>
+      <source>its training takes {times:.1f} times as long</source>
+      <translation>其训练时间为 {times:.1f} 倍</translation>
+    </message>
+    <message>
+      <source>its training takes less time</source>
+      <translation>其训练时间更短</translation>
     </message>
     <message>
       <source>The network {network} is worth its time: it is better than the best baseline, {baseline}, by {points}; {times}.</source>
@@ -1500,12 +1504,12 @@
       <translation>没有方法得到结果（{reason}）请给出更多时间，标注更多位置，或选择其他方法。</translation>
     </message>
     <message>
-      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
-      <translation>{given} 个像元的隔离带窄于各方法最大图像块的一半；改用 {largest} 个像元，使测试图像块不含训练像元。</translation>
-    </message>
-    <message>
       <source>Reading the labelled pixels</source>
       <translation>正在读取有标签像元</translation>
+    </message>
+    <message>
+      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
+      <translation>{given} 个像元的隔离带窄于各方法最大图像块的一半；改用 {largest} 个像元，使测试图像块不含训练像元。</translation>
     </message>
     <message>
       <source>{share} lie where the scene is nodata, NaN or masked; they are not used.</source>

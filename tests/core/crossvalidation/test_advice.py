@@ -124,6 +124,21 @@ def test_a_network_has_to_be_better_than_the_baselines(small, network, chosen, w
     assert words in found.text
 
 
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(4.0, "its training takes less time."), (13.0, "its training takes 1.3 times as long.")],
+)
+def test_the_time_of_a_network_is_told_as_a_multiple_or_as_less(small, seconds, words):
+    changed = with_accuracies(
+        small.found, {"hybridsn": [one + 0.08 for one in GOOD], "svm": GOOD, "lda": BAD, "position": BAD}
+    )
+    timed = {"hybridsn": seconds, "svm": 10.0}
+    scores = [dataclasses.replace(one, train_seconds=timed.get(one.method, 1.0)) for one in changed.scores]
+    found = recommend(dataclasses.replace(changed, scores=tuple(scores)))
+    assert found is not None
+    assert words in found.text
+
+
 def test_the_automatic_choice_is_no_network_and_no_baseline(small):
     found = recommend(with_accuracies(small.found, {"auto": GOOD, "svm": BAD, "position": BAD}))
     assert found is not None

@@ -64,7 +64,7 @@ def test_several_windows_give_the_same_classes_as_one(fields, monkeypatch):
 
     whole = grow()
     monkeypatch.setattr(module, "_SIDES", (24,))
-    monkeypatch.setattr(module, "_MAX_KEPT_BYTES", 0)
+    monkeypatch.setattr(module, "MAX_BYTES", 0)
     for strength, found in grow().items():
         np.testing.assert_array_equal(found, whole[strength])
 
