@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import torch
+from rasterio.transform import from_origin
 from scipy.ndimage import gaussian_filter
 
 from hsi_core.classes.table import ClassTable
@@ -34,6 +35,7 @@ def write_scene(path: Path) -> Labels:
     classes = np.argmax(areas, axis=0)
     spectra = 3000 + 300 * gaussian_filter(rng.normal(size=(NUM_CLASSES, NUM_BANDS)), (0, 9)) * 9
     profile = {"height": SHAPE[0], "width": SHAPE[1], "count": NUM_BANDS, "dtype": "int16"}
+    profile["transform"] = from_origin(0, 0, 30, 30)
     blocks = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2}
     with rasterio.open(path, "w", driver="GTiff", **profile, **blocks) as dataset:
         for band in range(NUM_BANDS):

@@ -95,13 +95,13 @@ class FoldQueue:
         after_fold: Callable[[CrossValidation], None],
         known: Sequence[FoldScore],
         progress: Progress,
-        limited: Progress,
+        has_limit: bool = False,
         spread: Spread | None = None,
     ) -> None:
         self._spread = spread
         self._runner, self._methods, self._folds, self._labels = runner, methods, folds, labels
         self._fraction, self._seed = fraction, seed
-        self._after_fold, self._progress, self._limited = after_fold, progress, limited
+        self._after_fold, self._progress, self._has_limit = after_fold, progress, has_limit
         names = {method.name for method in methods}
         wanted = [one for one in known if one.method in names and one.repeat < len(folds.partitions)]
         self.scores = [one for one in wanted if not isinstance(one, CurveScore)]
@@ -151,7 +151,7 @@ class FoldQueue:
     def _run(self, jobs: list[Job]) -> None:
         """Elsewhere, if computers are given; here, draw by draw: baselines in threads, then networks."""
         if self._spread is not None:
-            with closing(self._spread.run(jobs, check=self._limited.check)) as running:
+            with closing(self._spread.run(jobs, check=self._progress.check)) as running:
                 for job, outcome in running:
                     self._finish(job, *outcome)
                     self._report(job.title)
@@ -161,7 +161,7 @@ class FoldQueue:
             self._run_threads([job for job in of_draw if not job.methods[0].runs_alone])
             for job in of_draw:
                 if job.methods[0].runs_alone:
-                    self._limited.check()
+                    self._progress.check()
                     self._finish(job, *self._try(job, self._watch(job)))
 
     def try_job(self, job: Job) -> Outcome:
@@ -216,7 +216,7 @@ class FoldQueue:
                 futures.update((pool.submit(alone, job), job) for job in jobs)
                 running = set(futures)
                 while running:
-                    self._limited.check()
+                    self._progress.check()
                     self._report("baselines")
                     done, running = wait(running, EMIT_EVERY_SECONDS, return_when=FIRST_COMPLETED)
                     for future in sorted(done, key=lambda one: jobs.index(futures[one])):
@@ -304,7 +304,7 @@ class FoldQueue:
                 on_progress(event["percent"] / 100.0, event["message"])
 
         def ask() -> bool:
-            self._limited.check()
+            self._progress.check()
             return False
 
         return Progress(emit, ask)
@@ -320,6 +320,8 @@ class FoldQueue:
 
     def _report(self, text: str, share: float = 0.0, running: str = "") -> None:
         """Report the finished folds and the time left, estimated from finished folds of the same method.
+
+        With a time limit, until each method has finished a fold, it is estimated from the pace so far.
 
         Args:
             text: what is running.
@@ -351,6 +353,7 @@ class FoldQueue:
         self._progress.report(
             min((num_done + share) / total, 1.0),
             tr("{words}; {text}", words=words, text=text),
+            has_time_left=self._has_limit and not is_known,
             seconds_left=left / self._num_parallel if is_known and left > 0.0 else None,
         )
 

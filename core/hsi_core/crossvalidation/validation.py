@@ -191,6 +191,8 @@ def make_queue(
     )
     for message in folds.messages:
         progress.warning(message)
+    if budget_seconds is not None:
+        progress = progress.limited(budget_seconds)
     runner = Runner(
         scene.path,
         bands=bands,
@@ -214,7 +216,7 @@ def make_queue(
         after_fold=after_fold,
         known=known,
         progress=progress.stage(0.03, 1.0),
-        limited=(progress if budget_seconds is None else progress.limited(budget_seconds)),
+        has_limit=budget_seconds is not None,
         spread=spread,
     )
 

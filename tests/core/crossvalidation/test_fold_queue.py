@@ -183,3 +183,15 @@ def test_all_methods_finish_one_draw_of_the_folds_before_the_next_begins(small):
     assert order == [
         (repeat, method) for repeat in (0, 1) for method in ("lda", "discriminant-context") for _ in range(3)
     ]
+
+
+def test_with_a_time_limit_the_time_left_is_told_before_each_method_has_finished_a_fold(small):
+    events = []
+    methods = parse_methods(["discriminant-context[epochs=1]"])
+    with open_scene(small.scene) as scene:
+        cross_validate(
+            scene, small.labels, methods, **OPTIONS, budget_seconds=300.0, progress=Progress(events.append)
+        )
+    told = [event for event in events if event["event"] == "progress" and "folds of all" in event["message"]]
+    early = [event for event in told if "discriminant-context" not in event["message"]]
+    assert any(event["left"] for event in early)
