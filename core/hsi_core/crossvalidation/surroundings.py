@@ -90,15 +90,12 @@ class Surroundings:
         self, scene: Scene, window: Window, *, halo: int
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Spectra of a window with its margin and a halo, and their valid mask; see `read_padded`."""
-        if halo > self.halo:
+        if halo > self.halo or self.num_pixels() * len(self.bands) * 4 > MAX_BYTES:
             return read_padded(scene, self.widen(window), halo=halo, bands=self.bands)
         with self._lock:
-            found = self._cubes.get(window)
-            if found is None:
-                found = read_padded(scene, self.widen(window), halo=self.halo, bands=self.bands)
-                if sum(cube.nbytes for cube, _ in [*self._cubes.values(), found]) <= MAX_BYTES:
-                    self._cubes[window] = found
-        cube, valid = found
+            if window not in self._cubes:
+                self._cubes[window] = read_padded(scene, self.widen(window), halo=self.halo, bands=self.bands)
+            cube, valid = self._cubes[window]
         rows, columns = (slice(self.halo - halo, length - self.halo + halo) for length in valid.shape)
         return cube[:, rows, columns], valid[rows, columns]
 

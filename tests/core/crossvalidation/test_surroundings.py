@@ -8,6 +8,7 @@ import torch
 
 from hsi_core.crossvalidation import surroundings as module
 from hsi_core.crossvalidation.surroundings import Surroundings, grown_classes, regularised_classes
+from hsi_core.evaluation.reader import read_padded
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
@@ -101,3 +102,19 @@ def test_regularisation_corrects_single_pixels_of_a_field(fields):
     right = {name: (one == classes[tuple(pixels.T)]).mean() for name, one in found.items()}
     assert right["strong"] >= right["off"]
     assert right["strong"] > 0.95
+
+
+@pytest.mark.parametrize("max_bytes", [0, 2**29])
+@pytest.mark.parametrize("halo", [0, 1, 2, 3])
+def test_kept_spectra_are_those_of_the_scene_for_every_halo(fields, monkeypatch, halo, max_bytes):
+    monkeypatch.setattr(module, "MAX_BYTES", max_bytes)
+    monkeypatch.setattr(module, "_SIDES", (24,))
+    path, classes = fields
+    around = Surroundings(path, [1, 3], np.ones(classes.shape, bool), CPU, halo=2)
+    with open_scene(path) as scene:
+        for window in around.windows() * 2:
+            found = around.spectra(scene, window, halo=halo)
+            expected = read_padded(scene, around.widen(window), halo=halo, bands=[1, 3])
+            for given, right in zip(found, expected, strict=True):
+                np.testing.assert_array_equal(given, right)
+    assert bool(around._cubes) == (halo <= 2 and max_bytes > 0)
