@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from hsi_core.errors import NoValidPixelError
 from hsi_core.evaluation.inference import choose_batch_size
 from hsi_core.evaluation.pixel_sample import sample_pixels
-from hsi_core.evaluation.reader import read_padded
+from hsi_core.evaluation.reader import in_file_order, read_padded
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.language import tr
@@ -112,7 +112,7 @@ def evaluate_pixels(
     positions, spectra, logits, features = [], [], [], []
     unique = np.unique(keys)
     with _catching(network.classifier if has_features else None) as catcher:
-        for number, key in enumerate(unique.tolist()):
+        for number, key in enumerate(unique[in_file_order(scene, unique)].tolist()):
             progress.report(number / len(unique), "Evaluating pixels", has_time_left=True)
             top, left = key // across * GATHER_TILE, key % across * GATHER_TILE
             cube, valid = read_padded(

@@ -109,7 +109,7 @@ class LabelledPixels:
     weights: NDArray[np.float64] | None = None
 
 
-def in_file_order(scene: Scene, found: NDArray[np.int64]) -> Iterator[int]:
+def in_file_order(scene: Scene, keys: NDArray[np.int64]) -> NDArray[np.intp]:
     """Positions of tiles of `GATHER_TILE` pixels, all tiles of one block of the file after another.
 
     GDAL keeps only some blocks: in another order, it would decompress the blocks of a wide scene once for
@@ -117,12 +117,11 @@ def in_file_order(scene: Scene, found: NDArray[np.int64]) -> Iterator[int]:
 
     Args:
         scene: open scene.
-        found: row and column of each tile in the grid of tiles, shape (n, 2).
+        keys: numbers of the tiles of the grid, counted row by row, shape (n,).
     """
-    rows, columns = found.T
+    rows, columns = np.divmod(keys, -(-scene.grid.width // GATHER_TILE))
     height, width = scene.block_shape
-    order = np.lexsort((columns, rows, columns * GATHER_TILE // width, rows * GATHER_TILE // height))
-    yield from order.tolist()
+    return np.lexsort((columns, rows, columns * GATHER_TILE // width, rows * GATHER_TILE // height))
 
 
 def read_spectra(
@@ -152,12 +151,15 @@ def read_spectra(
         here = kept.find(places)
         yield np.arange(len(places)), kept.spectra[here], kept.is_valid[here]
         return
-    found, number = np.unique(places // GATHER_TILE, axis=0, return_inverse=True)
-    order = np.argsort(number.reshape(-1), kind="stable")
-    parts = np.split(order, np.cumsum(np.bincount(number.reshape(-1)))[:-1])
-    for index in in_file_order(scene, found):
+    across = -(-scene.grid.width // GATHER_TILE)
+    keys, number = np.unique(
+        places[:, 0] // GATHER_TILE * across + places[:, 1] // GATHER_TILE, return_inverse=True
+    )
+    parts = np.split(np.argsort(number, kind="stable"), np.cumsum(np.bincount(number))[:-1])
+    for index in in_file_order(scene, keys).tolist():
         progress.check()
-        (row, column), part = (found[index] * GATHER_TILE).tolist(), parts[index]
+        part, key = parts[index], int(keys[index])
+        row, column = key // across * GATHER_TILE, key % across * GATHER_TILE
         window = Window(row, column, GATHER_TILE, GATHER_TILE).clip(scene.grid.shape)
         cube, valid = scene.read(window, bands)
         rows, columns = places[part, 0] - row, places[part, 1] - column
@@ -428,18 +430,18 @@ def collect_patches(
     reduced = torch.zeros((len(keys), reduction.num_channels, side, side), device=device)
     valid_pixels = np.zeros(len(pixels), dtype=bool)
     row, column = pixels[:, 0] % GATHER_TILE, pixels[:, 1] % GATHER_TILE
-    found = np.column_stack([keys // across, keys % across])
     if kept is not None:
         progress.check()
         is_needed = np.zeros((len(keys), side, side), dtype=bool)
         for down, right in np.ndindex(patch_size, patch_size):
             is_needed[tile, row + down, column + right] = True
-        _reduce_kept(kept, is_needed, found * GATHER_TILE - halo, reduction=reduction, reduced=reduced)
+        corners = np.column_stack(np.divmod(keys, across)) * GATHER_TILE - halo
+        _reduce_kept(kept, is_needed, corners, reduction=reduction, reduced=reduced)
         valid_pixels = kept.is_valid[kept.find(pixels)]
-    for count, index in enumerate(in_file_order(scene, found) if kept is None else []):
+    for count, index in enumerate(in_file_order(scene, keys).tolist() if kept is None else []):
         progress.report(count / len(keys), "Reading the labelled tiles", has_time_left=True)
-        top, left = (found[index] * GATHER_TILE).tolist()
-        window = Window(top, left, GATHER_TILE, GATHER_TILE)
+        key = int(keys[index])
+        window = Window(key // across * GATHER_TILE, key % across * GATHER_TILE, GATHER_TILE, GATHER_TILE)
         cube, valid = read_padded(scene, window, halo=halo, bands=bands)
         reduced[index] = reduction.apply(cube, valid, device)
         here = tile == index

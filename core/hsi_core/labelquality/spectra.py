@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from hsi_core.evaluation.reader import far_values_error, gdal_settings, read_padded
+from hsi_core.evaluation.reader import far_values_error, gdal_settings, in_file_order, read_padded
 from hsi_core.inputs.outliers import FarValueSearch
 from hsi_core.language import tr
 from hsi_core.progress import Progress
@@ -59,7 +59,7 @@ def read_spectra(
     positions: list[NDArray[np.int64]] = []
     found: list[list[NDArray[np.float32]]] = [[] for _ in sides]
     with gdal_settings():
-        for number, key in enumerate(unique.tolist()):
+        for number, key in enumerate(unique[in_file_order(scene, unique)].tolist()):
             progress.report(number / len(unique), "Reading the spectra of the labels", has_time_left=True)
             top, left = key // across * GATHER_TILE, key % across * GATHER_TILE
             cube, valid = read_padded(
