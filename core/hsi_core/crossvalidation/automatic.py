@@ -198,16 +198,27 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     also = "" if strength == OFF else tr(', with "{strength}" regularisation of the map', strength=strength)
     with_it = "" if strength == OFF else tr(" with this regularisation")
     reason = tr(
-        "{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the "
+        "{best} is chosen{also}: {why}. Overall accuracies{with_it} in {folds} of {unit}s of the "
         "training labels, apart from the pixels that were trained on, are {figures}.",
         best=best,
         also=also,
         with_it=with_it,
         why=why,
-        num_folds=num_folds,
+        folds=tr("one fold") if num_folds == 1 else tr("{num_folds} folds", num_folds=num_folds),
         unit=UNIT_WORDS[found.folds.kind],
         figures=listed(figures),
     )
+    failed = {parse_method(name).base for name, *_ in found.problems}
+    late = [
+        base for base in dict.fromkeys(one.base for one in found.methods) if base not in {*bases, *failed}
+    ]
+    if late:
+        missing = tr(
+            "The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to "
+            "compare all candidates.",
+            names=", ".join(late),
+        )
+        reason = listed([reason, missing], " ")
     if len(gains) == 1:
         changes = tr(
             "Regularisation was not tested, because the labels are spread over a large area; Classify can "

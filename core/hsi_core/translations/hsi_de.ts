@@ -1064,8 +1064,16 @@
       <translation> mit dieser Regularisierung</translation>
     </message>
     <message>
-      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
-      <translation>{best} wird gewählt{also}: {why}. Gesamtgenauigkeiten{with_it} in {num_folds} Folds der Trainingslabels (Einheit: {unit}), getrennt von den Pixeln, mit denen trainiert wurde: {figures}.</translation>
+      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {folds} of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>{best} wird gewählt{also}: {why}. Gesamtgenauigkeiten{with_it} in {folds} der Trainingslabels (Einheit: {unit}), getrennt von den Pixeln, mit denen trainiert wurde: {figures}.</translation>
+    </message>
+    <message>
+      <source>one fold</source>
+      <translation>einem Fold</translation>
+    </message>
+    <message>
+      <source>The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to compare all candidates.</source>
+      <translation>Die Zeit war zu kurz, um {names} zu vergleichen; geben Sie der Auswahl mehr Minuten (CHOICE_MINUTES), um alle Kandidaten zu vergleichen.</translation>
     </message>
     <message>
       <source>Regularisation was not tested, because the labels are spread over a large area; Classify can regularise the map.</source>

@@ -1064,8 +1064,16 @@
       <translation> con esta regularización</translation>
     </message>
     <message>
-      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
-      <translation>Se elige {best}{also}: {why}. Las exactitudes globales{with_it} en {num_folds} pliegues de las etiquetas de entrenamiento (unidad: {unit}), aparte de los píxeles con los que se entrenó, son {figures}.</translation>
+      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {folds} of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>Se elige {best}{also}: {why}. Las exactitudes globales{with_it} en {folds} de las etiquetas de entrenamiento (unidad: {unit}), aparte de los píxeles con los que se entrenó, son {figures}.</translation>
+    </message>
+    <message>
+      <source>one fold</source>
+      <translation>un pliegue</translation>
+    </message>
+    <message>
+      <source>The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to compare all candidates.</source>
+      <translation>El tiempo fue demasiado corto para comparar {names}; dé más minutos a la elección (CHOICE_MINUTES) para comparar todos los candidatos.</translation>
     </message>
     <message>
       <source>Regularisation was not tested, because the labels are spread over a large area; Classify can regularise the map.</source>

@@ -1064,8 +1064,16 @@
       <translation> avec cette régularisation</translation>
     </message>
     <message>
-      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
-      <translation>{best} est choisi{also} : {why}. Les exactitudes globales{with_it} sur {num_folds} plis des étiquettes d'entraînement (unité : {unit}), à part des pixels qui ont servi à entraîner, sont {figures}.</translation>
+      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {folds} of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>{best} est choisi{also} : {why}. Les exactitudes globales{with_it} sur {folds} des étiquettes d'entraînement (unité : {unit}), à part des pixels qui ont servi à entraîner, sont {figures}.</translation>
+    </message>
+    <message>
+      <source>one fold</source>
+      <translation>un pli</translation>
+    </message>
+    <message>
+      <source>The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to compare all candidates.</source>
+      <translation>Le temps a été trop court pour comparer {names} ; donnez plus de minutes au choix (CHOICE_MINUTES) pour comparer tous les candidats.</translation>
     </message>
     <message>
       <source>Regularisation was not tested, because the labels are spread over a large area; Classify can regularise the map.</source>

@@ -1064,8 +1064,16 @@
       <translation>（采用该正则化）</translation>
     </message>
     <message>
-      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {num_folds} folds of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
-      <translation>选择 {best}{also}：{why}。在训练标签的 {num_folds} 折（单元：{unit}）中，在未参与训练的像元上的总体精度{with_it}为 {figures}。</translation>
+      <source>{best} is chosen{also}: {why}. Overall accuracies{with_it} in {folds} of {unit}s of the training labels, apart from the pixels that were trained on, are {figures}.</source>
+      <translation>选择 {best}{also}：{why}。在训练标签的 {folds}（单元：{unit}）中，在未参与训练的像元上的总体精度{with_it}为 {figures}。</translation>
+    </message>
+    <message>
+      <source>one fold</source>
+      <translation>1 折</translation>
+    </message>
+    <message>
+      <source>The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to compare all candidates.</source>
+      <translation>时间太短，未能比较 {names}；请给自动选择更多分钟（CHOICE_MINUTES），以比较所有候选方法。</translation>
     </message>
     <message>
       <source>Regularisation was not tested, because the labels are spread over a large area; Classify can regularise the map.</source>

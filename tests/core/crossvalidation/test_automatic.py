@@ -212,6 +212,21 @@ def test_a_candidate_with_few_folds_of_the_first_draw_is_not_chosen(small):
     assert found.method.name == OURS
     assert {name.partition("+")[0] for name in found.accuracies} == {OURS}
     assert "Overall accuracies in 6 folds" in found.reason
+    assert (
+        "The time was too short to compare svm; give the choice more minutes (CHOICE_MINUTES)" in found.reason
+    )
+
+
+def test_nothing_is_said_of_candidates_that_failed_or_were_compared(small):
+    made = with_strengths(small.found, {"svm": [], OURS: [0.6] * 6})
+    failed = {(with_strength("svm", strength), 0, 0): "it failed" for strength in STRENGTHS}
+    assert "too short" not in _choose(dataclasses.replace(made, problems=failed)).reason
+    assert "to compare svm;" in _choose(made).reason
+
+
+def test_one_fold_is_named_as_one(small):
+    found = _choose(with_strengths(small.found, {SVM: [0.5], OURS: [0.6]}))
+    assert "Overall accuracies in one fold of blocks of the training labels" in found.reason
 
 
 def test_one_fold_is_given_up_for_several_candidates_that_have_not_finished_it(small):
