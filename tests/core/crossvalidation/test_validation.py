@@ -79,14 +79,16 @@ def test_invalid_pixels_are_no_labels(tmp_path, small):
             drop_invalid(scene, Labels(few, small.labels.class_table), scene.good_bands(), None, Progress())
 
 
-def _accuracies(path, small, **options):
+def _accuracies(path, small):
     with open_scene(path) as scene:
         found = cross_validate(
             scene,
             small.labels,
-            parse_methods(["lda+regularise=weak", "svm[pretreatment=snv,patch_size=3]+regularise=strong"]),
-            **OPTIONS,
-            **options,
+            parse_methods(
+                ["lda+regularise=weak", "discriminant-svm[patch_size=3]+regularise=strong"],
+                with_references=False,
+            ),
+            **OPTIONS | {"num_repeats": 1},
             progress=Progress(),
         )
     return {name: [one.confusion.tolist() for one in score.folds] for name, score in found.results.items()}
@@ -126,6 +128,11 @@ def test_baselines_are_evaluated_on_valid_pixels_alone_where_they_are_few(tmp_pa
 def test_the_speed_of_the_classification_is_left_out_on_request(small):
     with open_scene(small.scene) as scene:
         found = cross_validate(
-            scene, small.labels, parse_methods([]), **OPTIONS, has_speed=False, progress=Progress()
+            scene,
+            small.labels,
+            parse_methods(["lda"], with_references=False),
+            **OPTIONS | {"num_repeats": 1},
+            has_speed=False,
+            progress=Progress(),
         )
     assert found.results["lda"].map_seconds is None
