@@ -14,8 +14,8 @@ from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.surroundings import MAX_BYTES, Surroundings
 from hsi_core.errors import HsiError, TimeIsUpError
-from hsi_core.evaluation.kept_pixels import KeptPixels, keep_pixels
-from hsi_core.evaluation.reader import read_spectra
+from hsi_core.evaluation.kept_pixels import KeptPixels
+from hsi_core.evaluation.reader import keep_pixels, read_spectra
 from hsi_core.labels.labels import Labels, fit_table
 from hsi_core.language import tr
 from hsi_core.progress import Progress, format_duration

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 import torch
 
-from hsi_core.evaluation.kept_pixels import keep_pixels
 from hsi_core.evaluation.reader import (
     LabelledPixels,
     collect_patches,
     fit_scene_reduction,
     in_file_order,
+    keep_pixels,
     measure_scene,
     read_spectra,
 )
