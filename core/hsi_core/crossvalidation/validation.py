@@ -178,7 +178,7 @@ def make_queue(
         max_bytes=MAX_BYTES,
         on_part=lambda share: progress.report(0.02 * share, "Reading the labelled pixels"),
     )
-    labels = drop_invalid(scene, labels, bands, kept, progress)
+    labels = drop_invalid(scene, labels, bands, kept, progress.stage(0.02, 0.03))
     folds = draw_folds(
         labels,
         kind=kind,
@@ -248,15 +248,17 @@ def drop_invalid(
         labels: labelled pixels.
         bands: band numbers that are used.
         kept: all labelled pixels, if they are read already.
-        progress: tells when to stop.
+        progress: reports, and tells when to stop.
 
     Raises:
         LabelError: none is valid.
     """
     codes = labels.codes.copy()
-    pixels = np.argwhere(codes > UNLABELLED)
+    pixels, num_read = np.argwhere(codes > UNLABELLED), 0
     for part, _, valid in read_spectra(scene, pixels, bands=bands, kept=kept, progress=progress):
         codes[tuple(pixels[part[~valid]].T)] = UNLABELLED
+        num_read += len(part)
+        progress.report(num_read / len(pixels), "Reading the labelled pixels")
     lost = int((labels.codes > 0).sum() - (codes > 0).sum())
     if not lost:
         return labels

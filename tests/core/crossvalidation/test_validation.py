@@ -73,6 +73,8 @@ def test_invalid_pixels_are_no_labels(tmp_path, small):
         np.testing.assert_array_equal(found.codes[5:], small.labels.codes[5:])
         assert not found.codes[:5, :5].any()
         assert "25 of 1296 labelled pixels (1.9 %) lie where the scene is nodata" in events[-1]["message"]
+        told = [event["percent"] for event in events if event.get("message") == "Reading the labelled pixels"]
+        assert told[-1] == 100.0 > told[0]
         few = np.zeros_like(small.labels.codes)
         few[:3, :3] = 1
         with pytest.raises(LabelError, match="At every labelled pixel the scene is nodata"):
