@@ -3,8 +3,10 @@
 A decorator registers each network, and every module of this package is found automatically.
 """
 
+import difflib
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -96,15 +98,20 @@ def find_network(name: str) -> type[PatchNetwork]:
     if rest and prefix in _FAMILIES:
         return _FAMILIES[prefix](rest)
     if name not in known:
-        families = [f"{prefix}:<name>" for prefix in sorted(_FAMILIES)]
-        raise ParameterError(
-            tr(
-                'There is no network "{name}"; choose one of {networks}.',
-                name=name,
-                networks=", ".join([*known, *families]),
-            )
-        )
+        raise ParameterError(_describe_unknown(name, known))
     return _NETWORKS[name]
+
+
+def _describe_unknown(name: str, known: list[str]) -> str:
+    families = [f"{prefix}:<name>" for prefix in sorted(_FAMILIES)]
+    text = tr(
+        'There is no network or baseline "{name}"; choose one of {networks}.',
+        name=name,
+        networks=", ".join([*known, *families]),
+    )
+    plain = {re.sub("[^a-z0-9]", "", one): one for one in known}
+    close = difflib.get_close_matches(re.sub("[^a-z0-9]", "", name.casefold()), plain, n=1)
+    return f"{text} {tr('Perhaps you mean {name}.', name=plain[close[0]])}" if close else text
 
 
 def find_recipe(name: str, form: str) -> Recipe:

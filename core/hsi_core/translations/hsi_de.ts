@@ -4064,8 +4064,12 @@
       <translation>Das Präfix „{prefix}“ von Netznamen ist zweimal registriert: von {first} und von {second}; geben Sie einem davon ein anderes Präfix.</translation>
     </message>
     <message>
-      <source>There is no network "{name}"; choose one of {networks}.</source>
-      <translation>Es gibt kein Netz „{name}“; wählen Sie eines von {networks}.</translation>
+      <source>There is no network or baseline "{name}"; choose one of {networks}.</source>
+      <translation>Es gibt kein Netz und keine Vergleichsmethode „{name}“; wählen Sie eines von {networks}.</translation>
+    </message>
+    <message>
+      <source>Perhaps you mean {name}.</source>
+      <translation>Vielleicht meinen Sie {name}.</translation>
     </message>
     <message>
       <source>The network "{name}" has no form "{form}"; choose one of {forms}.</source>

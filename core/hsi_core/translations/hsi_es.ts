@@ -4064,8 +4064,12 @@
       <translation>El prefijo «{prefix}» de nombres de redes está registrado dos veces: por {first} y por {second}; dé a uno de ellos otro prefijo.</translation>
     </message>
     <message>
-      <source>There is no network "{name}"; choose one of {networks}.</source>
-      <translation>No hay ninguna red «{name}»; elija una de {networks}.</translation>
+      <source>There is no network or baseline "{name}"; choose one of {networks}.</source>
+      <translation>No hay ninguna red ni método de referencia «{name}»; elija una de {networks}.</translation>
+    </message>
+    <message>
+      <source>Perhaps you mean {name}.</source>
+      <translation>Quizá se refiera a {name}.</translation>
     </message>
     <message>
       <source>The network "{name}" has no form "{form}"; choose one of {forms}.</source>

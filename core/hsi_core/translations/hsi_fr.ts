@@ -4064,8 +4064,12 @@
       <translation>Le préfixe « {prefix} » de noms de réseaux est enregistré deux fois : par {first} et par {second} ; donnez un autre préfixe à l'un d'eux.</translation>
     </message>
     <message>
-      <source>There is no network "{name}"; choose one of {networks}.</source>
-      <translation>Il n'y a pas de réseau « {name} » ; choisissez parmi {networks}.</translation>
+      <source>There is no network or baseline "{name}"; choose one of {networks}.</source>
+      <translation>Il n'y a ni réseau ni méthode de référence « {name} » ; choisissez parmi {networks}.</translation>
+    </message>
+    <message>
+      <source>Perhaps you mean {name}.</source>
+      <translation>Vous voulez peut-être dire {name}.</translation>
     </message>
     <message>
       <source>The network "{name}" has no form "{form}"; choose one of {forms}.</source>

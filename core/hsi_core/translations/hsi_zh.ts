@@ -4064,8 +4064,12 @@
       <translation>网络名称的前缀“{prefix}”注册了两次：由 {first} 和由 {second}；请为其中之一改用其他前缀。</translation>
     </message>
     <message>
-      <source>There is no network "{name}"; choose one of {networks}.</source>
-      <translation>没有网络“{name}”；请从 {networks} 中选择。</translation>
+      <source>There is no network or baseline "{name}"; choose one of {networks}.</source>
+      <translation>没有网络或基线方法“{name}”；请从 {networks} 中选择。</translation>
+    </message>
+    <message>
+      <source>Perhaps you mean {name}.</source>
+      <translation>您要的可能是 {name}。</translation>
     </message>
     <message>
       <source>The network "{name}" has no form "{form}"; choose one of {forms}.</source>

@@ -92,7 +92,7 @@ def test_names_in_a_text_are_separated_outside_brackets():
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("svn", 'There is no network "svn"'),
+        ("svn", 'There is no network or baseline "svn".*Perhaps you mean svm'),
         ("svm[depth=3]", "svm has no setting depth"),
         ("svm[inputs=both]", "svm has no setting inputs"),
         ("svm[patch_size]", 'The setting "patch_size" of the method "svm.patch_size." cannot be read'),

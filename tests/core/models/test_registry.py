@@ -54,8 +54,19 @@ def test_a_family_that_is_registered_twice_is_refused_with_both_functions():
 
 
 def test_the_message_about_an_unknown_name_lists_networks_and_families():
-    with pytest.raises(ParameterError, match=r'no network "x:y"; choose one of a2s2k, .*, svm, timm:<name>'):
+    with pytest.raises(
+        ParameterError, match=r'no network or baseline "x:y"; choose one of a2s2k, .*, timm:<name>'
+    ):
         find_network("x:y")
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("PLS-DA", "pls_da"), ("Hybrid_SN", "hybridsn"), ("randomforest", "random_forest"), ("svn", "svm")],
+)
+def test_the_message_about_an_unknown_name_names_the_one_that_is_alike(name, meant):
+    with pytest.raises(ParameterError, match=rf'"{name}".*Perhaps you mean {meant}\.$'):
+        find_network(name)
 
 
 def test_options_belong_to_the_corrected_form():

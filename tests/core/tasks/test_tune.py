@@ -204,7 +204,7 @@ def test_the_test_is_kept_apart_and_tells_its_overlap(labelled_scene, tmp_path):
 @pytest.mark.parametrize(
     ("params", "message"),
     [
-        ({"networks": "hybridsn,forest"}, 'There is no network "forest"; choose one of'),
+        ({"networks": "hybridsn,forest"}, 'There is no network or baseline "forest"; choose one of'),
         ({"networks": "svm"}, "svm is a baseline, which chooses its settings"),
         ({"learning_rate": "0..1e-3"}, "learning_rate is 0..1e-3; it must be 1e-09 to 100;"),
         ({"dropout": "0.3..1"}, "dropout is 0.3..1; it must be 0 to 0.9"),

@@ -90,7 +90,7 @@ def test_what_is_given_beside_the_file_counts_more(labelled_scene, path, tmp_pat
             "settings that Train does not know \\(output_model\\); another version of Tune wrote it",
         ),
         ({"settings": {"epochs": 0}}, "best.json cannot be used \\(epochs: Input should be greater than"),
-        ({"network": "resnet"}, 'There is no network "resnet"; choose one of'),
+        ({"network": "resnet"}, 'There is no network or baseline "resnet"; choose one of'),
         ({"options": {"units": 3}}, 'The network "ssan" \\(corrected\\) has no option "units"'),
     ],
 )

@@ -139,7 +139,7 @@ def test_a_width_as_users_write_it_is_accepted(text):
 @pytest.mark.parametrize(
     ("changes", "error", "message"),
     [
-        ({"networks": ("resnet",)}, ParameterError, 'There is no network "resnet"; choose one of'),
+        ({"networks": ("resnet",)}, ParameterError, 'There is no network or baseline "resnet"; choose one'),
         ({"networks": ("svm",)}, ParameterError, "svm is a baseline, which chooses .* leave it out"),
         ({"patch_sizes": (5, 7)}, PatchError, "Not every trial can be built: HybridSN .* at least 7 x 7"),
         ({"patch_sizes": (8,)}, PatchError, "The patch size is 8; it must be odd"),
