@@ -162,7 +162,7 @@ def test_an_even_patch_is_refused(name, form):
 
 
 def test_an_unknown_network_or_form_is_refused_with_the_valid_ones():
-    with pytest.raises(ParameterError, match=r'no network "resnet"; choose one of .*hybridsn'):
+    with pytest.raises(ParameterError, match=r'no network or baseline "resnet"; choose one of .*hybridsn'):
         make_network("resnet", "corrected")
     with pytest.raises(ParameterError, match="choose one of corrected, faithful"):
         find_recipe("hybridsn", "wrong")

@@ -369,7 +369,7 @@ REFUSALS = [
     ({"bands": "1-4"}, "6 components are asked for, but only 4 bands"),
     ({"bands": "7"}, "Only band 7 would be used; choose at least two bands"),
     ({"bands": "1-30"}, "The scene has the bands 1 to 20; 21 is none of them"),
-    ({"network": "resnet"}, 'no network "resnet"; choose one of'),
+    ({"network": "resnet"}, 'no network or baseline "resnet"; choose one of'),
 ]
 
 
