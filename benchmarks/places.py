@@ -78,6 +78,7 @@ _FIELDS = (
     "lda[field_weights=yes]",
     *_BALANCED,
     *(f"{name}+regularise=strong" for name in ("discriminant-svm", *_BALANCED)),
+    *(f"{name}+regularise=held" for name in ("discriminant-context", "discriminant-svm", "svm", _SVM, "lda")),
     "auto",
 )
 _CITY = (

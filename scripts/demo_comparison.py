@@ -129,6 +129,8 @@ def name_method(card: ModelCard) -> str:
     parts += [f"patches of {around} x {around}"] if around > 1 else []
     parts += [f"pretreatment {treated}"] if treated != "none" else []
     strength = card.settings["regularise"]
+    if card.settings["held_to_labels"]:
+        return ", ".join([*parts, "map held to the training labels"])
     return ", ".join([*parts, "no regularisation" if strength == "off" else f"{strength} regularisation"])
 
 

@@ -103,11 +103,12 @@ class Classify(HsiAlgorithm):
                 "Smooth the class probabilities among neighbours with similar spectra. Large fields "
                 "become cleaner, and often more accurate; small objects are lost, so that maps of "
                 "cities become worse. Map, confidence and probabilities are the smoothed ones. "
-                "“Regularise class probabilities” does the same afterwards. auto: the strength that "
-                "“Train a network” chose for the model automatically; off for other models. Several "
-                "models have to agree on it."
+                "“Regularise class probabilities” does the same afterwards. held: the pixels that the "
+                "model was trained on also keep their class, which spreads to similar neighbours, on the "
+                "scene of the training. auto: as “Train a network” chose automatically; off for "
+                "other models. Several models have to agree on it."
             ),
-            choices=["auto", "off", "weak", "medium", "strong"],
+            choices=["auto", "off", "weak", "medium", "strong", "held"],
             default="auto",
         )
         self.add_device()

@@ -124,7 +124,7 @@ class ClassifyScenes(HsiAlgorithm):
                 "Smooth the class probabilities among neighbours with similar spectra. auto: as the "
                 "automatic choice of “Train a network” found best, else off."
             ),
-            choices=["auto", "off", "weak", "medium", "strong"],
+            choices=["auto", "off", "weak", "medium", "strong", "held"],
             default="auto",
             is_advanced=True,
         )

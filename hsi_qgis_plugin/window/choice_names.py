@@ -100,7 +100,12 @@ def name_of_choice(parameter: str, word: str) -> str:
             "neyman": tr("smallest error of the overall accuracy"),
             "optimal": tr("small errors in each stratum"),
         },
-        "REGULARISE": {"auto": tr("as the training has chosen"), "off": tr("no smoothing"), **strengths},
+        "REGULARISE": {
+            "auto": tr("as the training has chosen"),
+            "off": tr("no smoothing"),
+            **strengths,
+            "held": tr("held to the training labels"),
+        },
         "STRENGTH": strengths,
         "DEVICE": devices,
         "BUILD": devices,

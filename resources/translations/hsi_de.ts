@@ -332,8 +332,8 @@ Die Szene wird Kachel für Kachel verarbeitet. Der freie Speicher bestimmt die K
       <translation>Regularisieren</translation>
     </message>
     <message>
-      <source>Smooth the class probabilities among neighbours with similar spectra. Large fields become cleaner, and often more accurate; small objects are lost, so that maps of cities become worse. Map, confidence and probabilities are the smoothed ones. “Regularise class probabilities” does the same afterwards. auto: the strength that “Train a network” chose for the model automatically; off for other models. Several models have to agree on it.</source>
-      <translation>Glättet die Klassenwahrscheinlichkeiten unter Nachbarn mit ähnlichen Spektren. Große Feldflächen werden sauberer und oft genauer; kleine Objekte gehen verloren, sodass Karten von Städten schlechter werden. Karte, Konfidenz und Wahrscheinlichkeiten sind die geglätteten. „Klassenwahrscheinlichkeiten regularisieren“ tut dasselbe nachträglich. auto: die Stärke, die „Netz trainieren“ automatisch für das Modell gewählt hat; aus bei anderen Modellen. Mehrere Modelle müssen darin übereinstimmen.</translation>
+      <source>Smooth the class probabilities among neighbours with similar spectra. Large fields become cleaner, and often more accurate; small objects are lost, so that maps of cities become worse. Map, confidence and probabilities are the smoothed ones. “Regularise class probabilities” does the same afterwards. held: the pixels that the model was trained on also keep their class, which spreads to similar neighbours, on the scene of the training. auto: as “Train a network” chose automatically; off for other models. Several models have to agree on it.</source>
+      <translation>Glättet die Klassenwahrscheinlichkeiten unter Nachbarn mit ähnlichen Spektren. Große Feldflächen werden sauberer und oft genauer; kleine Objekte gehen verloren, sodass Karten von Städten schlechter werden. Karte, Konfidenz und Wahrscheinlichkeiten sind die geglätteten. „Klassenwahrscheinlichkeiten regularisieren“ tut dasselbe nachträglich. held: Auf der Szene des Trainings behalten zudem die Pixel, mit denen das Modell trainiert wurde, ihre Klasse, und sie breitet sich auf ähnliche Nachbarn aus. auto: wie „Netz trainieren“ automatisch gewählt hat; aus bei anderen Modellen. Mehrere Modelle müssen darin übereinstimmen.</translation>
     </message>
     <message>
       <source>Number format</source>
@@ -4674,6 +4674,10 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
     <message>
       <source>no smoothing</source>
       <translation>keine Glättung</translation>
+    </message>
+    <message>
+      <source>held to the training labels</source>
+      <translation>an den Trainingslabels festgehalten</translation>
     </message>
     <message>
       <source>a method in minutes</source>

@@ -332,8 +332,8 @@ La escena se procesa tesela a tesela. La memoria libre determina el tamaño de l
       <translation>Regularizar</translation>
     </message>
     <message>
-      <source>Smooth the class probabilities among neighbours with similar spectra. Large fields become cleaner, and often more accurate; small objects are lost, so that maps of cities become worse. Map, confidence and probabilities are the smoothed ones. “Regularise class probabilities” does the same afterwards. auto: the strength that “Train a network” chose for the model automatically; off for other models. Several models have to agree on it.</source>
-      <translation>Suavizar las probabilidades de clase entre vecinos con espectros similares. Las parcelas grandes quedan más limpias y a menudo más exactas; los objetos pequeños se pierden, de modo que los mapas de ciudades empeoran. El mapa, la confianza y las probabilidades son los suavizados. «Regularizar probabilidades de clase» hace lo mismo después. auto: la intensidad que «Entrenar una red» eligió automáticamente para el modelo; desactivado en otros modelos. Si hay varios modelos, deben coincidir en ella.</translation>
+      <source>Smooth the class probabilities among neighbours with similar spectra. Large fields become cleaner, and often more accurate; small objects are lost, so that maps of cities become worse. Map, confidence and probabilities are the smoothed ones. “Regularise class probabilities” does the same afterwards. held: the pixels that the model was trained on also keep their class, which spreads to similar neighbours, on the scene of the training. auto: as “Train a network” chose automatically; off for other models. Several models have to agree on it.</source>
+      <translation>Suavizar las probabilidades de clase entre vecinos con espectros similares. Las parcelas grandes quedan más limpias y a menudo más exactas; los objetos pequeños se pierden, de modo que los mapas de ciudades empeoran. El mapa, la confianza y las probabilidades son los suavizados. «Regularizar probabilidades de clase» hace lo mismo después. held: en la escena del entrenamiento, los píxeles con los que se entrenó el modelo conservan además su clase, que se extiende a los vecinos similares. auto: lo que «Entrenar una red» eligió automáticamente; desactivado en otros modelos. Si hay varios modelos, deben coincidir en ello.</translation>
     </message>
     <message>
       <source>Number format</source>
@@ -4674,6 +4674,10 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
     <message>
       <source>no smoothing</source>
       <translation>sin suavizado</translation>
+    </message>
+    <message>
+      <source>held to the training labels</source>
+      <translation>respetando las etiquetas de entrenamiento</translation>
     </message>
     <message>
       <source>a method in minutes</source>

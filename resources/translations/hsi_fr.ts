@@ -332,8 +332,8 @@ La scène est traitée tuile par tuile. La mémoire libre fixe la taille des tui
       <translation>Régulariser</translation>
     </message>
     <message>
-      <source>Smooth the class probabilities among neighbours with similar spectra. Large fields become cleaner, and often more accurate; small objects are lost, so that maps of cities become worse. Map, confidence and probabilities are the smoothed ones. “Regularise class probabilities” does the same afterwards. auto: the strength that “Train a network” chose for the model automatically; off for other models. Several models have to agree on it.</source>
-      <translation>Lisse les probabilités de classe entre voisins de spectres semblables. Les grandes parcelles deviennent plus nettes, et souvent plus exactes ; les petits objets sont perdus, si bien que les cartes de villes se dégradent. La carte, la confiance et les probabilités sont celles après lissage. « Régulariser les probabilités de classe » fait de même après coup. auto : l'intensité que « Entraîner un réseau » a choisie automatiquement pour le modèle ; désactivé pour les autres modèles. Plusieurs modèles doivent s'accorder sur ce point.</translation>
+      <source>Smooth the class probabilities among neighbours with similar spectra. Large fields become cleaner, and often more accurate; small objects are lost, so that maps of cities become worse. Map, confidence and probabilities are the smoothed ones. “Regularise class probabilities” does the same afterwards. held: the pixels that the model was trained on also keep their class, which spreads to similar neighbours, on the scene of the training. auto: as “Train a network” chose automatically; off for other models. Several models have to agree on it.</source>
+      <translation>Lisse les probabilités de classe entre voisins de spectres semblables. Les grandes parcelles deviennent plus nettes, et souvent plus exactes ; les petits objets sont perdus, si bien que les cartes de villes se dégradent. La carte, la confiance et les probabilités sont celles après lissage. « Régulariser les probabilités de classe » fait de même après coup. held : sur la scène de l'entraînement, les pixels d'entraînement du modèle gardent aussi leur classe, qui s'étend aux voisins semblables. auto : ce que « Entraîner un réseau » a choisi automatiquement ; désactivé pour les autres modèles. Plusieurs modèles doivent s'accorder sur ce point.</translation>
     </message>
     <message>
       <source>Number format</source>
@@ -4674,6 +4674,10 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
     <message>
       <source>no smoothing</source>
       <translation>pas de lissage</translation>
+    </message>
+    <message>
+      <source>held to the training labels</source>
+      <translation>maintenue aux étiquettes d'entraînement</translation>
     </message>
     <message>
       <source>a method in minutes</source>

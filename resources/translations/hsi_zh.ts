@@ -332,8 +332,8 @@ The scene is processed tile by tile. Free memory sets the tile size; the tile si
       <translation>正则化</translation>
     </message>
     <message>
-      <source>Smooth the class probabilities among neighbours with similar spectra. Large fields become cleaner, and often more accurate; small objects are lost, so that maps of cities become worse. Map, confidence and probabilities are the smoothed ones. “Regularise class probabilities” does the same afterwards. auto: the strength that “Train a network” chose for the model automatically; off for other models. Several models have to agree on it.</source>
-      <translation>在光谱相似的邻近像元之间平滑类别概率。大地块会更干净，精度往往也更高；小目标会丢失，因此城市的分类图会变差。分类图、置信度和概率均为平滑后的结果。“正则化类别概率”可在事后完成同样的处理。auto：采用“训练网络”为该模型自动选择的强度；其他模型则关闭。使用多个模型时，它们的强度必须一致。</translation>
+      <source>Smooth the class probabilities among neighbours with similar spectra. Large fields become cleaner, and often more accurate; small objects are lost, so that maps of cities become worse. Map, confidence and probabilities are the smoothed ones. “Regularise class probabilities” does the same afterwards. held: the pixels that the model was trained on also keep their class, which spreads to similar neighbours, on the scene of the training. auto: as “Train a network” chose automatically; off for other models. Several models have to agree on it.</source>
+      <translation>在光谱相似的邻近像元之间平滑类别概率。大地块会更干净，精度往往也更高；小目标会丢失，因此城市的分类图会变差。分类图、置信度和概率均为平滑后的结果。“正则化类别概率”可在事后完成同样的处理。held：在训练场景上，模型的训练像元还会保持其类别，并扩展到相似的邻近像元。auto：采用“训练网络”自动选择的做法；其他模型则关闭。使用多个模型时，它们必须一致。</translation>
     </message>
     <message>
       <source>Number format</source>
@@ -4674,6 +4674,10 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
     <message>
       <source>no smoothing</source>
       <translation>不平滑</translation>
+    </message>
+    <message>
+      <source>held to the training labels</source>
+      <translation>与训练标签保持一致</translation>
     </message>
     <message>
       <source>a method in minutes</source>

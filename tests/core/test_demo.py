@@ -116,3 +116,19 @@ def test_the_words_follow_the_intervals_of_the_differences(scripts, gains, expec
     assert words.startswith("On this split, the automatic choice has an overall accuracy of 75.0 %. It is ")
     assert expected in words
     assert words.endswith("Its average accuracy is lower than that of a.")
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({"regularise": "off", "held_to_labels": False}, "svm, no regularisation"),
+        ({"regularise": "weak", "held_to_labels": False}, "svm, weak regularisation"),
+        (
+            {"regularise": "weak", "held_to_labels": True, "pretreatment": "snv"},
+            "svm, pretreatment snv, map held to the training labels",
+        ),
+    ],
+)
+def test_the_method_is_named_with_what_is_done_to_the_map(scripts, settings, expected):
+    card = SimpleNamespace(network="svm", patch_size=1, settings=settings)
+    assert scripts.comparison.name_method(card) == expected

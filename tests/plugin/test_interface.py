@@ -1097,7 +1097,7 @@ CHOICES = {
     ("tune", "AUGMENT"): ["both", "yes", "no"],
     ("tune", "DEVICE"): ["auto", "cpu", "cuda"],
     ("classify", "DEVICE"): ["auto", "cpu", "cuda"],
-    ("classify", "REGULARISE"): ["auto", "off", "weak", "medium", "strong"],
+    ("classify", "REGULARISE"): ["auto", "off", "weak", "medium", "strong", "held"],
     ("regularise", "STRENGTH"): ["auto", "weak", "medium", "strong"],
     ("classify", "PRECISION"): ["auto", "float32", "bfloat16"],
     ("classify", "ENGINE"): ["auto", "torch", "onnx"],

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hsi_core.crossvalidation.comparison import Difference, accuracy_interval
-from hsi_core.crossvalidation.methods import Method
+from hsi_core.crossvalidation.methods import REGION_GROWING, Method, with_strength
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
 from hsi_core.language import listed, tr
 from hsi_core.progress import format_duration
-from hsi_core.regularisation.diffusion import GAMMAS
+from hsi_core.regularisation.diffusion import GAMMAS, HELD
 from hsi_core.reports.values import interval_in_brackets
 
 NEAR = 0.05
@@ -64,7 +64,8 @@ def recommend(found: CrossValidation) -> Recommendation | None:
             else tr("{name} is not distinguishable from it{fastest}.", name=equals[0], fastest=fastest)
         )
     sentences += [_say_worse(found, chosen, [one for one in others if one.name not in equals])]
-    sentences += [_say_networks(found, usable), _say_places(found, chosen), _say_majority(found, chosen)]
+    sentences += [_say_networks(found, usable), _say_places(found, chosen), _say_held(found, chosen)]
+    sentences += [_say_majority(found, chosen)]
     if found.folds.kind == "random":
         sentences.append(
             tr(
@@ -109,7 +110,7 @@ def _say_strength(method: Method, score: MethodScore) -> str:
     """The regularisation of the method, or the one that most folds chose; nothing if Train chooses it."""
     if method.is_automatic:
         return ""
-    if method.strength in GAMMAS:
+    if method.strength in (*GAMMAS, HELD):
         return tr(" For the map, choose the regularisation {strength} in Classify.", strength=method.strength)
     strengths = [str(one.chosen["strength"]) for one in score.folds if "strength" in one.chosen]
     if not strengths:
@@ -215,6 +216,20 @@ def _say_places(found: CrossValidation, chosen: Method) -> str:
                 accuracy=100 * found.results[method.name].accuracy,
             )
     return ""
+
+
+def _say_held(found: CrossValidation, chosen: Method) -> str:
+    """That labels could be held, if they spread well and no held method was compared."""
+    is_compared = any(one.strength == HELD or one.is_automatic for one in found.methods)
+    if is_compared or REGION_GROWING not in found.results:
+        return ""
+    difference = found.compare(chosen.name, REGION_GROWING)
+    if difference is None or difference.mean >= NEAR:
+        return ""
+    return tr(
+        "If only this scene is mapped, compare {name} as well: it also spreads the training labels.",
+        name=with_strength(chosen.base, HELD),
+    )
 
 
 def _say_majority(found: CrossValidation, chosen: Method) -> str:

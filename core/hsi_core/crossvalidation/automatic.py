@@ -26,7 +26,7 @@ from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
 from hsi_core.language import listed, text_of, tr
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import OFF, STRENGTHS
+from hsi_core.regularisation.diffusion import HELD, OFF, STRENGTHS
 from hsi_core.reports.values import interval_in_brackets
 from hsi_core.scenes.scene import Scene
 from hsi_core.training.data import draw_evenly
@@ -49,6 +49,9 @@ LEAD = 0.03
 """Another candidate has to be more accurate than the best leader by this much."""
 MIN_GAIN = 0.005
 """Probabilities are regularised if this improves the candidates by more than this on average."""
+HELD_LEAD = 0.02
+"""Where regularisation helps, maps are held to the training labels unless this costs more on average. No
+label lies near a test pixel of the folds, but the map has labels, and gains most in their fields."""
 MAX_SPREAD = 5_000_000
 """Pixels around the labels, times classes, up to which the regularisation is tested: bounds the time."""
 MAX_PIXELS = 3000
@@ -62,6 +65,7 @@ class AutomaticChoice:
     Args:
         method: the method, without regularisation.
         strength: strength of the regularisation for maps; "off" without.
+        is_held: whether maps of the training scene are regularised and held to the training labels instead.
         reason: why, as one sentence or more.
         accuracies: overall accuracy of each candidate in the folds, 0..1, by name.
     """
@@ -70,6 +74,12 @@ class AutomaticChoice:
     strength: str
     reason: str
     accuracies: dict[str, float]
+    is_held: bool = False
+
+    @property
+    def map_strength(self) -> str:
+        """Strength of the regularisation for maps of the training scene."""
+        return HELD if self.is_held else self.strength
 
     @property
     def choice(self) -> Choice:
@@ -80,8 +90,12 @@ class AutomaticChoice:
         return found
 
     def to_settings(self) -> dict[str, Any]:
-        """What the model card keeps; `regularise` is the strength that Classify uses by default."""
-        return {"chosen_automatically": self.reason, "regularise": self.strength}
+        """What the model card keeps; `regularise` and `held_to_labels` are what Classify does by default."""
+        return {
+            "chosen_automatically": self.reason,
+            "regularise": self.strength,
+            "held_to_labels": self.is_held,
+        }
 
 
 def choose_automatically(
@@ -118,7 +132,7 @@ def choose_automatically(
     whole = dataclasses.replace(labels, burnt_polygons=labels.polygons) if by_polygons else labels
     few = _fewer(whole, seed=seed)
     around = Surroundings(scene.path, bands, few.codes > UNLABELLED, device).num_pixels()
-    strengths = STRENGTHS if around * len(labels.class_table) <= MAX_SPREAD else (OFF,)
+    strengths = (*STRENGTHS, HELD) if around * len(labels.class_table) <= MAX_SPREAD else (OFF,)
     names = [with_strength(candidate, strength) for candidate in candidates for strength in strengths]
     reason, ends = "", time.monotonic() + budget_seconds
     is_few = np.count_nonzero(labels.codes > UNLABELLED) <= FEW_PIXELS
@@ -158,8 +172,8 @@ def choose_automatically(
 def _choose(found: CrossValidation) -> AutomaticChoice:
     """The most accurate one of `LEADERS`, unless another candidate is far better.
 
-    Whether probabilities are regularised, and how strongly, is decided for all candidates together, which is
-    steadier than a decision for each.
+    Whether probabilities are regularised, how strongly, and whether maps are held to the training labels, is
+    decided for all candidates together, which is steadier than a decision for each.
     """
     whole = _comparable(found)
     num_folds = len(next(iter(whole.values())).folds)
@@ -169,12 +183,15 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
         strength: float(
             np.mean([accuracies[with_strength(base, strength)] - accuracies[base] for base in bases])
         )
-        for strength in STRENGTHS
+        for strength in (*STRENGTHS, HELD)
         if all(with_strength(base, strength) in accuracies for base in bases)
     }
-    strength = max(gains, key=lambda one: gains[one])
+    strength = max((one for one in gains if one != HELD), key=lambda one: gains[one])
     if gains[strength] <= MIN_GAIN:
         strength = OFF
+    needed = MIN_GAIN if strength == OFF else max(MIN_GAIN, gains[strength] - HELD_LEAD)
+    is_held = gains.get(HELD, 0.0) > needed
+    # Maps that are held to labels owe much to these, so that they tell methods apart less well.
     compared = {base: accuracies[with_strength(base, strength)] for base in bases}
     leaders = [base for base in LEADERS if base in compared] or bases
     best = max(leaders, key=lambda base: compared[base])
@@ -226,14 +243,24 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
         )
         return AutomaticChoice(parse_method(best), strength, listed([reason, changes], " "), accuracies)
     changes = tr(
-        "Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and "
-        "{strong:+.1f} (strong) points.",
+        "Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium), "
+        "{strong:+.1f} (strong) and {held:+.1f} (held to the training labels) points.",
         weak=100 * gains["weak"],
         medium=100 * gains["medium"],
         strong=100 * gains["strong"],
+        held=100 * gains[HELD],
     )
-    reason = listed([reason, changes], " ")
-    return AutomaticChoice(parse_method(best), strength, reason, accuracies)
+    notes = [reason, changes]
+    if is_held:
+        notes.append(
+            tr(
+                "Maps of this scene are held to its training labels, which gives {accuracy:.1f} % in these "
+                'folds; maps of other scenes have the strength "{strength}".',
+                accuracy=100 * accuracies[with_strength(best, HELD)],
+                strength=strength,
+            )
+        )
+    return AutomaticChoice(parse_method(best), strength, listed(notes, " "), accuracies, is_held)
 
 
 def _comparable(found: CrossValidation) -> dict[str, MethodScore]:

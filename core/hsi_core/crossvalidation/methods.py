@@ -21,7 +21,7 @@ from hsi_core.language import tr
 from hsi_core.models.base import check_patch_size
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_network, find_options
-from hsi_core.regularisation.diffusion import GAMMAS, OFF
+from hsi_core.regularisation.diffusion import GAMMAS, HELD, OFF
 from hsi_core.training.preparation import Choice
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 from hsi_core.tuning.settings_file import FIXED_FIELDS, read_settings
@@ -38,6 +38,7 @@ REFERENCES = (*PLACES, "svm", "lda")
 REGULARISE = "+regularise"
 CHOSEN = "auto"
 """Strength of the regularisation that the validation pixels choose."""
+_GIVEN = (*GAMMAS, HELD)
 
 _NAME = re.compile(r"(?P<base>[^\[\]]+?)(?:\[(?P<settings>[^\[\]]*)\])?")
 
@@ -50,7 +51,8 @@ class Method:
         name: as the user gave it.
         base: the name without what comes behind; methods with the same base share one training.
         choice: network with its settings; None for the methods of `PLACES`.
-        strength: of the regularisation of the class probabilities: "off", `CHOSEN`, or one of `GAMMAS`.
+        strength: of the regularisation of the class probabilities: "off", `CHOSEN`, one of `GAMMAS`, or
+            `HELD`, which ties the training pixels to their class.
         guard: width of the guard band that a settings file asks for.
     """
 
@@ -136,7 +138,7 @@ def parse_method(name: str) -> Method:
                 "{strengths}.",
                 name=name,
                 step=REGULARISE,
-                strengths=", ".join(GAMMAS),
+                strengths=", ".join(_GIVEN),
             )
         )
     if base in PLACES:
@@ -171,7 +173,7 @@ def with_strength(base: str, strength: str) -> str:
 
 def _split_strength(name: str) -> tuple[str, str]:
     """The base of a name, and the strength of the regularisation behind it."""
-    for step, strength in {REGULARISE: CHOSEN, **{with_strength("", one): one for one in GAMMAS}}.items():
+    for step, strength in {REGULARISE: CHOSEN, **{with_strength("", one): one for one in _GIVEN}}.items():
         if name.endswith(step):
             return name.removesuffix(step), strength
     return name, OFF

@@ -28,7 +28,7 @@ from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset
 from hsi_core.models.fitted import load_estimators
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import GAMMAS, OFF
+from hsi_core.regularisation.diffusion import GAMMAS, HELD, OFF
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.training.flow import Trained, TrainingRun
@@ -188,7 +188,7 @@ class Runner:
             score, *_ = self._run_network(
                 scene,
                 found.choice,
-                [replace(chosen, strength=found.strength)],
+                [replace(chosen, strength=found.map_strength)],
                 labels,
                 is_timed=is_timed,
                 progress=progress.stage(0.8, 1.0),
@@ -196,7 +196,7 @@ class Runner:
         return replace(
             score,
             train_seconds=score.train_seconds + seconds,
-            chosen={"method": found.method.name, "strength": found.strength, **score.chosen},
+            chosen={"method": found.method.name, "strength": found.map_strength, **score.chosen},
         )
 
     def _run_network(
@@ -294,7 +294,7 @@ class Runner:
         self, scene: Scene, prepared: Preparation, plain: _Tested, strengths: set[str], progress: Progress
     ) -> dict[str, _Tested]:
         """Regularise the probabilities of the test pixels, with each of the strengths but "off"."""
-        wanted, pixels = [strength for strength in GAMMAS if strength in strengths], prepared.pixels
+        wanted, pixels = [one for one in (*GAMMAS, HELD) if one in strengths], prepared.pixels
         if not wanted:
             return {OFF: plain}
         places, started = pixels.pixels[pixels.test], time.perf_counter()
@@ -305,6 +305,7 @@ class Runner:
             network=prepared.network,
             reduction=prepared.reduction,
             strengths=wanted,
+            held=(pixels.pixels[pixels.train], pixels.targets[pixels.train]),
             progress=progress,
         )
         speed = None

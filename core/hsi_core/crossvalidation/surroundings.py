@@ -146,6 +146,7 @@ def regularised_classes(
     network: PatchNetwork,
     reduction: Reduction,
     strengths: Sequence[str] = STRENGTHS,
+    held: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None,
     progress: Progress,
 ) -> dict[str, NDArray[np.int64]]:
     """Classes of pixels after the regularisation of the probabilities, for each strength.
@@ -157,6 +158,8 @@ def regularised_classes(
         network: trained, on the device.
         reduction: scaling and components of the network.
         strengths: strengths to use.
+        held: row and column (N, 2) and class index (N,) of the pixels that the strength "held" ties to their
+            class.
         progress: tells when to stop.
 
     Returns:
@@ -184,10 +187,11 @@ def regularised_classes(
             tile = reduction.apply(cube, valid_around, device)
             probabilities = predict(tile, lambda share: progress.check()).softmax(0).cpu().numpy()
             probabilities[:, ~valid] = np.nan
+        tied = None if held is None else _seeds(wide, *held)
         rows, columns = (pixels[positions] - [wide.row, wide.column]).T
         for strength, classes in found.items():
             regularised = regularise_probabilities(
-                probabilities, cube, valid, strength=strength, edges=edges, check=progress.check
+                probabilities, cube, valid, strength=strength, edges=edges, held=tied, check=progress.check
             )
             classes[positions] = regularised[:, rows, columns].argmax(axis=0)
     return found
@@ -223,14 +227,11 @@ def grown_classes(
     for window, positions in surroundings.parts(pixels):
         edges, _ = surroundings.edges(window, check)
         wide = surroundings.widen(window)
-        seeds = np.full((wide.height, wide.width), -1, dtype=np.int64)
-        places = train - [wide.row, wide.column]
-        inside = ((places >= 0) & (places < seeds.shape)).all(axis=1)
-        seeds[tuple(places[inside].T)] = targets[inside]
+        seeds = _seeds(wide, train, targets)
         labels = torch.from_numpy(seeds).to(edges.device)
         core = Window(window.row - wide.row, window.column - wide.column, window.height, window.width)
         rows, columns = (pixels[positions] - [window.row, window.column]).T
-        present = np.unique(targets[inside])
+        present = np.unique(seeds[seeds >= 0])
         if not len(present):
             continue
         for strength, gamma in GAMMAS.items():
@@ -243,3 +244,18 @@ def grown_classes(
             best = shares.argmax(axis=0)
             found[strength][positions] = np.where(shares.max(axis=0) > 0.0, best, -1)
     return found
+
+
+def _seeds(window: Window, pixels: NDArray[np.int64], targets: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Class index of each labelled pixel of a window (h, w), -1 at others.
+
+    Args:
+        window: position in the scene.
+        pixels: row and column of labelled pixels of the scene, shape (N, 2).
+        targets: class index of each, shape (N,).
+    """
+    seeds = np.full((window.height, window.width), -1, dtype=np.int64)
+    places = pixels - [window.row, window.column]
+    inside = ((places >= 0) & (places < seeds.shape)).all(axis=1)
+    seeds[tuple(places[inside].T)] = targets[inside]
+    return seeds

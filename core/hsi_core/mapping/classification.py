@@ -72,6 +72,7 @@ class ClassificationJob:
         more_models: further models with the same classes and bands; the map is that of all models together,
             see `Ensemble`. Reduced precision is not possible then.
         diffusion: settings of the regularisation of the probabilities; None writes them as they are.
+        held: class code that the regularisation ties each pixel to, 0 for none, (H, W); None ties no pixel.
         thresholds: which pixels become unclassified, and which classes are in a set.
         settings: everything else that the results depend on. A run does not resume one with other settings.
         tags: provenance, written to every raster.
@@ -92,6 +93,7 @@ class ClassificationJob:
     is_averaged: bool = False
     more_models: tuple[Model, ...] = ()
     diffusion: Diffusion | None = None
+    held: NDArray[np.uint16] | None = None
     thresholds: Thresholds = NO_THRESHOLDS
     settings: Mapping[str, Any] = field(default_factory=dict)
     tags: Mapping[str, str] = field(default_factory=dict)
@@ -324,6 +326,7 @@ def _prepare_regularisation(
         diffusion=diffusion,
         outputs=job.outputs,
         device=job.device,
+        held=job.held,
         memory_limit=job.memory_limit,
         temperature=1.0 if job.more_models else job.model.card.temperature,
         thresholds=job.thresholds,

@@ -51,7 +51,7 @@ from hsi_core.scenes.scene import Scene, format_bands
 from hsi_core.scenes.wavelengths import describe_bands, is_shifted, match_wavelengths
 
 _NETWORK, _REDUCTION, _STATISTICS, _PLACES = "network.", "reduction.", "population.", "places."
-_VALIDATION = "validation."
+_VALIDATION, _CODES = "validation.", "codes."
 _OF_REDUCTION = ("mean", "weight", "explained", "noise_gain")
 _OF_PRETREATMENT = ("positions", "raw_mean")
 _CARD = "hsi_model_card"
@@ -241,6 +241,8 @@ def save_model(
             tensors[_VALIDATION + name] = torch.from_numpy(np.ascontiguousarray(array))
     for number, part in enumerate(places):
         tensors[f"{_PLACES}{number}"] = torch.from_numpy(np.ascontiguousarray(part.runs))
+        if part.codes is not None:
+            tensors[f"{_CODES}{number}"] = torch.from_numpy(np.ascontiguousarray(part.codes))
     card = card.model_copy(update={"places": [part.grid for part in places]})
     with ExitStack() as files:
         if report is not None:
@@ -366,7 +368,11 @@ def load_model(path: Path) -> Model:
         if fault := _find_fault(card, inputs, weights, reduction):
             raise _damaged(path, fault)
         places = tuple(
-            TrainingPlaces(grid, tensors[f"{_PLACES}{number}"].numpy())
+            TrainingPlaces(
+                grid,
+                tensors[f"{_PLACES}{number}"].numpy(),
+                tensors[f"{_CODES}{number}"].numpy() if f"{_CODES}{number}" in tensors else None,
+            )
             for number, grid in enumerate(card.places)
         )
         if faults := [fault for part in places if (fault := part.find_fault())]:

@@ -110,21 +110,32 @@ class TrainingPlaces:
         grid: the grid.
         runs: number of other pixels before each run and length of the run, in reading order, shape (R, 2),
             int32.
+        codes: class code of each training pixel, in reading order, shape (N,); None if they are not known.
     """
 
     grid: PlaceGrid
     runs: NDArray[np.int32]
+    codes: NDArray[np.uint16] | None = None
 
     @classmethod
-    def of(cls, grid: Grid, pixels: NDArray[np.integer[Any]], *, scene: str) -> "TrainingPlaces":
+    def of(
+        cls,
+        grid: Grid,
+        pixels: NDArray[np.integer[Any]],
+        codes: NDArray[np.uint16] | None = None,
+        *,
+        scene: str,
+    ) -> "TrainingPlaces":
         """The places of pixels.
 
         Args:
             grid: grid of the scene.
             pixels: row and column of each pixel, shape (N, 2).
+            codes: class code of each pixel, shape (N,); None if the places alone are kept.
             scene: file name of the scene.
         """
-        places = np.unique(pixels.astype(np.int64) @ (grid.width, 1))
+        places, first = np.unique(pixels.astype(np.int64) @ (grid.width, 1), return_index=True)
+        kept = None if codes is None else codes[first]
         is_first = np.diff(places, prepend=-2) != 1
         starts = places[is_first]
         lengths = np.diff(np.flatnonzero(np.append(is_first, True)))
@@ -135,8 +146,8 @@ class TrainingPlaces:
         if len(gaps) and gaps.max() > largest:
             for gap, length in zip(gaps.tolist(), lengths.tolist(), strict=True):
                 rows += [(largest, 0)] * (gap // largest) + [(gap % largest, length)]
-            return cls(PlaceGrid.of(grid, scene), np.array(rows, dtype=np.int32))
-        return cls(PlaceGrid.of(grid, scene), np.column_stack([gaps, lengths]).astype(np.int32))
+            return cls(PlaceGrid.of(grid, scene), np.array(rows, dtype=np.int32), kept)
+        return cls(PlaceGrid.of(grid, scene), np.column_stack([gaps, lengths]).astype(np.int32), kept)
 
     def find_fault(self) -> str | None:
         """Fault of the runs, as a phrase; None if there is no fault."""
@@ -144,6 +155,10 @@ class TrainingPlaces:
             return f"the places of training pixels have the shape {self.runs.shape} in {self.runs.dtype}"
         if (self.runs < 0).any() or int(self.runs.sum(dtype=np.int64)) > self.grid.width * self.grid.height:
             return "places of training pixels lie outside the scene"
+        if self.codes is not None and (
+            self.codes.shape != (self.num_pixels,) or self.codes.dtype != np.uint16
+        ):
+            return f"the classes of {self.num_pixels} training pixels have the shape {self.codes.shape}"
         return None
 
     @property
@@ -178,6 +193,26 @@ class TrainingPlaces:
             return np.zeros((0, 2), dtype=np.int64)
         pixels = self.pixels - offset
         return pixels[((pixels >= 0) & (pixels < grid.shape)).all(axis=1)]
+
+    def labels_on(self, grid: Grid, scene: str) -> NDArray[np.uint16] | None:
+        """Class code of each training pixel on another grid, 0 at other pixels, shape (H, W).
+
+        None if the classes are not known, or no training pixel lies there.
+
+        Args:
+            grid: the other grid.
+            scene: see `PlaceGrid.offset_of`.
+        """
+        offset = self.grid.offset_of(grid, scene)
+        if offset is None or self.codes is None:
+            return None
+        pixels = self.pixels - offset
+        is_inside = ((pixels >= 0) & (pixels < grid.shape)).all(axis=1)
+        if not is_inside.any():
+            return None
+        found = np.zeros(grid.shape, dtype=np.uint16)
+        found[tuple(pixels[is_inside].T)] = self.codes[is_inside]
+        return found
 
     def contain(
         self, rows: NDArray[np.integer[Any]], columns: NDArray[np.integer[Any]], offset: tuple[int, int]

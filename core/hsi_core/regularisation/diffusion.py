@@ -25,8 +25,10 @@ GAMMAS = {"weak": 1.0, "medium": 0.1, "strong": 0.01}
 OFF = "off"
 STRENGTHS = (OFF, *GAMMAS)
 DEFAULT_STEPS = 64
+HELD = "held"
+"""Strength of a diffusion that is held to training labels, where no other strength is chosen."""
 HELD_GAMMA = 0.03
-"""Weight of the given probabilities if the diffusion is held to labels and no strength is chosen."""
+"""Weight of the given probabilities with the strength `HELD`."""
 HELD_WEIGHT = 10.0
 """Weight of the label of a pixel against the probabilities of its neighbours."""
 LARGEST_EIGENVALUE = 2.0
@@ -52,15 +54,16 @@ def gamma_of(strength: str) -> float | None:
     Raises:
         ParameterError: there is no such strength.
     """
-    if strength not in STRENGTHS:
+    known = (*STRENGTHS, HELD)
+    if strength not in known:
         raise ParameterError(
             tr(
                 'The strength "{strength}" is unknown; choose one of {listed}.',
                 strength=strength,
-                listed=", ".join(STRENGTHS),
+                listed=", ".join(known),
             )
         )
-    return GAMMAS.get(strength)
+    return HELD_GAMMA if strength == HELD else GAMMAS.get(strength)
 
 
 def smallest_eigenvalue(gamma: float) -> float:

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from hsi_core.regularisation.diffusion import (
     DEFAULT_STEPS,
+    HELD,
     SMALLEST_SHARE,
     Couplings,
     diffuse,
@@ -51,6 +52,7 @@ def regularise_probabilities(
     strength: str,
     steps: int = DEFAULT_STEPS,
     edges: Tensor | None = None,
+    held: NDArray[np.int64] | None = None,
     check: Callable[[], None] = lambda: None,
 ) -> NDArray[np.float32]:
     """Diffuse class probabilities along neighbours with similar spectra.
@@ -59,9 +61,10 @@ def regularise_probabilities(
         probabilities: probabilities (K, H, W); NaN where unknown.
         cube: values of the scene, (C, H, W).
         valid: valid mask (H, W) of the scene.
-        strength: off, weak, medium or strong.
+        strength: off, weak, medium, strong or held.
         steps: number of steps: a value depends on the pixels within this distance.
         edges: result of `scene_edges` if it is known already; the cube is then not used.
+        held: class index that the strength "held" ties each pixel to, -1 for none, (H, W).
         check: called before each step; may raise an error.
 
     Returns:
@@ -78,8 +81,21 @@ def regularise_probabilities(
         edges = scene_edges(cube, valid)
     given = torch.from_numpy(probabilities.astype(np.float32)).to(edges.device)
     known = prepare(given)
-    couplings = Couplings.of(between(edges, known), gamma)
-    found = torch.cat([diffuse(part[None], couplings, steps=steps, check=check) for part in given], dim=0)
+    tied = None
+    if strength == HELD and held is not None:
+        tied = torch.from_numpy(held).to(edges.device).masked_fill_(~known, -1)
+    couplings = Couplings.of(between(edges, known), gamma, is_held=None if tied is None else tied >= 0)
+    parts = (
+        diffuse(
+            part[None],
+            couplings,
+            steps=steps,
+            held=None if tied is None else (tied == index).float()[None],
+            check=check,
+        )
+        for index, part in enumerate(given)
+    )
+    found = torch.cat(list(parts), dim=0)
     result: NDArray[np.float32] = normalised(found, known).cpu().numpy()
     return result
 

@@ -11,13 +11,17 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from pydantic import Field
 
 from hsi_core import __version__
+from hsi_core.classes.table import UNLABELLED
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.explanation.region import cut_grid, parse_extent
+from hsi_core.grid import Grid
 from hsi_core.language import tr
 from hsi_core.mapping.certainty import Thresholds
 from hsi_core.mapping.classification import ClassificationJob, classify_scene, has_rotations
@@ -31,14 +35,14 @@ from hsi_core.modelfile.ensemble import (
     places_of,
     warn_of_pixel_size,
 )
-from hsi_core.modelfile.model_file import Model, ModelCard, load_model
-from hsi_core.modelfile.places import TAG, places_to_text
+from hsi_core.modelfile.model_file import Model, load_model
+from hsi_core.modelfile.places import HELD_TAG, TAG, places_to_text
 from hsi_core.modelfile.resampling import resample_to_model
 from hsi_core.modelfile.scale import warn_of_empty_pixels, warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import STRENGTHS, Diffusion, gamma_of
+from hsi_core.regularisation.diffusion import HELD, STRENGTHS, Diffusion, gamma_of
 from hsi_core.scenes.invalid import say_invalid
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.scenes.windowed import WindowedScene
@@ -141,10 +145,11 @@ class Params(TaskParams):
         description="Evaluate each patch in its eight rotations and flips and average the probabilities. The "
         "map is often slightly more accurate, and takes eight times as long.",
     )
-    regularise: Literal["auto", "off", "weak", "medium", "strong"] = Field(
+    regularise: Literal["auto", "off", "weak", "medium", "strong", "held"] = Field(
         "auto",
         description="Smooth the class probabilities among neighbours with similar spectra: off, weak, medium "
-        "or strong. Large fields become cleaner; small objects are lost. auto is the strength that the "
+        "or strong. Large fields become cleaner; small objects are lost. held also ties the training pixels "
+        "of the model to their class, on the scene that it was trained on. auto is what the "
         "automatic choice of Train found for the model, and off for other models. Several models have "
         "to agree on it.",
     )
@@ -330,9 +335,10 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
         in_set=sets.threshold if sets else 1.0,
     )
     with open_scene(params.scene, progress) as whole:
-        opened = whole
+        opened, held = whole, _find_held(params, models, whole.grid)
         if params.extent is not None:
             window = parse_extent(params.extent, whole.grid, progress)
+            held = None if held is None else np.ascontiguousarray(held[window.slices])
             opened = WindowedScene(whole, window, cut_grid(whole.grid, window))
         resampled = (
             resample_to_model(model.card, params.model.name, opened, progress) if params.resample else None
@@ -398,7 +404,9 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
                 where=where,
             )
         )
-        strength = _choose_strength(params, [each.card for each in models], progress)
+        strength = _choose_strength(params, models, held, progress)
+        if strength != HELD:
+            held = None
         gamma = gamma_of(strength)
         diffusion = None if gamma is None else Diffusion(gamma)
         if diffusion and (accuracy or sets):
@@ -419,6 +427,7 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
             precision=params.precision,
             is_averaged=is_averaged,
             diffusion=diffusion,
+            held=held,
             thresholds=thresholds,
             # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller
             # tiles, and after the loss of a cluster on another one.
@@ -439,6 +448,7 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
             | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {})
             | ({"HSI_RESAMPLED": resampled.describe()} if resampled is not None else {})
             | ({"HSI_REGULARISE": diffusion.describe()} if diffusion else {})
+            | ({} if held is None else {HELD_TAG: _describe_held(held, paths)})
             | (
                 {}
                 if thresholds.confidence is None
@@ -556,15 +566,66 @@ def _join(paths: list[Path]) -> str:
     return ", ".join(path.name for path in paths)
 
 
-def _choose_strength(params: Params, cards: list[ModelCard], progress: Progress) -> str:
+def _find_held(params: Params, models: list[Model], grid: Grid) -> NDArray[np.uint16] | None:
+    """Class code that the training labels of the models tie each pixel to, 0 for none; None without labels.
+
+    If several models know a label of a pixel, that of the first model counts. Unless the user asks for it, a
+    scene with another name is not held: it may be of another day, on which fields have other classes.
+    """
+    is_wanted = params.regularise == HELD or (
+        params.regularise == "auto"
+        and all(each.card.settings.get("held_to_labels") is True for each in models)
+    )
+    if not is_wanted:
+        return None
+    held: NDArray[np.uint16] | None = None
+    codes = models[0].card.class_table.codes
+    for model in models:
+        for part in model.places:
+            if params.regularise != HELD and part.grid.scene != params.scene.name:
+                continue
+            found = part.labels_on(grid, params.scene.name)
+            if found is not None:
+                found[~np.isin(found, codes)] = UNLABELLED
+                held = found if held is None else np.where(held != UNLABELLED, held, found)
+    return held
+
+
+def _describe_held(held: NDArray[np.uint16], paths: list[Path]) -> str:
+    return f"{np.count_nonzero(held)} pixels that {_join(paths)} was trained on"
+
+
+def _choose_strength(
+    params: Params, models: list[Model], held: NDArray[np.uint16] | None, progress: Progress
+) -> str:
     """Strength of the regularisation: that of the user, or that of the automatic choice of the models.
 
     Raises:
         ModelError: a model names a strength that does not exist.
+        ParameterError: the map shall be held to training labels, and none lie on the scene.
     """
+    if params.regularise == HELD and held is None:
+        raise ParameterError(
+            tr(
+                "The map cannot be held to training labels: none of those that the model was trained on lie "
+                "on {scene}, or the model file does not keep them. Choose another strength, or hold the "
+                "map to labels with Regularise class probabilities.",
+                scene=params.scene.name,
+            )
+        )
     if params.regularise != "auto":
         return params.regularise
-    strengths = [card.settings.get("regularise", "off") for card in cards]
+    if held is not None:
+        progress.info(
+            tr(
+                "The map is regularised and held to the {num_pixels} training pixels of the model, as its "
+                "automatic choice found best. Test pixels beside training pixels then do not tell how "
+                "accurate the map is in places without labels. Choose off for the map without it.",
+                num_pixels=np.count_nonzero(held),
+            )
+        )
+        return HELD
+    strengths = [each.card.settings.get("regularise", "off") for each in models]
     for strength in strengths:
         if strength not in STRENGTHS:
             raise ModelError(

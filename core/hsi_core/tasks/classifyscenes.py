@@ -72,7 +72,7 @@ class Params(TaskParams):
     wanted_accuracy: float | None = Field(
         None, ge=0, le=1, description="Share of the classified pixels that shall be right, see classify."
     )
-    regularise: Literal["auto", "off", "weak", "medium", "strong"] = Field(
+    regularise: Literal["auto", "off", "weak", "medium", "strong", "held"] = Field(
         "auto", description="Smooth the class probabilities among neighbours, see classify."
     )
     resample: bool = Field(

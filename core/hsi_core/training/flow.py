@@ -197,6 +197,7 @@ class SceneInputs:
 
         If the scene cannot be read any more, its places are missing and a warning says so.
         """
+        earlier = [replace(part, codes=None) for part in self.earlier]  # their classes may be others
         try:
             with open_scene(self.path) as scene:
                 grid = scene.grid
@@ -209,9 +210,10 @@ class SceneInputs:
                     error=error,
                 )
             )
-            return list(self.earlier)
+            return earlier
         where = self.pixels.pixels[self.pixels.train]
-        return [TrainingPlaces.of(grid, where, scene=self.path.name), *self.earlier]
+        codes = self.pixels.class_table.to_codes(self.pixels.targets[self.pixels.train])
+        return [TrainingPlaces.of(grid, where, codes, scene=self.path.name), *earlier]
 
 
 @dataclass(frozen=True)

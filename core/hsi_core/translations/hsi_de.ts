@@ -1028,6 +1028,10 @@
       <translation>Achtung: {method}, das kein Spektrum kennt, erreicht {accuracy:.1f} %: Diese Folds zeigen, wie nah die Trainingspixel sind, und wenig über Spektren. Versehen Sie mehr Orte mit Labels, oder nehmen Sie größere Blöcke oder einen breiteren Schutzstreifen.</translation>
     </message>
     <message>
+      <source>If only this scene is mapped, compare {name} as well: it also spreads the training labels.</source>
+      <translation>Wenn nur diese Szene kartiert wird, vergleichen Sie auch {name}: Es breitet zusätzlich die Trainingslabels aus.</translation>
+    </message>
+    <message>
       <source>Caution: no method is better than always saying {name}, which reaches {share:.1f} %.</source>
       <translation>Achtung: Keine Methode ist besser, als immer {name} zu nennen, womit man {share:.1f} % erreicht.</translation>
     </message>
@@ -1080,8 +1084,12 @@
       <translation>Die Regularisierung wurde nicht geprüft, weil die Labels über eine große Fläche verteilt sind; „Szene klassifizieren“ kann die Karte regularisieren.</translation>
     </message>
     <message>
-      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
-      <translation>Die Regularisierung ändert die Kandidaten im Mittel um {weak:+.1f} (schwach), {medium:+.1f} (mittel) und {strong:+.1f} (stark) Prozentpunkte.</translation>
+      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium), {strong:+.1f} (strong) and {held:+.1f} (held to the training labels) points.</source>
+      <translation>Die Regularisierung ändert die Kandidaten im Mittel um {weak:+.1f} (schwach), {medium:+.1f} (mittel), {strong:+.1f} (stark) und {held:+.1f} (an den Trainingslabels festgehalten) Prozentpunkte.</translation>
+    </message>
+    <message>
+      <source>Maps of this scene are held to its training labels, which gives {accuracy:.1f} % in these folds; maps of other scenes have the strength "{strength}".</source>
+      <translation>Karten dieser Szene werden an ihren Trainingslabels festgehalten, was in diesen Folds {accuracy:.1f} % ergibt; Karten anderer Szenen bekommen die Stärke „{strength}“.</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -6270,6 +6278,14 @@
     <message>
       <source>bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the precision, or choose one model.</source>
       <translation>bfloat16 wird für ein Modell mit float32 verglichen, aber {num_models} sind angegeben; lassen Sie die Genauigkeit der Zahlen (precision) weg, oder wählen Sie ein Modell.</translation>
+    </message>
+    <message>
+      <source>The map cannot be held to training labels: none of those that the model was trained on lie on {scene}, or the model file does not keep them. Choose another strength, or hold the map to labels with Regularise class probabilities.</source>
+      <translation>Die Karte kann nicht an Trainingslabels festgehalten werden: Keines, mit dem das Modell trainiert wurde, liegt auf {scene}, oder die Modelldatei enthält sie nicht. Wählen Sie eine andere Stärke, oder halten Sie die Karte mit „Klassenwahrscheinlichkeiten regularisieren“ an Labels fest.</translation>
+    </message>
+    <message>
+      <source>The map is regularised and held to the {num_pixels} training pixels of the model, as its automatic choice found best. Test pixels beside training pixels then do not tell how accurate the map is in places without labels. Choose off for the map without it.</source>
+      <translation>Die Karte wird regularisiert und an den {num_pixels} Trainingspixeln des Modells festgehalten, wie es seine automatische Auswahl am besten fand. Testpixel neben Trainingspixeln sagen dann nicht, wie genau die Karte an Orten ohne Labels ist. Wählen Sie aus (off) für die Karte ohne dies.</translation>
     </message>
     <message>
       <source>The model file names the regularisation "{strength}", which does not exist; choose a strength, or off.</source>

@@ -1028,6 +1028,10 @@
       <translation>Atención: {method}, que no conoce ningún espectro, alcanza {accuracy:.1f} %: estos pliegues muestran lo cerca que están los píxeles de entrenamiento, y poco sobre los espectros. Etiquete más lugares, o tome bloques más grandes o una franja de guarda más ancha.</translation>
     </message>
     <message>
+      <source>If only this scene is mapped, compare {name} as well: it also spreads the training labels.</source>
+      <translation>Si solo se cartografía esta escena, compare también {name}: además extiende las etiquetas de entrenamiento.</translation>
+    </message>
+    <message>
       <source>Caution: no method is better than always saying {name}, which reaches {share:.1f} %.</source>
       <translation>Atención: ningún método es mejor que decir siempre {name}, con lo que se alcanza {share:.1f} %.</translation>
     </message>
@@ -1080,8 +1084,12 @@
       <translation>La regularización no se probó, porque las etiquetas están repartidas por una superficie grande; «Clasificar una escena» puede regularizar el mapa.</translation>
     </message>
     <message>
-      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
-      <translation>La regularización cambia los candidatos de media en {weak:+.1f} (débil), {medium:+.1f} (media) y {strong:+.1f} (fuerte) puntos.</translation>
+      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium), {strong:+.1f} (strong) and {held:+.1f} (held to the training labels) points.</source>
+      <translation>La regularización cambia los candidatos de media en {weak:+.1f} (débil), {medium:+.1f} (media), {strong:+.1f} (fuerte) y {held:+.1f} (respetando las etiquetas de entrenamiento) puntos.</translation>
+    </message>
+    <message>
+      <source>Maps of this scene are held to its training labels, which gives {accuracy:.1f} % in these folds; maps of other scenes have the strength "{strength}".</source>
+      <translation>Los mapas de esta escena respetan sus etiquetas de entrenamiento, lo que da {accuracy:.1f} % en estos pliegues; los de otras escenas usan la intensidad «{strength}».</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -6270,6 +6278,14 @@
     <message>
       <source>bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the precision, or choose one model.</source>
       <translation>bfloat16 se compara con float32 para un solo modelo, pero se han indicado {num_models}; no indique la precisión numérica, o elija un modelo.</translation>
+    </message>
+    <message>
+      <source>The map cannot be held to training labels: none of those that the model was trained on lie on {scene}, or the model file does not keep them. Choose another strength, or hold the map to labels with Regularise class probabilities.</source>
+      <translation>El mapa no puede respetar etiquetas de entrenamiento: ninguna de las del modelo está en {scene}, o el archivo del modelo no las guarda. Elija otra intensidad, o haga que el mapa respete etiquetas con «Regularizar probabilidades de clase».</translation>
+    </message>
+    <message>
+      <source>The map is regularised and held to the {num_pixels} training pixels of the model, as its automatic choice found best. Test pixels beside training pixels then do not tell how accurate the map is in places without labels. Choose off for the map without it.</source>
+      <translation>El mapa se regulariza y respeta los {num_pixels} píxeles de entrenamiento del modelo, que es lo mejor según su elección automática. Entonces, los píxeles de prueba junto a píxeles de entrenamiento no dicen cuán exacto es el mapa donde no hay etiquetas. Elija desactivado (off) para el mapa sin ello.</translation>
     </message>
     <message>
       <source>The model file names the regularisation "{strength}", which does not exist; choose a strength, or off.</source>

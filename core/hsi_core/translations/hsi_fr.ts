@@ -1028,6 +1028,10 @@
       <translation>Attention : {method}, qui ne connaît aucun spectre, atteint {accuracy:.1f} % : ces plis montrent à quel point les pixels d'entraînement sont proches, et peu de chose sur les spectres. Étiquetez plus de lieux, ou prenez des blocs plus grands ou une zone de garde plus large.</translation>
     </message>
     <message>
+      <source>If only this scene is mapped, compare {name} as well: it also spreads the training labels.</source>
+      <translation>Si seule cette scène est cartographiée, comparez aussi {name} : cela propage également les étiquettes d'entraînement.</translation>
+    </message>
+    <message>
       <source>Caution: no method is better than always saying {name}, which reaches {share:.1f} %.</source>
       <translation>Attention : aucune méthode n'est meilleure que de toujours répondre {name}, ce qui atteint {share:.1f} %.</translation>
     </message>
@@ -1080,8 +1084,12 @@
       <translation>La régularisation n'a pas été essayée, car les étiquettes sont réparties sur une grande surface ; « Classifier une scène » peut régulariser la carte.</translation>
     </message>
     <message>
-      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
-      <translation>La régularisation change les candidats en moyenne de {weak:+.1f} (faible), {medium:+.1f} (moyenne) et {strong:+.1f} (forte) points.</translation>
+      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium), {strong:+.1f} (strong) and {held:+.1f} (held to the training labels) points.</source>
+      <translation>La régularisation change les candidats en moyenne de {weak:+.1f} (faible), {medium:+.1f} (moyenne), {strong:+.1f} (forte) et {held:+.1f} (maintenue aux étiquettes d'entraînement) points.</translation>
+    </message>
+    <message>
+      <source>Maps of this scene are held to its training labels, which gives {accuracy:.1f} % in these folds; maps of other scenes have the strength "{strength}".</source>
+      <translation>Les cartes de cette scène sont maintenues à ses étiquettes d'entraînement, ce qui donne {accuracy:.1f} % dans ces plis ; celles des autres scènes prennent l'intensité « {strength} ».</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -6270,6 +6278,14 @@
     <message>
       <source>bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the precision, or choose one model.</source>
       <translation>bfloat16 est comparé à float32 pour un seul modèle, mais {num_models} sont indiqués ; n'indiquez pas la précision numérique, ou choisissez un modèle.</translation>
+    </message>
+    <message>
+      <source>The map cannot be held to training labels: none of those that the model was trained on lie on {scene}, or the model file does not keep them. Choose another strength, or hold the map to labels with Regularise class probabilities.</source>
+      <translation>La carte ne peut pas être maintenue à des étiquettes d'entraînement : aucune de celles du modèle ne se trouve sur {scene}, ou le fichier du modèle ne les contient pas. Choisissez une autre intensité, ou maintenez la carte à des étiquettes avec « Régulariser les probabilités de classe ».</translation>
+    </message>
+    <message>
+      <source>The map is regularised and held to the {num_pixels} training pixels of the model, as its automatic choice found best. Test pixels beside training pixels then do not tell how accurate the map is in places without labels. Choose off for the map without it.</source>
+      <translation>La carte est régularisée et maintenue aux {num_pixels} pixels d'entraînement du modèle, ce que son choix automatique a trouvé le meilleur. Des pixels de test à côté de pixels d'entraînement ne disent alors pas l'exactitude de la carte là où il n'y a pas d'étiquettes. Choisissez désactivé (off) pour la carte sans cela.</translation>
     </message>
     <message>
       <source>The model file names the regularisation "{strength}", which does not exist; choose a strength, or off.</source>

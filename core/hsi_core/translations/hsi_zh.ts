@@ -1028,6 +1028,10 @@
       <translation>注意：不使用光谱的 {method} 达到 {accuracy:.1f} %：这些折反映的是训练像元有多近，而很少反映光谱。请标注更多位置，或使用更大的块或更宽的隔离带。</translation>
     </message>
     <message>
+      <source>If only this scene is mapped, compare {name} as well: it also spreads the training labels.</source>
+      <translation>如果只对本场景制图，请同时比较 {name}：它还会扩展训练标签。</translation>
+    </message>
+    <message>
       <source>Caution: no method is better than always saying {name}, which reaches {share:.1f} %.</source>
       <translation>注意：没有方法优于总是判为 {name}，后者达到 {share:.1f} %。</translation>
     </message>
@@ -1080,8 +1084,12 @@
       <translation>由于标签分布在很大的区域内，没有测试正则化；“影像分类”可以对地图进行正则化。</translation>
     </message>
     <message>
-      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium) and {strong:+.1f} (strong) points.</source>
-      <translation>正则化使各候选方法平均变化 {weak:+.1f}（弱）、{medium:+.1f}（中）和 {strong:+.1f}（强）个百分点。</translation>
+      <source>Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium), {strong:+.1f} (strong) and {held:+.1f} (held to the training labels) points.</source>
+      <translation>正则化使各候选方法平均变化 {weak:+.1f}（弱）、{medium:+.1f}（中）、{strong:+.1f}（强）和 {held:+.1f}（与训练标签保持一致）个百分点。</translation>
+    </message>
+    <message>
+      <source>Maps of this scene are held to its training labels, which gives {accuracy:.1f} % in these folds; maps of other scenes have the strength "{strength}".</source>
+      <translation>本场景的分类图与其训练标签保持一致，在这些折中为 {accuracy:.1f} %；其他场景的分类图采用强度“{strength}”。</translation>
     </message>
     <message>
       <source>polygons</source>
@@ -6270,6 +6278,14 @@
     <message>
       <source>bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the precision, or choose one model.</source>
       <translation>bfloat16 与 float32 的比较只针对一个模型，但给出了 {num_models} 个；请不给出数值精度，或选择一个模型。</translation>
+    </message>
+    <message>
+      <source>The map cannot be held to training labels: none of those that the model was trained on lie on {scene}, or the model file does not keep them. Choose another strength, or hold the map to labels with Regularise class probabilities.</source>
+      <translation>分类图无法与训练标签保持一致：模型的训练标签均不在 {scene} 上，或者模型文件未保存这些标签。请选择其他强度，或使用“正则化类别概率”使分类图与标签保持一致。</translation>
+    </message>
+    <message>
+      <source>The map is regularised and held to the {num_pixels} training pixels of the model, as its automatic choice found best. Test pixels beside training pixels then do not tell how accurate the map is in places without labels. Choose off for the map without it.</source>
+      <translation>分类图经过正则化，并与模型的 {num_pixels} 个训练像元保持一致，这是其自动选择得到的最佳做法。此时，训练像元旁边的测试像元不能说明无标签处分类图的精度。若不需要，请选择 off。</translation>
     </message>
     <message>
       <source>The model file names the regularisation "{strength}", which does not exist; choose a strength, or off.</source>

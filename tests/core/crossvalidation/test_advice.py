@@ -92,6 +92,24 @@ def test_places_that_come_near_are_a_caution(small):
     assert "Caution: position, which knows no spectrum, reaches 90.7 %" in found.text
 
 
+@pytest.mark.parametrize(
+    ("accuracies", "is_said"),
+    [
+        ({"svm+regularise": GOOD, "region_growing": GOOD}, True),
+        ({"svm+regularise": GOOD, "region_growing": BAD}, False),
+        ({"svm": GOOD, "region_growing": GOOD, "lda+regularise=held": BAD}, False),
+        ({"auto": GOOD, "region_growing": GOOD}, False),
+        ({"svm": GOOD, "position": GOOD}, False),
+    ],
+)
+def test_held_maps_are_proposed_where_labels_spread_well(small, accuracies, is_said):
+    found = recommend(with_accuracies(small.found, accuracies))
+    assert found is not None
+    words = "If only this scene is mapped, compare svm+regularise=held as well"
+    assert (words in found.text) == is_said
+    assert ("=held" in found.text.replace("lda+regularise=held", "")) == is_said
+
+
 def test_no_better_than_the_most_frequent_class_is_a_caution(small):
     half = [0.5] * 6
     found = recommend(with_accuracies(small.found, {"svm": half, "lda": half, "position": half}))

@@ -20,7 +20,7 @@ from hsi_core.crossvalidation.methods import with_strength
 from hsi_core.crossvalidation.validation import cross_validate
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import STRENGTHS
+from hsi_core.regularisation.diffusion import HELD, STRENGTHS
 from hsi_core.scenes.scene import open_scene
 
 SIDE = 48
@@ -60,7 +60,11 @@ def test_surroundings_or_regularisation_are_chosen_where_fields_are_large(make_s
     assert found.strength in ("weak", "medium", "strong")
     assert found.accuracies[f"lda+regularise={found.strength}"] > found.accuracies["lda"] + 0.05
     assert f'lda is chosen, with "{found.strength}" regularisation of the map' in found.reason
-    assert found.to_settings() == {"chosen_automatically": found.reason, "regularise": found.strength}
+    assert found.to_settings() == {
+        "chosen_automatically": found.reason,
+        "regularise": found.strength,
+        "held_to_labels": found.is_held,
+    }
 
 
 def test_regularisation_is_not_tested_where_labels_are_spread_over_a_large_area(make_scene, monkeypatch):
@@ -134,7 +138,7 @@ def with_strengths(found, accuracies, *, gains=(0.0, 0.0, 0.0)):
         {
             with_strength(name, strength): [value + gain for value in values]
             for name, values in accuracies.items()
-            for strength, gain in zip(STRENGTHS, (0.0, *gains), strict=True)
+            for strength, gain in zip((*STRENGTHS, HELD), (0.0, *gains, -0.1), strict=True)
         },
     )
 
@@ -170,7 +174,7 @@ def test_regularisation_is_decided_for_all_candidates_together(small, others, is
     both = {
         with_strength(name, strength): [values[name]] * 6
         for name in plain
-        for strength, values in zip(STRENGTHS, (plain, plain, behind, plain), strict=True)
+        for strength, values in zip((*STRENGTHS, HELD), (plain, plain, behind, plain, plain), strict=True)
     }
     found = _choose(with_accuracies(small.found, both))
     assert found.method.name == OURS
@@ -196,6 +200,40 @@ def test_regularisation_is_decided_for_all_candidates_together(small, others, is
 def test_the_strength_is_the_most_accurate_one_of_all_candidates(small, gains, strength):
     found = _choose(with_strengths(small.found, {OURS: [0.6] * 6, "lda": [0.5] * 6}, gains=gains))
     assert found.strength == strength
+
+
+@pytest.mark.parametrize(
+    ("gains", "held", "expected"),
+    [
+        ((0.01, 0.03, 0.05), 0.07, ("strong", True)),
+        ((0.01, 0.03, 0.05), 0.04, ("strong", True)),  # two points less would be accepted
+        ((0.01, 0.03, 0.05), 0.02, ("strong", False)),
+        ((0.01, 0.01, 0.01), 0.0, ("weak", False)),
+        ((-0.01, -0.02, -0.03), 0.02, ("off", True)),
+        ((-0.01, -0.02, -0.03), -0.01, ("off", False)),
+    ],
+)
+def test_maps_are_held_to_labels_unless_this_costs_more_than_two_points(small, gains, held, expected):
+    plain = {OURS: 0.6, "lda": 0.5}
+    both = {
+        with_strength(name, strength): [value + gain] * 6
+        for name, value in plain.items()
+        for strength, gain in zip((*STRENGTHS, HELD), (0.0, *gains, held), strict=True)
+    }
+    found = _choose(with_accuracies(small.found, both))
+    assert (found.strength, found.is_held) == expected
+    assert found.map_strength == ("held" if found.is_held else found.strength)
+    assert f"and {100 * held:+.1f} (held to the training labels) points" in found.reason
+    assert ("Maps of this scene are held to its training labels" in found.reason) == found.is_held
+    assert (f"which gives {100 * (0.6 + held):.1f} % in these folds" in found.reason) == found.is_held
+
+
+def test_the_method_is_chosen_without_labels_that_are_held(small):
+    both = {with_strength(OURS, one): [0.6] * 6 for one in STRENGTHS} | {f"{OURS}+regularise=held": [0.7] * 6}
+    both |= {with_strength(SVM, one): [0.5] * 6 for one in STRENGTHS} | {f"{SVM}+regularise=held": [0.9] * 6}
+    found = _choose(with_accuracies(small.found, both))
+    assert (found.method.name, found.is_held) == (OURS, True)
+    assert "which gives 70.0 % in these folds" in found.reason
 
 
 def test_regularisation_has_to_gain_more_than_half_a_point(small):

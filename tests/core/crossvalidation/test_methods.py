@@ -24,6 +24,7 @@ def test_methods_that_differ_behind_the_plus_share_their_base():
     assert plain.base == behind.base
     assert (plain.is_regularised, behind.is_regularised) == (False, True)
     fixed = parse_method("svm[class_weights=yes]+regularise=strong")
+    assert parse_method("svm+regularise=held").strength == "held"
     assert (plain.strength, behind.strength, fixed.strength) == ("off", "auto", "strong")
     assert fixed.base == behind.base == plain.base == plain.name
 
@@ -100,7 +101,10 @@ def test_names_in_a_text_are_separated_outside_brackets():
         ("hybridsn[learning_rate=yes]", "learning_rate of hybridsn is True; give a number"),
         ("svm[a=1", "cannot be read; give a network such as svm"),
         ("svm+smooth", 'an unknown step behind "\\+"'),
-        ("svm+regularise=much", "write \\+regularise, or \\+regularise= and one of weak, medium, strong"),
+        (
+            "svm+regularise=much",
+            "write \\+regularise, or \\+regularise= and one of weak, medium, strong, held",
+        ),
         ("position+regularise=weak", "position has no class probabilities to regularise"),
         ("auto+regularise", "auto chooses the regularisation as well; give it as auto"),
         ("position+regularise", "position has no class probabilities to regularise"),

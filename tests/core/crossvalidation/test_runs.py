@@ -105,6 +105,32 @@ def test_auto_regularises_with_the_strength_of_the_choice_as_classify_does(
     np.testing.assert_array_equal(auto.confusion, lda.confusion)
 
 
+def test_auto_holds_the_map_to_the_training_labels_if_the_choice_does(small, fold, monkeypatch):
+    found = AutomaticChoice(parse_method("lda"), "weak", "because", {}, is_held=True)
+    monkeypatch.setattr(automatic, "choose_automatically", lambda *given, **options: found)
+    runner = _runner(small)
+    (auto,) = runner([parse_method("auto")], fold, is_timed=False, progress=Progress())
+    assert auto.chosen == {"method": "lda", "strength": "held"}
+    (lda,) = runner([parse_method("lda+regularise=held")], fold, is_timed=False, progress=Progress())
+    np.testing.assert_array_equal(auto.confusion, lda.confusion)
+
+
+def test_a_map_is_held_to_all_labels_of_the_fold_but_those_of_its_test(small, fold, monkeypatch):
+    seen = []
+
+    def regularise(around, scene, pixels, *, strengths, held, **given):
+        seen.append(held)
+        return {strength: np.zeros(len(pixels), int) for strength in strengths}
+
+    monkeypatch.setattr(runs, "regularised_classes", regularise)
+    _runner(small)([parse_method("lda+regularise=held")], fold, is_timed=False, progress=Progress())
+    ((pixels, targets),) = seen
+    known = fold.subsets.labelled
+    np.testing.assert_array_equal(np.unique(pixels, axis=0), np.argwhere(known.mask))
+    np.testing.assert_array_equal(known.class_table.to_codes(targets), known.codes[tuple(pixels.T)])
+    assert not fold.test.mask[tuple(pixels.T)].any()
+
+
 def test_several_strengths_of_a_method_share_one_training(small, fold, monkeypatch):
     runner, trained = _runner(small), []
     monkeypatch.setattr(

@@ -104,6 +104,31 @@ def test_regularisation_corrects_single_pixels_of_a_field(fields):
     assert right["strong"] > 0.95
 
 
+@pytest.mark.parametrize("side", [24, 64])
+def test_labels_that_are_held_spread_over_their_field_against_a_poor_classifier(fields, monkeypatch, side):
+    path, classes = fields
+    monkeypatch.setattr(module, "_SIDES", (side,))
+    network = _FirstBand(form="corrected", num_components=4, num_classes=2, patch_size=1, num_bands=0)
+    # The network sees the same value everywhere, and prefers the first class a little.
+    reduction = Reduction(np.zeros(4, np.float32), np.zeros((4, 4), np.float32), np.ones(4), np.ones(4))
+    pixels = np.argwhere(np.ones(classes.shape, bool))
+    train = np.array([[r, c] for r in (4, 12, 20) for c in (5, 18, 36, 48, 60, 72)])
+    with open_scene(path) as scene:
+        found = regularised_classes(
+            _around(path, classes),
+            scene,
+            pixels,
+            network=network,
+            reduction=reduction,
+            strengths=("strong", "held"),
+            held=(train, classes[tuple(train.T)]),
+            progress=Progress(),
+        )
+    right = {name: (one == classes[tuple(pixels.T)]).mean() for name, one in found.items()}
+    assert right["strong"] == (classes == 0).mean()
+    assert right["held"] > 0.97
+
+
 @pytest.mark.parametrize("max_bytes", [0, 2**29])
 @pytest.mark.parametrize("halo", [0, 1, 2, 3])
 def test_kept_spectra_are_those_of_the_scene_for_every_halo(fields, monkeypatch, halo, max_bytes):

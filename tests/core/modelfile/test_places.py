@@ -83,6 +83,25 @@ def test_without_a_georeference_scenes_of_one_name_and_size_are_the_same() -> No
     assert plain.offset_of(Grid(20, 30), "scene.tif") is None
 
 
+def test_the_classes_of_training_pixels_lie_where_they_were_labelled(mask: np.ndarray) -> None:
+    labels = np.where(mask, np.random.default_rng(1).integers(1, 9, GRID.shape), 0).astype(np.uint16)
+    where = np.random.default_rng(2).permutation(np.argwhere(mask))
+    places = TrainingPlaces.of(GRID, where, labels[tuple(where.T)], scene="scene.tif")
+    assert places.find_fault() is None
+    np.testing.assert_array_equal(places.labels_on(GRID, "other.tif"), labels)
+    part = Grid(12, 9, UTM, GRID.transform * Affine.translation(7, 4))
+    np.testing.assert_array_equal(places.labels_on(part, ""), labels[4:13, 7:19])
+    assert places.labels_on(Grid(12, 9, UTM, GRID.transform * Affine.translation(100, 0)), "") is None
+    assert places.labels_on(Grid(30, 20, CRS.from_epsg(32633), GRID.transform), "") is None
+    assert place(mask).labels_on(GRID, "scene.tif") is None
+
+
+def test_classes_of_another_number_of_pixels_are_a_fault(mask: np.ndarray) -> None:
+    places = place(mask)
+    damaged = TrainingPlaces(places.grid, places.runs, np.ones(places.num_pixels - 1, np.uint16))
+    assert "the classes of" in str(damaged.find_fault())
+
+
 def test_gaps_beyond_32_bits_are_bridged() -> None:
     large = Grid(200_000, 100_000)
     pixels = np.array([[0, 3], [99_999, 5], [99_999, 6]])

@@ -24,8 +24,16 @@ def random_edges(height: int, width: int) -> torch.Tensor:
 
 
 def test_the_strengths_have_the_weights_of_the_guide():
-    assert [gamma_of(name) for name in ("off", "weak", "medium", "strong")] == [None, 1.0, 0.1, 0.01]
-    with pytest.raises(ParameterError, match='"hard" is unknown; choose one of off, weak, medium, strong'):
+    assert [gamma_of(name) for name in ("off", "weak", "medium", "strong", "held")] == [
+        None,
+        1.0,
+        0.1,
+        0.01,
+        0.03,
+    ]
+    with pytest.raises(
+        ParameterError, match='"hard" is unknown; choose one of off, weak, medium, strong, held'
+    ):
         gamma_of("hard")
 
 

@@ -1,23 +1,27 @@
 """The classify task: its own refusals and warnings; the maps have tests in `mapping`."""
 
 import json
+import shutil
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import rasterio
 import scipy.stats
+from affine import Affine
 from pydantic import ValidationError
 
 from hsi_core.accuracy.calibration import Calibration, Reliability
 from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.modelfile.model_file import load_model, save_model
+from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.modelfile.statistics import compute_scene_statistics
 from hsi_core.progress import Progress
-from hsi_core.tasks import classify
+from hsi_core.scenes.scene import open_scene
+from hsi_core.tasks import classify, regularise
 from models_for_tests import write_model
-from scenes_for_tests import files_in
+from scenes_for_tests import files_in, separable_cube, write_scene
 
 
 @pytest.fixture
@@ -147,6 +151,10 @@ def test_a_disagreement_of_one_model_is_refused(run, tmp_path):
     )
 
 
+def _with_settings(settings):
+    return SimpleNamespace(card=SimpleNamespace(settings=settings))
+
+
 @pytest.mark.parametrize(
     ("strengths", "expected", "words"),
     [
@@ -156,18 +164,120 @@ def test_a_disagreement_of_one_model_is_refused(run, tmp_path):
 )
 def test_models_have_to_agree_on_the_automatic_regularisation(strengths, expected, words):
     events = []
-    cards = [SimpleNamespace(settings={"regularise": strength}) for strength in strengths]
     params = classify.Params(scene="s.tif", model="m", output="o.tif")
-    assert classify._choose_strength(params, cards, Progress(events.append)) == expected
+    models = [_with_settings({"regularise": strength}) for strength in strengths]
+    assert classify._choose_strength(params, models, None, Progress(events.append)) == expected
     assert words in events[0]["message"]
 
 
 def test_a_model_that_names_an_unknown_regularisation_is_refused():
-    cards = [SimpleNamespace(settings={"regularise": "huge"})]
+    models = [_with_settings({"regularise": "huge"})]
     with pytest.raises(ModelError, match='names the regularisation "huge", which does not exist'):
         classify._choose_strength(
-            classify.Params(scene="s.tif", model="m", output="o.tif"), cards, Progress()
+            classify.Params(scene="s.tif", model="m", output="o.tif"), models, None, Progress()
         )
+
+
+@pytest.fixture
+def held_model(make_scene, tmp_path):
+    """Two fields, and labels of which some contradict the spectra; scene, a function that saves, labels."""
+    classes = np.ones((20, 40), np.uint16)
+    classes[:, 20:] = 2
+    scene = make_scene(separable_cube(classes.astype(np.int64) - 1, 4, seed=1))
+    labels = np.where(np.indices(classes.shape).sum(0) % 20 == 3, classes, 0).astype(np.uint16)
+    labels[5, 5:8] = 2
+    path = tmp_path / "m.safetensors"
+    card = write_model(path, scene, network="svm")
+    model = load_model(path)
+    where = np.argwhere(labels)
+
+    def save(**settings):
+        with open_scene(scene) as opened:
+            save_model(
+                path,
+                card=card.model_copy(update={"settings": settings}),
+                weights=model.network.state_dict(),
+                reduction=model.reduction,
+                places=[TrainingPlaces.of(opened.grid, where, labels[tuple(where.T)], scene=scene.name)],
+            )
+        return path
+
+    return scene, save, labels
+
+
+def _map_of(scene, path, output, **params):
+    events = []
+    classify.run(
+        classify.Params(scene=scene, model=path, output=output, device="cpu", **params),
+        Progress(events.append),
+    )
+    with rasterio.open(output) as dataset:
+        return dataset.read(1), dataset.tags(), [event.get("message", "") for event in events]
+
+
+def test_a_map_of_the_training_scene_is_held_to_the_training_labels(held_model, tmp_path):
+    scene, save, labels = held_model
+    path, output = save(held_to_labels=True, regularise="off"), tmp_path / "map.tif"
+    plain, tags, _ = _map_of(scene, path, output, regularise="off")
+    assert "HSI_HELD_TO_LABELS" not in tags
+    is_labelled = labels > 0
+    assert (plain[is_labelled] != labels[is_labelled]).any()
+    found, tags, messages = _map_of(scene, path, output)
+    np.testing.assert_array_equal(found[is_labelled], labels[is_labelled])
+    assert tags["HSI_HELD_TO_LABELS"] == f"{is_labelled.sum()} pixels that m.safetensors was trained on"
+    assert tags["HSI_REGULARISE"] == "gamma 0.03, 64 steps"
+    assert any(f"held to the {is_labelled.sum()} training pixels of the model" in one for one in messages)
+    for size in (16, 40):
+        again, *_ = _map_of(scene, path, output, regularise="held", tile_size=size)
+        np.testing.assert_array_equal(again, found)
+    window = labels[:, :30]
+    with rasterio.open(output) as dataset:
+        (left, top), (right, bottom) = (dataset.transform * corner for corner in ((0, 0), (30, 20)))
+    part, *_ = _map_of(scene, path, output, extent=f"{left},{right},{bottom},{top}")
+    np.testing.assert_array_equal(part[window > 0], window[window > 0])
+
+
+def test_regularise_held_to_the_same_labels_gives_the_same_map(held_model, tmp_path):
+    scene, save, labels = held_model
+    path, shares = save(held_to_labels=True, regularise="off"), tmp_path / "shares.tif"
+    found, *_ = _map_of(scene, path, tmp_path / "map.tif")
+    _map_of(scene, path, tmp_path / "off.tif", regularise="off", probabilities=shares)
+    where = write_scene(tmp_path / "labels.tif", labels[None])
+    regularise.run(
+        regularise.Params(
+            probabilities=shares, scene=scene, labels=where, output=tmp_path / "r.tif", device="cpu"
+        ),
+        Progress(),
+    )
+    with rasterio.open(tmp_path / "r.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(1), found)
+
+
+def test_a_scene_of_another_name_is_held_only_if_the_user_asks_for_it(held_model, tmp_path):
+    scene, save, labels = held_model
+    path, other = save(held_to_labels=True, regularise="strong"), scene.with_name("next_year.tif")
+    shutil.copyfile(scene, other)
+    _, tags, _ = _map_of(other, path, tmp_path / "map.tif")
+    assert "HSI_HELD_TO_LABELS" not in tags
+    assert tags["HSI_REGULARISE"].startswith("strong")
+    found, tags, _ = _map_of(other, path, tmp_path / "map.tif", regularise="held")
+    np.testing.assert_array_equal(found[labels > 0], labels[labels > 0])
+    with rasterio.open(other, "r+") as dataset:
+        dataset.transform = dataset.transform * Affine.translation(500, 0)
+    with pytest.raises(ParameterError, match="cannot be held to training labels: none .* next_year.tif"):
+        _map_of(other, path, tmp_path / "map.tif", regularise="held")
+
+
+def test_all_models_have_to_ask_for_a_held_map(held_model, tmp_path):
+    scene, save, labels = held_model
+    asks = shutil.copyfile(save(held_to_labels=True, regularise="weak"), tmp_path / "asks.safetensors")
+    other = shutil.copyfile(save(held_to_labels=False, regularise="weak"), tmp_path / "other.safetensors")
+    again = shutil.copyfile(save(held_to_labels=True, regularise="strong"), tmp_path / "again.safetensors")
+    for second, is_held in ((again, True), (other, False)):
+        found, tags, _ = _map_of(scene, asks, tmp_path / "map.tif", more_models=[second])
+        assert ("HSI_HELD_TO_LABELS" in tags) == is_held
+        assert (found[labels > 0] == labels[labels > 0]).all() == is_held
+        assert tags["HSI_REGULARISE"].startswith("gamma 0.03" if is_held else "weak")
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,7 @@ def test_a_new_class_is_learned_and_old_ones_are_kept(folder, tmp_path, tune, ol
     assert [grid.scene for grid in model.card.places] == ["new.tif", "old.tif", "old.tif"]
     new, rehearsed, known = model.places
     assert new.num_pixels + rehearsed.num_pixels == model.card.baseline.num_train
+    assert known.codes is None  # of the classes of the old model
     assert known.num_pixels == old.places[0].num_pixels == sum(old.card.class_pixels.values())
     assert str(tmp_path) not in without_origin(page)
     check_numbers(page)
