@@ -382,7 +382,7 @@ def load_model(path: Path) -> Model:
         _verify(path, record, tensors)  # last, because the other faults say more
     except ModelError:
         raise
-    except (RuntimeError, KeyError, ValueError, HsiError) as error:
+    except (RuntimeError, KeyError, TypeError, ValueError, HsiError) as error:
         raise _damaged(path, error) from error
     mean, weight, explained, noise_gain = (reduction[name].numpy() for name in _OF_REDUCTION)
     found = Reduction(mean, weight, explained, noise_gain)

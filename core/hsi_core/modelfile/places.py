@@ -110,12 +110,13 @@ class TrainingPlaces:
         grid: the grid.
         runs: number of other pixels before each run and length of the run, in reading order, shape (R, 2),
             int32.
-        codes: class code of each training pixel, in reading order, shape (N,); None if they are not known.
+        codes: class code of each training pixel, in reading order, shape (N,), int32, because older versions
+            of safetensors have no uint16; None if they are not known.
     """
 
     grid: PlaceGrid
     runs: NDArray[np.int32]
-    codes: NDArray[np.uint16] | None = None
+    codes: NDArray[np.int32] | None = None
 
     @classmethod
     def of(
@@ -135,7 +136,7 @@ class TrainingPlaces:
             scene: file name of the scene.
         """
         places, first = np.unique(pixels.astype(np.int64) @ (grid.width, 1), return_index=True)
-        kept = None if codes is None else codes[first]
+        kept = None if codes is None else codes[first].astype(np.int32)
         is_first = np.diff(places, prepend=-2) != 1
         starts = places[is_first]
         lengths = np.diff(np.flatnonzero(np.append(is_first, True)))
@@ -156,9 +157,14 @@ class TrainingPlaces:
         if (self.runs < 0).any() or int(self.runs.sum(dtype=np.int64)) > self.grid.width * self.grid.height:
             return "places of training pixels lie outside the scene"
         if self.codes is not None and (
-            self.codes.shape != (self.num_pixels,) or self.codes.dtype != np.uint16
+            self.codes.shape != (self.num_pixels,) or self.codes.dtype != np.int32
         ):
-            return f"the classes of {self.num_pixels} training pixels have the shape {self.codes.shape}"
+            return (
+                f"the classes of {self.num_pixels} training pixels have the shape {self.codes.shape} in "
+                f"{self.codes.dtype}"
+            )
+        if self.codes is not None and ((self.codes < 1) | (self.codes > np.iinfo(np.uint16).max)).any():
+            return "a class of a training pixel is no class code"
         return None
 
     @property
@@ -188,11 +194,8 @@ class TrainingPlaces:
             grid: the other grid.
             scene: see `PlaceGrid.offset_of`.
         """
-        offset = self.grid.offset_of(grid, scene)
-        if offset is None:
-            return np.zeros((0, 2), dtype=np.int64)
-        pixels = self.pixels - offset
-        return pixels[((pixels >= 0) & (pixels < grid.shape)).all(axis=1)]
+        pixels, is_inside = self._placed_on(grid, scene)
+        return pixels[is_inside]
 
     def labels_on(self, grid: Grid, scene: str) -> NDArray[np.uint16] | None:
         """Class code of each training pixel on another grid, 0 at other pixels, shape (H, W).
@@ -203,16 +206,25 @@ class TrainingPlaces:
             grid: the other grid.
             scene: see `PlaceGrid.offset_of`.
         """
-        offset = self.grid.offset_of(grid, scene)
-        if offset is None or self.codes is None:
-            return None
-        pixels = self.pixels - offset
-        is_inside = ((pixels >= 0) & (pixels < grid.shape)).all(axis=1)
-        if not is_inside.any():
+        pixels, is_inside = self._placed_on(grid, scene)
+        if self.codes is None or not is_inside.any():
             return None
         found = np.zeros(grid.shape, dtype=np.uint16)
         found[tuple(pixels[is_inside].T)] = self.codes[is_inside]
         return found
+
+    def _placed_on(self, grid: Grid, scene: str) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """Row and column of all training pixels on another grid, (N, 2), and which of them lie inside, (N,).
+
+        None lies inside a grid that cannot be compared.
+        """
+        offset = self.grid.offset_of(grid, scene)
+        pixels = self.pixels
+        if offset is None:
+            return pixels, np.zeros(len(pixels), dtype=bool)
+        rows, columns = (pixels - offset).T
+        is_inside = (rows >= 0) & (rows < grid.height) & (columns >= 0) & (columns < grid.width)
+        return np.column_stack([rows, columns]), is_inside
 
     def contain(
         self, rows: NDArray[np.integer[Any]], columns: NDArray[np.integer[Any]], offset: tuple[int, int]

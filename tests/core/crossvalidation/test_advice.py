@@ -33,10 +33,11 @@ def test_methods_that_differ_by_chance_are_not_distinguishable(small):
     assert "lda is not distinguishable from it." in found.text
 
 
-def test_a_method_with_a_given_strength_names_it_for_the_map(small):
-    found = recommend(with_accuracies(small.found, {"svm+regularise=weak": GOOD, "lda": BAD}))
+@pytest.mark.parametrize("strength", ["weak", "held"])
+def test_a_method_with_a_given_strength_names_it_for_the_map(small, strength):
+    found = recommend(with_accuracies(small.found, {f"svm+regularise={strength}": GOOD, "lda": BAD}))
     assert found is not None
-    assert "For the map, choose the regularisation weak in Classify. " in found.text + " "
+    assert f"For the map, choose the regularisation {strength} in Classify. " in found.text + " "
 
 
 def test_of_equal_methods_the_one_without_regularisation_is_recommended(small):

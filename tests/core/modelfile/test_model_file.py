@@ -12,10 +12,12 @@ from safetensors.torch import save_file
 
 from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.errors import ModelError
+from hsi_core.grid import Grid
 from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.consistency import build_without_values
 from hsi_core.modelfile.model_file import build_of_card, load_model, match_bands, save_model, write_provenance
+from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.modelfile.provenance import Provenance
 from hsi_core.modelfile.statistics import compute_scene_statistics
 from hsi_core.models.recipe import FORMS
@@ -530,6 +532,31 @@ def test_tensors_of_another_type_or_shape_are_refused(tmp_path, model):
         rewrite(path, change, is_old=True)
         with pytest.raises(ModelError, match=r"has the shape \(.*instead of"):
             load_model(path)
+
+
+@pytest.mark.parametrize(
+    ("convert", "message"),
+    [
+        (torch.Tensor.bfloat16, "BFloat16"),
+        (torch.Tensor.long, r"classes of 3 training pixels have the shape \(3,\) in int64"),
+        (lambda values: values[1:].clone(), r"classes of 3 training pixels have the shape \(2,\) in int32"),
+        (lambda values: values - 1, "a class of a training pixel is no class code"),
+        (lambda values: values + 2**16, "a class of a training pixel is no class code"),
+    ],
+)
+def test_damaged_classes_of_training_pixels_are_refused(tmp_path, model, convert, message):
+    path = tmp_path / "m.safetensors"
+    where, codes = np.array([[0, 1], [0, 2], [2, 0]]), np.array([1, 2, 1], np.uint16)
+    save(path, model, places=[TrainingPlaces.of(Grid(4, 3), where, codes, scene="scene.tif")])
+    (places,) = load_model(path).places
+    assert places.labels_on(Grid(4, 3), "scene.tif").tolist() == [[0, 1, 2, 0], [0] * 4, [1, 0, 0, 0]]
+
+    def change(card, tensors):
+        tensors["codes.0"] = convert(tensors["codes.0"])
+
+    rewrite(path, change, is_old=True)
+    with pytest.raises(ModelError, match=message):
+        load_model(path)
 
 
 @pytest.mark.parametrize(("name", "form"), [(name, form) for name in network_names() for form in FORMS])

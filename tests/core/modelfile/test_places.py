@@ -98,7 +98,7 @@ def test_the_classes_of_training_pixels_lie_where_they_were_labelled(mask: np.nd
 
 def test_classes_of_another_number_of_pixels_are_a_fault(mask: np.ndarray) -> None:
     places = place(mask)
-    damaged = TrainingPlaces(places.grid, places.runs, np.ones(places.num_pixels - 1, np.uint16))
+    damaged = TrainingPlaces(places.grid, places.runs, np.ones(places.num_pixels - 1, np.int32))
     assert "the classes of" in str(damaged.find_fault())
 
 
