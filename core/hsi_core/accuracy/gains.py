@@ -12,14 +12,15 @@ CELL = 16
 """Side of a cell in pixels."""
 
 
-def number_cells(pixels: NDArray[np.integer]) -> NDArray[np.int64]:
+def number_cells(pixels: NDArray[np.integer], *, side: int = CELL) -> NDArray[np.int64]:
     """Number of the cell of each pixel, from 0, shape (N,).
 
     Args:
         pixels: places of pixels, shape (N, axes); the last two axes are row and column.
+        side: of a cell in pixels.
     """
     places = pixels.copy()
-    places[:, -2:] //= CELL
+    places[:, -2:] //= side
     numbers: NDArray[np.int64] = np.unique(places, axis=0, return_inverse=True)[1].reshape(-1)
     return numbers
 

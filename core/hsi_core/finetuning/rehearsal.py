@@ -36,6 +36,7 @@ def join_data(new: TrainingData, old: TrainingData) -> TrainingData:
         targets=torch.cat([new.targets, old.targets]),
         train=torch.cat([new.train, old.train + offset]),
         validation=torch.cat([new.validation, old.validation + offset]),
+        pixels=None,  # only baselines need them, and no baseline is fine-tuned
     )
 
 

@@ -88,6 +88,8 @@ class FittedNetwork(PatchNetwork):
     """Names and types of the buffers."""
     usual_candidate: ClassVar[int | None] = None
     """Number of the candidate that is kept unless another one is clearly better; None if there is none."""
+    has_kernel_width: ClassVar[bool] = False
+    """Whether its candidates are penalties and widths of a Gaussian kernel; folds compare them quickly."""
     max_fit_pixels: ClassVar[int | None] = None
     """Training pixels that it is fitted to at most, the same share of each class; None: all."""
     pixels_at_once: ClassVar[int]

@@ -52,6 +52,7 @@ class Svm(FittedNetwork):
         "gamma": torch.float64,  # (1,)
     }
     usual_candidate: ClassVar[int | None] = PENALTIES.index(100.0) * len(WIDTHS) + WIDTHS.index(2.0)
+    has_kernel_width = True
     max_fit_pixels = 20_000  # the time of the fit grows faster than the square of their number
     pixels_at_once = 1024
 

@@ -408,8 +408,8 @@ class _Refit:
         first, device = self.prepared, self.prepared.pixels.source.tiles.device
         progress.info(
             tr(
-                "Training {title} again on all labelled pixels, with the settings that "
-                "{num_validation} held-out pixels have chosen.",
+                "Training {title} again with the chosen settings, on all labelled pixels, {num_validation} "
+                "held-out ones among them.",
                 title=first.choice.title,
                 num_validation=len(first.pixels.validation),
             )

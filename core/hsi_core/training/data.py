@@ -26,6 +26,9 @@ class TrainingData:
         noise_gain: standard deviation of each channel of the tiles under unit noise in the standardised
             bands, shape (channels,).
         weights: weight of each pixel within its class, shape (N,), float64; None: all are 1.
+        pixels: row and column of each pixel, shape (N, 2), if the validation pixels were held out of the
+            training labels, so that folds of all of them can choose settings; None if the validation pixels
+            were given, and choose alone.
     """
 
     source: PatchSource
@@ -35,6 +38,7 @@ class TrainingData:
     num_classes: int
     noise_gain: Tensor
     weights: Tensor | None = None
+    pixels: NDArray[np.int64] | None = None
 
 
 @torch.no_grad()

@@ -1,4 +1,4 @@
-"""Fitting a baseline: the validation pixels choose its settings, before it is fitted to them as well."""
+"""Fitting a baseline: pixels that were held out choose its settings, before it is fitted to them as well."""
 
 import dataclasses
 import math
@@ -20,6 +20,7 @@ from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.progress import Progress
 from hsi_core.training.data import TrainingData, draw_evenly
+from hsi_core.training.fold_choice import MAX_FOLD_PIXELS, compare_in_folds, find_cells
 from hsi_core.training.loop import TrainingError
 from hsi_core.training.prediction import predict_patches
 
@@ -76,11 +77,14 @@ def fit_network(
     chosen: Mapping[str, float] | None = None,
     progress: Progress,
 ) -> tuple[TrainingState, dict[str, Any], dict[str, float]]:
-    """Fit a baseline with the settings of each candidate, and keep the candidate with the best validation.
+    """Fit a baseline with the settings of the best candidate.
 
-    The best candidate is that of `best_candidate`. It is not fitted with the validation pixels here, so that
-    its validation accuracy is one on pixels that it has not seen. Of many training pixels a part is drawn:
-    `MAX_CHOICE_PIXELS` for the choice of the candidate, and `max_fit_pixels` of the network for its fit.
+    The best candidate is that of `best_candidate`. Candidates are compared on the validation pixels. Those of
+    a kernel machine are compared in folds of training and validation pixels, if the latter were held out of
+    the same labels (`compare_in_folds`). The best one is not fitted with the validation pixels here, so that
+    its validation accuracy is one on pixels that it was not fitted to. Of many training pixels a part is
+    drawn: `MAX_CHOICE_PIXELS` for the choice of the candidate, and `max_fit_pixels` of the network for its
+    fit.
 
     Args:
         network: on the device of the data.
@@ -164,16 +168,10 @@ def _choose_candidate(
     progress: Progress,
 ) -> tuple[dict[str, float], dict[str, Tensor], int]:
     """Settings and weights of the best candidate, fitted to `train`, and the number of candidates."""
-    portions = torch.split(train, network.pixels_at_once)
-    channels = torch.cat([network.channels_of(*data.source.gather(part)) for part in portions])
-    spectra, targets = channels[:, :, 0, 0].cpu().numpy(), data.targets[train].cpu().numpy()
-    candidates = network.candidates(spectra) if chosen is None else [dict(chosen)]
-    spectra = spectra.astype(np.float64)  # scikit-learn would fit a linear model in float32
+    channels, targets = _channels_at(network, data, train), data.targets[train].cpu().numpy()
+    candidates = network.candidates(channels) if chosen is None else [dict(chosen)]
+    spectra = channels.astype(np.float64)  # scikit-learn would fit a linear model in float32
     own = None if data.weights is None else data.weights[train].cpu().numpy()
-    few = spectra, targets, own
-    if len(candidates) > 1 and len(targets) > MAX_CHOICE_PIXELS:
-        drawn = draw_evenly(targets, MAX_CHOICE_PIXELS, seed=seed)
-        few = spectra[drawn], targets[drawn], None if own is None else own[drawn]
 
     def fit(
         settings: dict[str, float],
@@ -196,34 +194,75 @@ def _choose_candidate(
             ) from error
         network.take_over(estimator)
 
-    accuracies: list[float] = []
-    for number, settings in enumerate(candidates):
-        message = tr(
-            "Fitting {number} of {count}: {settings}",
-            number=number + 1,
-            count=len(candidates),
-            settings=describe_settings(settings),
-        )
-        if number:
-            message = tr(
-                "{fitting}; best validation accuracy so far {best:.1f} %",
-                fitting=message,
-                best=100 * max(accuracies),
+    best = candidates[0]
+    if len(candidates) > 1:
+        if network.has_kernel_width and data.pixels is not None:
+            accuracies = _compare_in_folds(
+                network, data, data.pixels, candidates, recipe, seed, progress.stage(0.0, 0.9)
             )
-        progress.report(number / (len(candidates) + 1), message)
-        fit(settings, *few)
-        if len(candidates) > 1:
-            accuracies.append(_measure(network, data, data.validation)[1])
-    usual = network.usual_candidate
-    best = candidates[best_candidate(candidates, accuracies, usual=usual) if accuracies else 0]
-    if best is not candidates[-1] or len(few[1]) < len(targets):
+        else:
+            few = spectra, targets, own
+            if len(targets) > MAX_CHOICE_PIXELS:
+                drawn = draw_evenly(targets, MAX_CHOICE_PIXELS, seed=seed)
+                few = spectra[drawn], targets[drawn], None if own is None else own[drawn]
+            accuracies = []
+            for number, settings in enumerate(candidates):
+                message = tr(
+                    "Fitting {number} of {count}: {settings}",
+                    number=number + 1,
+                    count=len(candidates),
+                    settings=describe_settings(settings),
+                )
+                if number:
+                    message = tr(
+                        "{fitting}; best validation accuracy so far {best:.1f} %",
+                        fitting=message,
+                        best=100 * max(accuracies),
+                    )
+                progress.report(number / (len(candidates) + 1), message)
+                fit(settings, *few)
+                accuracies.append(_measure(network, data, data.validation)[1])
+        best = candidates[best_candidate(candidates, accuracies, usual=network.usual_candidate)]
         progress.report(
             len(candidates) / (len(candidates) + 1),
             tr("Fitting again: {settings}", settings=describe_settings(best)),
         )
-        fit(best, spectra, targets, own)
+    fit(best, spectra, targets, own)
     weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
     return best, weights, len(candidates)
+
+
+def _channels_at(network: FittedNetwork, data: TrainingData, indices: Tensor) -> NDArray[np.float32]:
+    """Channels of some pixels, shape (n, F)."""
+    portions = torch.split(indices, network.pixels_at_once)
+    channels = torch.cat([network.channels_of(*data.source.gather(part)) for part in portions])
+    found: NDArray[np.float32] = channels[:, :, 0, 0].cpu().numpy()
+    return found
+
+
+def _compare_in_folds(
+    network: FittedNetwork,
+    data: TrainingData,
+    pixels: NDArray[np.int64],
+    candidates: Sequence[Mapping[str, float]],
+    recipe: Recipe,
+    seed: int,
+    progress: Progress,
+) -> list[float]:
+    """Accuracies of candidates in folds of training and validation pixels, of which a part is drawn."""
+    both = torch.cat([data.train, data.validation])
+    drawn = draw_evenly(data.targets[both].cpu().numpy(), MAX_FOLD_PIXELS, seed=seed)
+    both = both[torch.from_numpy(drawn).to(both.device)]
+    return compare_in_folds(
+        network,
+        candidates,
+        _channels_at(network, data, both).astype(np.float64),
+        data.targets[both].cpu().numpy(),
+        find_cells(pixels[both.cpu().numpy()]),
+        has_class_weights=recipe.class_weights,
+        seed=seed,
+        progress=progress,
+    )
 
 
 def best_candidate(

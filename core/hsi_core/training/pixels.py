@@ -46,6 +46,7 @@ class TrainingSet:
         unlabelled: positions of pixels without a label, for a loss that needs none.
         weights: weight of each training pixel within its class, and 1 for other pixels, shape (N,); None: all
             are 1.
+        is_held_out: whether the validation pixels were held out of the training labels.
     """
 
     class_table: ClassTable
@@ -58,6 +59,7 @@ class TrainingSet:
     noise_gain: NDArray[np.float32]
     unlabelled: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     weights: NDArray[np.float64] | None = None
+    is_held_out: bool = False
 
     def to_data(self) -> TrainingData:
         """The input of the training loop, on the device of the patches."""
@@ -70,6 +72,7 @@ class TrainingSet:
             num_classes=len(self.class_table),
             noise_gain=torch.from_numpy(self.noise_gain),
             weights=None if self.weights is None else torch.from_numpy(self.weights).to(device),
+            pixels=self.pixels if self.is_held_out else None,
         )
 
     def count_classes(self) -> dict[int, int]:
@@ -222,6 +225,7 @@ def collect_training_set(
         noise_gain=reduction.noise_gain,
         unlabelled=empty if unlabelled is None else np.flatnonzero(unlabelled[where] & valid),
         weights=own,
+        is_held_out=subsets.labelled is not None,
     )
     counts = found.count_classes()
     lost = [entry.name for entry in train.class_table.entries if counts.get(entry.code) == 0]

@@ -7444,8 +7444,8 @@
       <translation>Das Netz wird automatisch gewählt, aber Einstellungen eines Netzes sind angegeben: {listed}. Lassen Sie sie weg, oder nennen Sie das Netz.</translation>
     </message>
     <message>
-      <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
-      <translation>{title} wird noch einmal mit allen Pixeln mit Label trainiert, mit den Einstellungen, die {num_validation} zurückgehaltene Pixel gewählt haben.</translation>
+      <source>Training {title} again with the chosen settings, on all labelled pixels, {num_validation} held-out ones among them.</source>
+      <translation>{title} wird mit den gewählten Einstellungen noch einmal trainiert, mit allen Pixeln mit Label, auch den {num_validation} zurückgehaltenen.</translation>
     </message>
     <message>
       <source>Training of {name}</source>
@@ -7834,6 +7834,10 @@
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
       <translation>Die Modelldatei behält die Orte ihrer Trainingspixel nicht; daher kann „Klassenkarte bewerten“ sie nicht von Testpixeln unterscheiden: {error}</translation>
+    </message>
+    <message>
+      <source>Comparing {num_candidates} settings in {num_folds} folds</source>
+      <translation>{num_candidates} Einstellungen werden in {num_folds} Folds verglichen</translation>
     </message>
     <message>
       <source>Training</source>

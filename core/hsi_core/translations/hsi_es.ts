@@ -7444,8 +7444,8 @@
       <translation>La red se elige automáticamente, pero se han indicado ajustes de una red: {listed}. No los indique, o nombre la red.</translation>
     </message>
     <message>
-      <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
-      <translation>Se entrena {title} otra vez con todos los píxeles etiquetados, con los ajustes que eligieron {num_validation} píxeles reservados.</translation>
+      <source>Training {title} again with the chosen settings, on all labelled pixels, {num_validation} held-out ones among them.</source>
+      <translation>Se entrena {title} otra vez con los ajustes elegidos, con todos los píxeles etiquetados, también los {num_validation} reservados.</translation>
     </message>
     <message>
       <source>Training of {name}</source>
@@ -7834,6 +7834,10 @@
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
       <translation>El archivo de modelo no guarda los lugares de sus píxeles de entrenamiento, así que «Evaluar un mapa de clases» no puede distinguirlos de los de prueba: {error}</translation>
+    </message>
+    <message>
+      <source>Comparing {num_candidates} settings in {num_folds} folds</source>
+      <translation>Comparando {num_candidates} ajustes en {num_folds} pliegues</translation>
     </message>
     <message>
       <source>Training</source>

@@ -7444,8 +7444,8 @@
       <translation>Le réseau est choisi automatiquement, mais des réglages d'un réseau sont indiqués : {listed}. Ne les indiquez pas, ou nommez le réseau.</translation>
     </message>
     <message>
-      <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
-      <translation>{title} est entraîné de nouveau sur tous les pixels étiquetés, avec les réglages choisis par {num_validation} pixels réservés.</translation>
+      <source>Training {title} again with the chosen settings, on all labelled pixels, {num_validation} held-out ones among them.</source>
+      <translation>{title} est entraîné de nouveau avec les réglages choisis, sur tous les pixels étiquetés, y compris {num_validation} pixels réservés.</translation>
     </message>
     <message>
       <source>Training of {name}</source>
@@ -7834,6 +7834,10 @@
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
       <translation>Le fichier de modèle ne garde pas les lieux de ses pixels d'entraînement ; « Évaluer une carte de classes » ne peut donc pas les distinguer des pixels de test : {error}</translation>
+    </message>
+    <message>
+      <source>Comparing {num_candidates} settings in {num_folds} folds</source>
+      <translation>Comparaison de {num_candidates} réglages sur {num_folds} plis</translation>
     </message>
     <message>
       <source>Training</source>

@@ -7444,8 +7444,8 @@
       <translation>网络自动选择，但给出了某个网络的设置：{listed}。请不要给出这些设置，或指定网络。</translation>
     </message>
     <message>
-      <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
-      <translation>用全部有标签像元重新训练 {title}，设置由 {num_validation} 个留出像元选出。</translation>
+      <source>Training {title} again with the chosen settings, on all labelled pixels, {num_validation} held-out ones among them.</source>
+      <translation>用选定的设置在全部有标签像元上重新训练 {title}，其中包括 {num_validation} 个留出像元。</translation>
     </message>
     <message>
       <source>Training of {name}</source>
@@ -7834,6 +7834,10 @@
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
       <translation>模型文件没有保存其训练像元的位置，因此“评价分类图”无法将它们与测试像元区分：{error}</translation>
+    </message>
+    <message>
+      <source>Comparing {num_candidates} settings in {num_folds} folds</source>
+      <translation>正在 {num_folds} 折中比较 {num_candidates} 组设置</translation>
     </message>
     <message>
       <source>Training</source>

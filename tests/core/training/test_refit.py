@@ -49,7 +49,7 @@ def test_a_baseline_is_fitted_to_all_labels_with_the_settings_that_held_out_pixe
     assert {name: model.card.settings[name] for name in first.card.settings} == first.card.settings
     assert model.card.validation == first.card.validation  # of the network that had not seen these pixels
     assert result.validation_accuracy == first.card.validation.overall_accuracy
-    assert f"{first.card.validation.num_pixels} held-out pixels have chosen" in said
+    assert f"{first.card.validation.num_pixels} held-out ones among them" in said
     assert "guard band of 4 pixels" in said  # half a patch would be 1
     changed = [
         name
@@ -86,7 +86,7 @@ def test_a_network_that_validation_stops_is_not_trained_again(labelled_scene, tm
     small = {"patch_size": 7, "components": 6, "epochs": 1, "batch_size": 64}
     model, _, said = run(scene, labels, tmp_path / "m.safetensors", network="ssan", **small)
     assert "refit_pixels" not in model.card.settings
-    assert "held-out pixels have chosen" not in said
+    assert "held-out ones among them" not in said
 
 
 def test_given_validation_pixels_are_never_learned():
