@@ -159,7 +159,8 @@ def run_model(
         validation=positions[1],
         num_classes=len(table),
         noise_gain=torch.from_numpy(reduction.noise_gain),
-        pixels=None if network.has_gradients else torch.stack([row, column], dim=1).cpu().numpy(),
+        pixels=torch.stack([row, column], dim=1).cpu().numpy(),
+        is_held_out=not network.has_gradients,
     )
     run = TrainingRun(
         network=network,

@@ -26,9 +26,9 @@ class TrainingData:
         noise_gain: standard deviation of each channel of the tiles under unit noise in the standardised
             bands, shape (channels,).
         weights: weight of each pixel within its class, shape (N,), float64; None: all are 1.
-        pixels: row and column of each pixel, shape (N, 2), if the validation pixels were held out of the
-            training labels, so that folds of all of them can choose settings; None if the validation pixels
-            were given, and choose alone.
+        pixels: row and column of each pixel, shape (N, 2), so that folds of cells can choose settings; None
+            if the pixels lie in several scenes.
+        is_held_out: whether the validation pixels were held out of the training labels.
     """
 
     source: PatchSource
@@ -39,6 +39,7 @@ class TrainingData:
     noise_gain: Tensor
     weights: Tensor | None = None
     pixels: NDArray[np.int64] | None = None
+    is_held_out: bool = False
 
 
 @torch.no_grad()

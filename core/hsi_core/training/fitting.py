@@ -20,7 +20,13 @@ from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.progress import Progress
 from hsi_core.training.data import TrainingData, draw_evenly
-from hsi_core.training.fold_choice import MAX_FOLD_PIXELS, compare_in_folds, find_cells
+from hsi_core.training.fold_choice import (
+    MAX_FOLD_PIXELS,
+    Fold,
+    compare_in_folds,
+    divide_cells,
+    find_cells,
+)
 from hsi_core.training.loop import TrainingError
 from hsi_core.training.prediction import predict_patches
 
@@ -79,12 +85,11 @@ def fit_network(
 ) -> tuple[TrainingState, dict[str, Any], dict[str, float]]:
     """Fit a baseline with the settings of the best candidate.
 
-    The best candidate is that of `best_candidate`. Candidates are compared on the validation pixels. Those of
-    a kernel machine are compared in folds of training and validation pixels, if the latter were held out of
-    the same labels (`compare_in_folds`). The best one is not fitted with the validation pixels here, so that
-    its validation accuracy is one on pixels that it was not fitted to. Of many training pixels a part is
-    drawn: `MAX_CHOICE_PIXELS` for the choice of the candidate, and `max_fit_pixels` of the network for its
-    fit.
+    The best candidate is that of `best_candidate`. Candidates are compared on the validation pixels, and
+    those of a kernel machine in folds (`_compare_in_folds`). The best one is not fitted with the validation
+    pixels here, so that its validation accuracy is one on pixels that it was not fitted to. Of many training
+    pixels a part is drawn: `MAX_CHOICE_PIXELS` for the choice of the candidate, and `max_fit_pixels` of the
+    network for its fit.
 
     Args:
         network: on the device of the data.
@@ -249,20 +254,38 @@ def _compare_in_folds(
     seed: int,
     progress: Progress,
 ) -> list[float]:
-    """Accuracies of candidates in folds of training and validation pixels, of which a part is drawn."""
+    """Accuracies of candidates in folds, for which a part of the pixels is drawn.
+
+    Validation pixels that were held out are divided with the training pixels. Given validation pixels are one
+    more fold, and have half of the say: the accuracy is the mean of theirs and of that in the other folds.
+    """
     both = torch.cat([data.train, data.validation])
     drawn = draw_evenly(data.targets[both].cpu().numpy(), MAX_FOLD_PIXELS, seed=seed)
     both = both[torch.from_numpy(drawn).to(both.device)]
-    return compare_in_folds(
+    targets, places = data.targets[both].cpu().numpy(), pixels[both.cpu().numpy()]
+    known = np.arange(len(both)) if data.is_held_out else np.flatnonzero(drawn < len(data.train))
+    folds: list[Fold] = [
+        (known[fitted], known[rest])
+        for fitted, rest in divide_cells(targets[known], find_cells(places[known]), seed=seed)
+    ]
+    parts = [list(range(len(folds)))]
+    if len(known) < len(both):
+        parts.append([len(folds)])
+        folds.append((known, np.flatnonzero(drawn >= len(data.train))))
+    right = compare_in_folds(
         network,
         candidates,
         _channels_at(network, data, both).astype(np.float64),
-        data.targets[both].cpu().numpy(),
-        find_cells(pixels[both.cpu().numpy()]),
+        targets,
+        folds,
         has_class_weights=recipe.class_weights,
         seed=seed,
         progress=progress,
     )
+    accuracies = [
+        right[part].sum(axis=0) / sum(len(folds[number][1]) for number in part) for part in parts if part
+    ]
+    return np.mean(accuracies, axis=0).tolist() if accuracies else [math.nan] * len(candidates)
 
 
 def best_candidate(

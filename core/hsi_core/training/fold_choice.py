@@ -17,6 +17,8 @@ from hsi_core.language import tr
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.progress import Progress
 
+Fold = tuple[NDArray[np.intp], NDArray[np.intp]]
+"""Positions of the pixels to fit to, and of those held out."""
 NUM_FOLDS = 4
 MAX_FOLD_PIXELS = 4000
 """Pixels that are divided at most, the same share of each class: bounds time and memory."""
@@ -36,9 +38,7 @@ def find_cells(pixels: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
     return cells
 
 
-def divide_cells(
-    targets: NDArray[np.int64], cells: NDArray[np.int64], *, seed: int
-) -> list[tuple[NDArray[np.intp], NDArray[np.intp]]]:
+def divide_cells(targets: NDArray[np.int64], cells: NDArray[np.int64], *, seed: int) -> list[Fold]:
     """Folds of whole cells with even shares of each class.
 
     Args:
@@ -74,45 +74,45 @@ def compare_in_folds(
     candidates: Sequence[Mapping[str, float]],
     spectra: NDArray[np.float64],
     targets: NDArray[np.int64],
-    cells: NDArray[np.int64],
+    folds: Sequence[Fold],
     *,
     has_class_weights: bool,
     seed: int,
     progress: Progress,
-) -> list[float]:
-    """Overall accuracy of each candidate on the held-out pixels of all folds, 0..1; NaN if there is no fold.
+) -> NDArray[np.int64]:
+    """Number of held-out pixels that each candidate has right in each fold, shape (folds, candidates).
 
     Args:
         network: an SVM: its estimator takes a kernel, and its candidates have a width `gamma`.
         candidates: settings by name.
         spectra: of the pixels, scaled, with means of the surroundings, shape (N, F).
         targets: class index of each pixel, shape (N,).
-        cells: number of the cell of each pixel, shape (N,).
+        folds: positions of the pixels to fit to, and of those held out.
         has_class_weights: whether all classes weigh the same.
-        seed: of the folds.
+        seed: of everything random.
         progress: reports, and tells when to stop.
     """
     from sklearn.metrics.pairwise import rbf_kernel
 
-    folds = divide_cells(targets, cells, seed=seed)
-    right = np.zeros(len(candidates))
+    right = np.zeros((len(folds), len(candidates)), dtype=np.int64)
     kernel = np.zeros((0, 0))
 
     def compute_kernel(gamma: float) -> None:
         nonlocal kernel
         kernel = rbf_kernel(spectra, gamma=gamma)
 
-    def count_right(numbers: Sequence[int], fitted: NDArray[np.intp], held_out: NDArray[np.intp]) -> None:
+    def count_right(fold: int, numbers: Sequence[int]) -> None:
+        fitted, held_out = folds[fold]
         known, others = kernel[np.ix_(fitted, fitted)], kernel[np.ix_(held_out, fitted)]
         for number in numbers:
             estimator = network.make_estimator(
                 dict(candidates[number]), has_class_weights=has_class_weights, seed=seed
             ).set_params(kernel="precomputed")
             estimator.fit(known, targets[fitted])
-            right[number] += (estimator.predict(others) == targets[held_out]).sum()
+            right[fold, number] = (estimator.predict(others) == targets[held_out]).sum()
 
     widths = sorted({settings["gamma"] for settings in candidates})
-    steps = [(width, fold) for width in widths for fold in folds]
+    steps = [(width, fold) for width in widths for fold in range(len(folds))]
     for step, (width, fold) in enumerate(steps):
         progress.report(
             step / len(steps),
@@ -122,9 +122,8 @@ def compare_in_folds(
                 num_folds=len(folds),
             ),
         )
-        if step % len(folds) == 0:
+        if fold == 0:
             progress.wait_for(partial(compute_kernel, width))
         numbers = [number for number, settings in enumerate(candidates) if settings["gamma"] == width]
-        progress.wait_for(partial(count_right, numbers, *fold))
-    num_pixels = sum(len(held_out) for _, held_out in folds)
-    return (right / num_pixels if num_pixels else np.full(len(candidates), np.nan)).tolist()
+        progress.wait_for(partial(count_right, fold, numbers))
+    return right

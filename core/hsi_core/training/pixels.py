@@ -72,7 +72,8 @@ class TrainingSet:
             num_classes=len(self.class_table),
             noise_gain=torch.from_numpy(self.noise_gain),
             weights=None if self.weights is None else torch.from_numpy(self.weights).to(device),
-            pixels=self.pixels if self.is_held_out else None,
+            pixels=self.pixels,
+            is_held_out=self.is_held_out,
         )
 
     def count_classes(self) -> dict[int, int]:

@@ -34,9 +34,9 @@ def test_the_data_hold_the_pixels_of_both_subsets_and_no_other():
     assert data.targets[data.train].tolist() == [0, 1]
     assert (data.targets.dtype, data.num_classes) == (torch.int64, 3)
     assert data.noise_gain.tolist() == [0.5, 2.0]
-    assert data.pixels is None  # the validation pixels were given
-    held_out = dataclasses.replace(pixels, is_held_out=True).to_data()
-    np.testing.assert_array_equal(held_out.pixels, pixels.pixels)
+    np.testing.assert_array_equal(data.pixels, pixels.pixels)
+    assert not data.is_held_out
+    assert dataclasses.replace(pixels, is_held_out=True).to_data().is_held_out
     with pytest.raises(dataclasses.FrozenInstanceError):
         data.num_classes = 4
 

@@ -76,7 +76,7 @@ def test_the_accuracies_are_those_of_support_vector_machines_fitted_in_each_fold
     num_classes, has_class_weights
 ):
     spectra, targets = overlapping_spectra(400, num_classes=num_classes)
-    spectra, cells = spectra.astype(float), find_cells(SQUARE[:400])
+    spectra, folds = spectra.astype(float), divide_cells(targets, find_cells(SQUARE[:400]), seed=3)
     network = make_baseline("svm", num_classes=num_classes)
     candidates = [{"C": penalty, "gamma": width} for penalty in (0.1, 100.0) for width in (0.01, 1.0)]
     found = compare_in_folds(
@@ -84,25 +84,24 @@ def test_the_accuracies_are_those_of_support_vector_machines_fitted_in_each_fold
         candidates,
         spectra,
         targets,
-        cells,
+        folds,
         has_class_weights=has_class_weights,
-        seed=3,
+        seed=0,
         progress=Progress(),
     )
-    expected = []
-    for candidate in candidates:
-        is_right = np.zeros(400)
-        for fitted, rest in divide_cells(targets, cells, seed=3):
+    expected = np.zeros((4, 4))
+    for number, candidate in enumerate(candidates):
+        for fold, (fitted, rest) in enumerate(folds):
             estimator = network.make_estimator(candidate, has_class_weights=has_class_weights, seed=0)
             estimator.fit(spectra[fitted], targets[fitted])
-            is_right[rest] = estimator.predict(spectra[rest]) == targets[rest]
-        expected.append(is_right.mean())
-    assert len(set(expected)) == 4
-    np.testing.assert_allclose(found, expected, atol=0.003)  # one pixel on the border of two classes
+            expected[fold, number] = (estimator.predict(spectra[rest]) == targets[rest]).sum()
+    assert len(set(expected.sum(axis=0))) == 4
+    np.testing.assert_allclose(found, expected, atol=1)  # one pixel on the border of two classes
 
 
-def held_out_data(spectra, targets, train_pixels, pixels):
-    return dataclasses.replace(training_data(spectra, targets, train_pixels), pixels=pixels)
+def data_of(spectra, targets, train_pixels, pixels, *, is_held_out=True):
+    data = training_data(spectra, targets, train_pixels)
+    return dataclasses.replace(data, pixels=pixels, is_held_out=is_held_out)
 
 
 def test_held_out_validation_pixels_choose_together_with_the_training_pixels(monkeypatch):
@@ -111,17 +110,18 @@ def test_held_out_validation_pixels_choose_together_with_the_training_pixels(mon
     targets[350:] = np.random.default_rng(3).permutation(targets[350:])  # as if the validation were elsewhere
     network, sizes, shares, events = make_baseline("svm"), [], [], []
 
-    def watched(network, candidates, spectra, targets, cells, **settings):
+    def watched(network, candidates, spectra, targets, folds, **settings):
         sizes.append(len(targets))
         shares.extend(np.bincount(targets) / len(targets))
-        found.extend(compare_in_folds(network, candidates, spectra, targets, cells, **settings))
-        return found
+        right = compare_in_folds(network, candidates, spectra, targets, folds, **settings)
+        found.extend(right.sum(axis=0) / sum(len(rest) for _, rest in folds))
+        return right
 
     found = []
     monkeypatch.setattr(fitting, "compare_in_folds", watched)
     state, settings, best = fit_network(
         network,
-        held_out_data(spectra, targets, 350, SQUARE[:400]),
+        data_of(spectra, targets, 350, SQUARE[:400]),
         recipe=find_recipe("svm", "corrected"),
         seed=0,
         progress=Progress(events.append),
@@ -138,12 +138,42 @@ def test_held_out_validation_pixels_choose_together_with_the_training_pixels(mon
     assert best.items() <= settings.items()
 
 
+def test_given_validation_pixels_have_half_of_the_say(monkeypatch):
+    """They are predicted by a machine of all training pixels, and are in no fold of these."""
+    spectra, targets = overlapping_spectra(400)
+    network, calls, steady = make_baseline("svm"), [], []
+
+    def watched(network, candidates, spectra, targets, folds, **settings):
+        calls.append((folds, compare_in_folds(network, candidates, spectra, targets, folds, **settings)))
+        return calls[0][1]
+
+    def choose(candidates, accuracies, *, usual):
+        steady.extend(accuracies)
+        return 3
+
+    monkeypatch.setattr(fitting, "compare_in_folds", watched)
+    monkeypatch.setattr(fitting, "best_candidate", choose)
+    _, _, best = fit_network(
+        network,
+        data_of(spectra, targets, 350, SQUARE[:400], is_held_out=False),
+        recipe=find_recipe("svm", "corrected"),
+        seed=0,
+        progress=Progress(),
+    )
+    (folds, right), *_ = calls
+    assert len(folds) == 5
+    assert [part.tolist() for part in folds[-1]] == [list(range(350)), list(range(350, 400))]
+    np.testing.assert_array_equal(np.sort(np.concatenate([rest for _, rest in folds])), np.arange(400))
+    np.testing.assert_allclose(steady, (right[:4].sum(axis=0) / 350 + right[4] / 50) / 2)
+    assert best == network.candidates(spectra[:350])[3]
+
+
 def test_too_few_pixels_for_folds_keep_the_usual_settings():
     spectra, _ = overlapping_spectra(10)
     network = make_baseline("svm")
     _, _, best = fit_network(
         network,
-        held_out_data(spectra, np.arange(10) % 5, 5, SQUARE[:10]),
+        data_of(spectra, np.arange(10) % 5, 5, SQUARE[:10]),
         recipe=find_recipe("svm", "corrected"),
         seed=0,
         progress=Progress(),
@@ -164,7 +194,7 @@ def test_a_cancel_ends_the_comparison_at_once():
             [{"C": 1.0, "gamma": width} for width in (0.1, 1.0)],
             spectra.astype(float),
             targets,
-            find_cells(SQUARE[:400]),
+            divide_cells(targets, find_cells(SQUARE[:400]), seed=0),
             has_class_weights=False,
             seed=0,
             progress=Progress(emit, lambda: len(steps) > 0),
