@@ -69,8 +69,8 @@ scan: .venv/.done
 	@rm -rf build/scan && $(PYTHON) scripts/build_plugin.py --zip --testing --folder build/scan
 	@$(PYTHON) -m zipfile -e build/scan/hsi_qgis_plugin.zip build/scan/unpacked
 	.venv/bin/bandit --quiet --recursive --skip B314,B405 build/scan/unpacked
-	.venv/bin/flake8 --isolated --jobs 1 --extend-ignore E203,E501,QGS105,QGS2 build/scan/unpacked
-	find build/scan/unpacked -type f -exec .venv/bin/detect-secrets-hook --exclude-files 'resources/requirements/' {} +
+	.venv/bin/flake8 --isolated --jobs 2 --extend-ignore E203,E501,QGS105,QGS2 build/scan/unpacked
+	find build/scan/unpacked -type f -print0 | xargs -0 -P 2 -n 80 .venv/bin/detect-secrets-hook --exclude-files 'resources/requirements/'
 
 zip: plugin
 	@$(PYTHON) scripts/build_plugin.py --zip $(if $(TESTING),--testing)
