@@ -21,6 +21,7 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.progress import Progress
 from hsi_core.training.data import TrainingData, draw_evenly
 from hsi_core.training.fold_choice import (
+    GIVEN_SHARE,
     MAX_FOLD_PIXELS,
     Fold,
     compare_in_folds,
@@ -150,7 +151,7 @@ def _draw_for_fit(network: FittedNetwork, data: TrainingData, seed: int, progres
     most = network.max_fit_pixels
     if most is None or len(data.train) <= most:
         return data.train
-    drawn = draw_evenly(data.targets[data.train].cpu().numpy(), most, seed=seed)
+    drawn = _draw(data, data.train, most, seed)
     progress.info(
         tr(
             "{title} is fitted to {num_drawn} of the {num_train} training pixels, the same share of each "
@@ -160,7 +161,7 @@ def _draw_for_fit(network: FittedNetwork, data: TrainingData, seed: int, progres
             num_train=len(data.train),
         )
     )
-    return data.train[torch.from_numpy(drawn).to(data.train.device)]
+    return drawn
 
 
 def _choose_candidate(
@@ -259,19 +260,17 @@ def _compare_in_folds(
     Validation pixels that were held out are divided with the training pixels. Given validation pixels are one
     more fold, and have half of the say: the accuracy is the mean of theirs and of that in the other folds.
     """
-    both = torch.cat([data.train, data.validation])
-    drawn = draw_evenly(data.targets[both].cpu().numpy(), MAX_FOLD_PIXELS, seed=seed)
-    both = both[torch.from_numpy(drawn).to(both.device)]
+    both, num_known = _draw_for_folds(data, seed)
     targets, places = data.targets[both].cpu().numpy(), pixels[both.cpu().numpy()]
-    known = np.arange(len(both)) if data.is_held_out else np.flatnonzero(drawn < len(data.train))
+    known = np.arange(num_known)
     folds: list[Fold] = [
         (known[fitted], known[rest])
-        for fitted, rest in divide_cells(targets[known], find_cells(places[known]), seed=seed)
+        for fitted, rest in divide_cells(targets[:num_known], find_cells(places[:num_known]), seed=seed)
     ]
     parts = [list(range(len(folds)))]
-    if len(known) < len(both):
+    if num_known < len(both):
         parts.append([len(folds)])
-        folds.append((known, np.flatnonzero(drawn >= len(data.train))))
+        folds.append((known, np.arange(num_known, len(both))))
     right = compare_in_folds(
         network,
         candidates,
@@ -286,6 +285,27 @@ def _compare_in_folds(
         right[part].sum(axis=0) / sum(len(folds[number][1]) for number in part) for part in parts if part
     ]
     return np.mean(accuracies, axis=0).tolist() if accuracies else [math.nan] * len(candidates)
+
+
+def _draw_for_folds(data: TrainingData, seed: int) -> tuple[Tensor, int]:
+    """Indices of at most about `MAX_FOLD_PIXELS` pixels, and how many of them, the first ones, are divided.
+
+    Given validation pixels, which are not divided, follow the training pixels. They are drawn apart from
+    these: they keep `GIVEN_SHARE` of the pixels, however many training pixels there are.
+    """
+    if data.is_held_out:
+        both = _draw(data, torch.cat([data.train, data.validation]), MAX_FOLD_PIXELS, seed)
+        return both, len(both)
+    least = min(len(data.validation), round(GIVEN_SHARE * MAX_FOLD_PIXELS))
+    train = _draw(data, data.train, MAX_FOLD_PIXELS - least, seed)
+    validation = _draw(data, data.validation, max(least, MAX_FOLD_PIXELS - len(train)), seed)
+    return torch.cat([train, validation]), len(train)
+
+
+def _draw(data: TrainingData, indices: Tensor, count: int, seed: int) -> Tensor:
+    """About `count` of some pixels, the same share of each class."""
+    drawn = draw_evenly(data.targets[indices].cpu().numpy(), count, seed=seed)
+    return indices[torch.from_numpy(drawn).to(indices.device)]
 
 
 def best_candidate(

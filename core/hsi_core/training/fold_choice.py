@@ -21,7 +21,9 @@ Fold = tuple[NDArray[np.intp], NDArray[np.intp]]
 """Positions of the pixels to fit to, and of those held out."""
 NUM_FOLDS = 4
 MAX_FOLD_PIXELS = 4000
-"""Pixels that are divided at most, the same share of each class: bounds time and memory."""
+"""Pixels that are compared at most, the same share of each class: bounds time and memory."""
+GIVEN_SHARE = 0.25
+"""Share of these that given validation pixels keep beside many training pixels."""
 
 
 def find_cells(pixels: NDArray[np.integer[Any]]) -> NDArray[np.int64]:

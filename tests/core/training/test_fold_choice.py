@@ -168,6 +168,34 @@ def test_given_validation_pixels_have_half_of_the_say(monkeypatch):
     assert best == network.candidates(spectra[:350])[3]
 
 
+@pytest.mark.parametrize(
+    ("num_train", "most", "expected"),
+    [(350, 400, (350, 50)), (350, 100, (75, 25)), (390, 100, (90, 10)), (20, 100, (20, 80))],
+)
+def test_given_validation_pixels_are_drawn_apart(num_train, most, expected, monkeypatch):
+    """A few of them beside many training pixels are all kept, and so are a few training pixels."""
+    monkeypatch.setattr(fitting, "MAX_FOLD_PIXELS", most)
+    spectra, targets = overlapping_spectra(400, num_classes=2)
+    found = []
+
+    def watched(network, candidates, spectra, targets, folds, **settings):
+        found.extend([len(part) for part in folds[-1]])
+        found.append(sorted({place for fold in folds[:-1] for part in fold for place in part.tolist()}))
+        assert len(targets) == sum(found[:2])
+        return compare_in_folds(network, candidates, spectra, targets, folds, **settings)
+
+    monkeypatch.setattr(fitting, "compare_in_folds", watched)
+    fit_network(
+        make_baseline("svm", num_classes=2),
+        data_of(spectra, targets, num_train, SQUARE[:400], is_held_out=False),
+        recipe=find_recipe("svm", "corrected"),
+        seed=0,
+        progress=Progress(),
+    )
+    assert found[:2] == pytest.approx(expected, abs=2)  # each class may have one more
+    assert found[2] == list(range(found[0]))
+
+
 def test_too_few_pixels_for_folds_keep_the_usual_settings():
     spectra, _ = overlapping_spectra(10)
     network = make_baseline("svm")
