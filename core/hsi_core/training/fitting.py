@@ -43,7 +43,9 @@ def describe_settings(settings: dict[str, float]) -> Text:
     """Settings of a candidate for people: "C = 10, gamma = 0.00123"."""
     if not settings:
         return tr("no setting to choose")
-    return listed(tr("{name} = {value:.3g}", name=name, value=value) for name, value in settings.items())
+    # Three digits, and no exponent for thousands: "C = 1000".
+    rounded = {name: float(f"{value:.3g}") for name, value in settings.items()}
+    return listed(tr("{name} = {value:g}", name=name, value=value) for name, value in rounded.items())
 
 
 def warn_of_unused(network: FittedNetwork, recipe: Recipe, progress: Progress) -> None:

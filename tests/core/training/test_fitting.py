@@ -156,6 +156,7 @@ def test_a_cancel_does_not_wait_for_the_fit(name, monkeypatch):
 
 def test_settings_are_told_with_three_digits():
     assert describe_settings({"C": 10.0, "gamma": 0.0012345}) == "C = 10, gamma = 0.00123"
+    assert describe_settings({"C": 1000.0, "gamma": 0.00000123}) == "C = 1000, gamma = 1.23e-06"
     assert describe_settings({"trees": 200}) == "trees = 200"
     assert describe_settings({}) == "no setting to choose"
 
