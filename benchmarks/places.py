@@ -64,6 +64,7 @@ class Protocol:
 
 _SVM = "svm[pretreatment=snv,patch_size=3]"
 _BALANCED = ("discriminant-context[field_weights=yes]", "discriminant-svm[field_weights=yes]")
+_BALANCED_LDA = "lda[field_weights=yes]"
 _FIELDS = (
     "discriminant-context",
     "discriminant-context+regularise",
@@ -75,10 +76,11 @@ _FIELDS = (
     f"{_SVM}+regularise",
     f"{_SVM}+regularise=strong",
     "lda+regularise",
-    "lda[field_weights=yes]",
+    _BALANCED_LDA,
     *_BALANCED,
     *(f"{name}+regularise=strong" for name in ("discriminant-svm", *_BALANCED)),
     *(f"{name}+regularise=held" for name in ("discriminant-context", "discriminant-svm", "svm", _SVM, "lda")),
+    *(f"{name}+regularise=held" for name in (*_BALANCED, _BALANCED_LDA)),
     "auto",
 )
 _CITY = (
@@ -89,7 +91,7 @@ _CITY = (
     _SVM,
     "pls_da",
     "boosting",
-    "lda[field_weights=yes]",
+    _BALANCED_LDA,
     *_BALANCED,
     "auto",
 )

@@ -128,6 +128,7 @@ def name_method(card: ModelCard) -> str:
     parts = [card.network]
     parts += [f"patches of {around} x {around}"] if around > 1 else []
     parts += [f"pretreatment {treated}"] if treated != "none" else []
+    parts += ["balanced fields"] if card.settings.get("field_weights") else []
     strength = card.settings["regularise"]
     if card.settings["held_to_labels"]:
         return ", ".join([*parts, "map held to the training labels"])

@@ -122,7 +122,10 @@ def test_the_words_follow_the_intervals_of_the_differences(scripts, gains, expec
     ("settings", "expected"),
     [
         ({"regularise": "off", "held_to_labels": False}, "svm, no regularisation"),
-        ({"regularise": "weak", "held_to_labels": False}, "svm, weak regularisation"),
+        (
+            {"regularise": "weak", "held_to_labels": False, "field_weights": True},
+            "svm, balanced fields, weak regularisation",
+        ),
         (
             {"regularise": "weak", "held_to_labels": True, "pretreatment": "snv"},
             "svm, pretreatment snv, map held to the training labels",

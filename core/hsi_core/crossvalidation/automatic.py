@@ -17,7 +17,13 @@ from numpy.typing import NDArray
 from hsi_core.classes.table import UNLABELLED
 from hsi_core.crossvalidation.comparison import accuracy_interval
 from hsi_core.crossvalidation.folds import UNIT_WORDS
-from hsi_core.crossvalidation.methods import Method, parse_method, with_strength
+from hsi_core.crossvalidation.methods import (
+    BALANCED,
+    Method,
+    parse_method,
+    with_balanced_fields,
+    with_strength,
+)
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore
 from hsi_core.crossvalidation.surroundings import Surroundings
@@ -63,7 +69,7 @@ class AutomaticChoice:
     """The method that was chosen.
 
     Args:
-        method: the method, without regularisation.
+        method: the method, without regularisation, but with balanced fields where maps are regularised.
         strength: strength of the regularisation for maps; "off" without.
         is_held: whether maps of the training scene are regularised and held to the training labels instead.
         reason: why, as one sentence or more.
@@ -225,6 +231,14 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
         unit=UNIT_WORDS[found.folds.kind],
         figures=listed(figures),
     )
+    # Regularisation gains where labels lie in fields: there, a large one speaks for its whole class.
+    trained = best if strength == OFF and not is_held else with_balanced_fields(best)
+    if trained != best:
+        balanced = tr(
+            "It is trained with balanced fields ({setting}), because regularisation helps here.",
+            setting=BALANCED,
+        )
+        reason = listed([reason, balanced], " ")
     failed = {parse_method(name).base for name, *_ in found.problems}
     late = [
         base for base in dict.fromkeys(one.base for one in found.methods) if base not in {*bases, *failed}
@@ -241,7 +255,7 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
             "Regularisation was not tested, because the labels are spread over a large area; Classify can "
             "regularise the map."
         )
-        return AutomaticChoice(parse_method(best), strength, listed([reason, changes], " "), accuracies)
+        return AutomaticChoice(parse_method(trained), strength, listed([reason, changes], " "), accuracies)
     changes = tr(
         "Regularisation changes the candidates on average by {weak:+.1f} (weak), {medium:+.1f} (medium), "
         "{strong:+.1f} (strong) and {held:+.1f} (held to the training labels) points.",
@@ -260,7 +274,7 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
                 strength=strength,
             )
         )
-    return AutomaticChoice(parse_method(best), strength, listed(notes, " "), accuracies, is_held)
+    return AutomaticChoice(parse_method(trained), strength, listed(notes, " "), accuracies, is_held)
 
 
 def _comparable(found: CrossValidation) -> dict[str, MethodScore]:

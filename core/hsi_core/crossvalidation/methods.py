@@ -39,6 +39,8 @@ REGULARISE = "+regularise"
 CHOSEN = "auto"
 """Strength of the regularisation that the validation pixels choose."""
 _GIVEN = (*GAMMAS, HELD)
+BALANCED = "field_weights=yes"
+"""The setting of a method that balances the fields of its training pixels."""
 
 _NAME = re.compile(r"(?P<base>[^\[\]]+?)(?:\[(?P<settings>[^\[\]]*)\])?")
 
@@ -169,6 +171,15 @@ def parse_method(name: str) -> Method:
 def with_strength(base: str, strength: str) -> str:
     """The name of a method with a strength of the regularisation; "off" is the base itself."""
     return base if strength == OFF else f"{base}{REGULARISE}={strength}"
+
+
+def with_balanced_fields(base: str) -> str:
+    """The name of a method with balanced fields; the base itself if the method does not use them."""
+    choice = parse_method(base).choice
+    used = None if choice is None else find_network(choice.network).used_settings
+    if choice is None or choice.recipe.field_weights or not (used is None or "field_weights" in used):
+        return base
+    return f"{base[:-1]},{BALANCED}]" if base.endswith("]") else f"{base}[{BALANCED}]"
 
 
 def _split_strength(name: str) -> tuple[str, str]:

@@ -1076,6 +1076,10 @@
       <translation>einem Fold</translation>
     </message>
     <message>
+      <source>It is trained with balanced fields ({setting}), because regularisation helps here.</source>
+      <translation>Es wird mit ausgeglichenen Feldern trainiert ({setting}), weil die Regularisierung hier hilft.</translation>
+    </message>
+    <message>
       <source>The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to compare all candidates.</source>
       <translation>Die Zeit war zu kurz, um {names} zu vergleichen; geben Sie der Auswahl mehr Minuten (CHOICE_MINUTES), um alle Kandidaten zu vergleichen.</translation>
     </message>

@@ -1076,6 +1076,10 @@
       <translation>un pliegue</translation>
     </message>
     <message>
+      <source>It is trained with balanced fields ({setting}), because regularisation helps here.</source>
+      <translation>Se entrena con parcelas equilibradas ({setting}), porque la regularización ayuda aquí.</translation>
+    </message>
+    <message>
       <source>The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to compare all candidates.</source>
       <translation>El tiempo fue demasiado corto para comparar {names}; dé más minutos a la elección (CHOICE_MINUTES) para comparar todos los candidatos.</translation>
     </message>

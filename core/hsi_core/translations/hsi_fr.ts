@@ -1076,6 +1076,10 @@
       <translation>un pli</translation>
     </message>
     <message>
+      <source>It is trained with balanced fields ({setting}), because regularisation helps here.</source>
+      <translation>L'entraînement se fait avec des parcelles équilibrées ({setting}), car la régularisation aide ici.</translation>
+    </message>
+    <message>
       <source>The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to compare all candidates.</source>
       <translation>Le temps a été trop court pour comparer {names} ; donnez plus de minutes au choix (CHOICE_MINUTES) pour comparer tous les candidats.</translation>
     </message>

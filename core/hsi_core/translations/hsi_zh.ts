@@ -1076,6 +1076,10 @@
       <translation>1 折</translation>
     </message>
     <message>
+      <source>It is trained with balanced fields ({setting}), because regularisation helps here.</source>
+      <translation>训练时平衡各地块（{setting}），因为正则化在此有帮助。</translation>
+    </message>
+    <message>
       <source>The time was too short to compare {names}; give the choice more minutes (CHOICE_MINUTES) to compare all candidates.</source>
       <translation>时间太短，未能比较 {names}；请给自动选择更多分钟（CHOICE_MINUTES），以比较所有候选方法。</translation>
     </message>

@@ -54,7 +54,7 @@ def choose(path, labels, candidates=("lda", "lda[patch_size=5]"), **settings):
 def test_surroundings_or_regularisation_are_chosen_where_fields_are_large(make_scene):
     path, labels = make_case(make_scene, has_fields=True)
     found = choose(path, labels)
-    assert found.method.name == "lda[patch_size=5]"
+    assert found.method.base.startswith("lda[patch_size=5")
     assert found.accuracies["lda[patch_size=5]"] > found.accuracies["lda"] + 0.05
     found = choose(path, labels, candidates=("lda",))
     assert found.strength in ("weak", "medium", "strong")
@@ -177,7 +177,7 @@ def test_regularisation_is_decided_for_all_candidates_together(small, others, is
         for strength, values in zip((*STRENGTHS, HELD), (plain, plain, behind, plain, plain), strict=True)
     }
     found = _choose(with_accuracies(small.found, both))
-    assert found.method.name == OURS
+    assert found.method.base.startswith(OURS)
     assert found.strength == ("medium" if is_on else "off")
     assert f"on average by +0.0 (weak), {100 * others * 1.75 / 3:+.1f} (medium)" in found.reason
     assert (f"Overall accuracies{' with this regularisation' if is_on else ''} in 6 folds") in found.reason
@@ -228,11 +228,27 @@ def test_maps_are_held_to_labels_unless_this_costs_more_than_two_points(small, g
     assert (f"which gives {100 * (0.6 + held):.1f} % in these folds" in found.reason) == found.is_held
 
 
+@pytest.mark.parametrize(("name", "has_means"), [(OURS, True), (KERNEL, True), ("lda", True), (SVM, False)])
+@pytest.mark.parametrize(
+    ("gains", "held", "is_regularised"),
+    [((0.0, 0.0, 0.05), -0.1, True), ((0.0, 0.0, 0.0), 0.05, True), ((0.0, 0.0, 0.0), -0.1, False)],
+)
+def test_fields_are_balanced_where_maps_are_regularised(small, name, has_means, gains, held, is_regularised):
+    strengths = zip((*STRENGTHS, HELD), (0.0, *gains, held), strict=True)
+    both = {with_strength(name, strength): [0.6 + gain] * 6 for strength, gain in strengths}
+    found = _choose(with_accuracies(small.found, both))
+    is_balanced = has_means and is_regularised
+    assert found.method.name == (f"{name}[field_weights=yes]" if is_balanced else name)
+    assert found.choice.recipe.field_weights == is_balanced
+    assert ("It is trained with balanced fields (field_weights=yes)" in found.reason) == is_balanced
+    assert f"{name} is chosen" in found.reason
+
+
 def test_the_method_is_chosen_without_labels_that_are_held(small):
     both = {with_strength(OURS, one): [0.6] * 6 for one in STRENGTHS} | {f"{OURS}+regularise=held": [0.7] * 6}
     both |= {with_strength(SVM, one): [0.5] * 6 for one in STRENGTHS} | {f"{SVM}+regularise=held": [0.9] * 6}
     found = _choose(with_accuracies(small.found, both))
-    assert (found.method.name, found.is_held) == (OURS, True)
+    assert (found.method.name, found.is_held) == (f"{OURS}[field_weights=yes]", True)
     assert "which gives 70.0 % in these folds" in found.reason
 
 
