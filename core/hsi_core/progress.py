@@ -10,6 +10,8 @@ from hsi_core.language import listed, tr
 
 EMIT_EVERY_SECONDS = 0.2
 """Shortest time between two progress events of one loop; reports in between are dropped."""
+LOOK_EVERY_SECONDS = 0.2
+"""Time between two looks for a cancel while something runs that cannot be interrupted."""
 
 Emit = Callable[[dict[str, Any]], None]
 
@@ -191,7 +193,7 @@ class Progress:
         thread.start()
         while thread.is_alive():
             self.check()
-            thread.join(EMIT_EVERY_SECONDS)
+            thread.join(LOOK_EVERY_SECONDS)
         if failures:
             raise failures[0]
 

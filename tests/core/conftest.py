@@ -1,6 +1,7 @@
 """Fixtures of the core tests: small synthetic scenes, and what makes tests quick or repeatable."""
 
 import functools
+import gc
 import os
 import re
 import subprocess
@@ -31,6 +32,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files with slow tests come first, so that no processor is idle beside a slow one at the end."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
+
+
+def pytest_collection_finish() -> None:
+    """What the collection has made lives to the end: no later search for garbage looks at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

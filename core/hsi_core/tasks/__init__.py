@@ -8,6 +8,7 @@ task may import every other package; only the worker and the command line import
 
 import importlib
 import pkgutil
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -71,10 +72,11 @@ class Task(Protocol):
         ...
 
 
-def task_names() -> list[str]:
+@cache
+def task_names() -> tuple[str, ...]:
     """Names of all tasks, sorted."""
     modules = pkgutil.iter_modules([str(Path(__file__).parent)])
-    return sorted(module.name for module in modules if not module.name.startswith("_"))
+    return tuple(sorted(module.name for module in modules if not module.name.startswith("_")))
 
 
 def load_task(name: str) -> Task:
