@@ -65,6 +65,7 @@ class Protocol:
 _SVM = "svm[pretreatment=snv,patch_size=3]"
 _BALANCED = ("discriminant-context[field_weights=yes]", "discriminant-svm[field_weights=yes]")
 _BALANCED_LDA = "lda[field_weights=yes]"
+_MEAN, _BALANCED_MEAN = "svm-mean", "svm-mean[field_weights=yes]"
 _FIELDS = (
     "discriminant-context",
     "discriminant-context+regularise",
@@ -81,6 +82,7 @@ _FIELDS = (
     *(f"{name}+regularise=strong" for name in ("discriminant-svm", *_BALANCED)),
     *(f"{name}+regularise=held" for name in ("discriminant-context", "discriminant-svm", "svm", _SVM, "lda")),
     *(f"{name}+regularise=held" for name in (*_BALANCED, _BALANCED_LDA)),
+    *(f"{name}{step}" for name in (_MEAN, _BALANCED_MEAN) for step in ("", "+regularise=held")),
     "auto",
 )
 _CITY = (
@@ -93,6 +95,7 @@ _CITY = (
     "boosting",
     _BALANCED_LDA,
     *_BALANCED,
+    _MEAN,
     "auto",
 )
 HYMAP = {

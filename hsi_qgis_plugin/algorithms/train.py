@@ -26,7 +26,7 @@ class Train(TrainingAlgorithm):
 
     TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "discriminant-context")
     """Networks that are trained epoch by epoch. Add a new network here and to the help of NETWORK below."""
-    BASELINES = ("svm", "random_forest", "lda", "pls_da", "boosting", "discriminant-svm")
+    BASELINES = ("svm", "random_forest", "lda", "pls_da", "boosting", "discriminant-svm", "svm-mean")
     """Networks that are fitted at once."""
     NETWORKS = (*TRAINED, *BASELINES)
     AUTOMATIC = "auto"
@@ -154,6 +154,9 @@ class Train(TrainingAlgorithm):
                 "discriminant-svm: linear discriminant analysis and a support vector machine together, on "
                 "discriminant components of single spectra; for few labels, and for cities, where the "
                 "surroundings do not help; fast.\n"
+                "svm-mean: the mean of discriminant-svm and of a support vector machine on normalised "
+                "spectra and means of the surroundings; where labels do not tell which of the two is "
+                "better; slow for mapping.\n"
                 "timm: an image network of the Python package timm, named in “Backbone of timm”; "
                 "the speed depends on the backbone."
             ),
@@ -199,8 +202,8 @@ class Train(TrainingAlgorithm):
             tr(
                 "Give the fields of a class a more equal weight: a pixel counts less, the larger its "
                 "field is. A field is a connected area of one class. For networks that are trained in "
-                "epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a "
-                "class."
+                "epochs, lda, discriminant-svm and svm-mean. Helps where a few large fields hold most "
+                "pixels of a class."
             ),
             is_advanced=True,
         )

@@ -44,6 +44,7 @@ def name_of_choice(parameter: str, word: str) -> str:
             "pls_da": tr("partial least squares"),
             "boosting": tr("gradient boosting"),
             "discriminant-svm": tr("support vectors and discriminant analysis"),
+            "svm-mean": tr("mean of two support vector machines"),
             "timm": tr("image network of the package timm"),
         },
         "FORM": {

@@ -3286,6 +3286,7 @@ lda: linear discriminant analysis of single spectra; a baseline, fitted in a sec
 pls_da: partial least squares on single spectra; a baseline, for few labels and neighbouring bands that are alike; fast.
 boosting: gradient boosting of decision trees on single spectra or their principal components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.
 discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for few labels, and for cities, where the surroundings do not help; fast.
+svm-mean: the mean of discriminant-svm and of a support vector machine on normalised spectra and means of the surroundings; where labels do not tell which of the two is better; slow for mapping.
 timm: an image network of the Python package timm, named in “Backbone of timm”; the speed depends on the backbone.</source>
       <translation>Wenn leer, das Netz der abgestimmten Einstellungen; ohne abgestimmte Einstellungen auto.
 auto: schnelle Methoden werden durch Kreuzvalidierung auf den Trainingslabels innerhalb einer Zeitgrenze verglichen, und die genaueste wird trainiert. Sind Einstellungen eines Netzes ohne Netz angegeben, so ist es hybridsn.
@@ -3301,6 +3302,7 @@ lda: lineare Diskriminanzanalyse einzelner Spektren; ein Basisverfahren, in eine
 pls_da: Partial Least Squares auf einzelnen Spektren; ein Basisverfahren, für wenige Labels und benachbarte Kanäle, die sich gleichen; schnell.
 boosting: Gradient Boosting von Entscheidungsbäumen auf einzelnen Spektren oder ihren Hauptkomponenten; ein Basisverfahren, für städtische Szenen; in einigen Sekunden angepasst, langsamer beim Kartieren.
 discriminant-svm: lineare Diskriminanzanalyse und eine Support-Vektor-Maschine zusammen, auf Diskriminanzkomponenten einzelner Spektren; für wenige Referenzdaten und für Städte, in denen die Umgebung nicht hilft; schnell.
+svm-mean: Mittelwert von discriminant-svm und einer Support-Vektor-Maschine auf normierten Spektren und Mittelwerten der Umgebung; wenn die Labels nicht zeigen, welche von beiden besser ist; langsam bei Karten.
 timm: ein Bildnetz des Python-Pakets timm, genannt in „Backbone von timm“; die Geschwindigkeit hängt vom Backbone ab.</translation>
     </message>
     <message>
@@ -3332,8 +3334,8 @@ timm: ein Bildnetz des Python-Pakets timm, genannt in „Backbone von timm“; d
       <translation>Felder ausgleichen</translation>
     </message>
     <message>
-      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a class.</source>
-      <translation>Gibt den Feldern einer Klasse ein gleichmäßigeres Gewicht: Ein Pixel zählt weniger, je größer sein Feld ist. Ein Feld ist eine zusammenhängende Fläche einer Klasse. Für Netze, die in Epochen trainiert werden, lda und discriminant-svm. Hilft, wo wenige große Felder die meisten Pixel einer Klasse enthalten.</translation>
+      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda, discriminant-svm and svm-mean. Helps where a few large fields hold most pixels of a class.</source>
+      <translation>Gibt den Feldern einer Klasse ein gleichmäßigeres Gewicht: Ein Pixel zählt weniger, je größer sein Feld ist. Ein Feld ist eine zusammenhängende Fläche einer Klasse. Für Netze, die in Epochen trainiert werden, lda, discriminant-svm und svm-mean. Hilft, wo wenige große Felder die meisten Pixel einer Klasse enthalten.</translation>
     </message>
     <message>
       <source>Learn held-out labels at the end</source>
@@ -4514,6 +4516,10 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
     <message>
       <source>support vectors and discriminant analysis</source>
       <translation>Support-Vektoren und Diskriminanzanalyse</translation>
+    </message>
+    <message>
+      <source>mean of two support vector machines</source>
+      <translation>Mittelwert von zwei Support-Vektor-Maschinen</translation>
     </message>
     <message>
       <source>image network of the package timm</source>

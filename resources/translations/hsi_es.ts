@@ -3286,6 +3286,7 @@ lda: linear discriminant analysis of single spectra; a baseline, fitted in a sec
 pls_da: partial least squares on single spectra; a baseline, for few labels and neighbouring bands that are alike; fast.
 boosting: gradient boosting of decision trees on single spectra or their principal components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.
 discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for few labels, and for cities, where the surroundings do not help; fast.
+svm-mean: the mean of discriminant-svm and of a support vector machine on normalised spectra and means of the surroundings; where labels do not tell which of the two is better; slow for mapping.
 timm: an image network of the Python package timm, named in “Backbone of timm”; the speed depends on the backbone.</source>
       <translation>Si se deja vacío, la red de los ajustes optimizados; sin ajustes optimizados, auto.
 auto: se comparan métodos de poco coste por validación cruzada con las etiquetas de entrenamiento, dentro de un límite de tiempo, y se entrena el más exacto. Si se indican ajustes de una red sin indicar la red, es hybridsn.
@@ -3301,6 +3302,7 @@ lda: análisis discriminante lineal de espectros sueltos; un método base, se aj
 pls_da: mínimos cuadrados parciales sobre espectros sueltos; un método base, para pocas etiquetas y bandas vecinas parecidas; rápido.
 boosting: potenciación del gradiente de árboles de decisión sobre espectros sueltos o sus componentes principales; un método base, para escenas urbanas; se ajusta en unos segundos, más lento para cartografiar.
 discriminant-svm: análisis discriminante lineal y una máquina de vectores de soporte juntos, sobre componentes discriminantes de espectros sueltos; para pocas etiquetas y para ciudades, donde el entorno no ayuda; rápido.
+svm-mean: media de discriminant-svm y de una máquina de vectores de soporte sobre espectros normalizados y medias del entorno; cuando las etiquetas no muestran cuál de las dos es mejor; lenta para mapas.
 timm: una red de imágenes del paquete de Python timm, indicada en «Red troncal de timm»; la velocidad depende de la red troncal.</translation>
     </message>
     <message>
@@ -3332,8 +3334,8 @@ timm: una red de imágenes del paquete de Python timm, indicada en «Red troncal
       <translation>Equilibrar parcelas</translation>
     </message>
     <message>
-      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a class.</source>
-      <translation>Da a las parcelas de una clase un peso más parecido: un píxel cuenta menos cuanto mayor es su parcela. Una parcela es un área conectada de una clase. Para redes que se entrenan por épocas, lda y discriminant-svm. Ayuda donde pocas parcelas grandes contienen la mayoría de los píxeles de una clase.</translation>
+      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda, discriminant-svm and svm-mean. Helps where a few large fields hold most pixels of a class.</source>
+      <translation>Da a las parcelas de una clase un peso más parecido: un píxel cuenta menos cuanto mayor es su parcela. Una parcela es un área conectada de una clase. Para redes que se entrenan por épocas, lda, discriminant-svm y svm-mean. Ayuda donde pocas parcelas grandes contienen la mayoría de los píxeles de una clase.</translation>
     </message>
     <message>
       <source>Learn held-out labels at the end</source>
@@ -4514,6 +4516,10 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
     <message>
       <source>support vectors and discriminant analysis</source>
       <translation>vectores de soporte y análisis discriminante</translation>
+    </message>
+    <message>
+      <source>mean of two support vector machines</source>
+      <translation>media de dos máquinas de vectores de soporte</translation>
     </message>
     <message>
       <source>image network of the package timm</source>

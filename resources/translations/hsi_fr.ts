@@ -3286,6 +3286,7 @@ lda: linear discriminant analysis of single spectra; a baseline, fitted in a sec
 pls_da: partial least squares on single spectra; a baseline, for few labels and neighbouring bands that are alike; fast.
 boosting: gradient boosting of decision trees on single spectra or their principal components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.
 discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for few labels, and for cities, where the surroundings do not help; fast.
+svm-mean: the mean of discriminant-svm and of a support vector machine on normalised spectra and means of the surroundings; where labels do not tell which of the two is better; slow for mapping.
 timm: an image network of the Python package timm, named in “Backbone of timm”; the speed depends on the backbone.</source>
       <translation>Si vide, le réseau des paramètres optimisés ; sans paramètres optimisés, auto.
 auto : des méthodes peu coûteuses sont comparées par validation croisée sur les étiquettes d'entraînement, dans une limite de temps, et la plus exacte est entraînée. Si des paramètres d'un réseau sont donnés sans réseau, c'est hybridsn.
@@ -3301,6 +3302,7 @@ lda : analyse discriminante linéaire de spectres isolés ; une méthode de ba
 pls_da : moindres carrés partiels sur des spectres isolés ; une méthode de base, pour peu d'étiquettes et des bandes voisines semblables ; rapide.
 boosting : gradient boosting d'arbres de décision sur des spectres isolés ou leurs composantes principales ; une méthode de base, pour les scènes urbaines ; ajustée en quelques secondes, plus lente pour cartographier.
 discriminant-svm : analyse discriminante linéaire et machine à vecteurs de support ensemble, sur les composantes discriminantes de spectres isolés ; pour peu d'étiquettes et pour les villes, où le voisinage n'aide pas ; rapide.
+svm-mean : moyenne de discriminant-svm et d’une machine à vecteurs de support sur des spectres normalisés et des moyennes du voisinage ; lorsque les étiquettes ne montrent pas laquelle des deux est meilleure ; lente pour les cartes.
 timm : un réseau d'images du paquet Python timm, nommé dans « Backbone de timm » ; la vitesse dépend du backbone.</translation>
     </message>
     <message>
@@ -3332,8 +3334,8 @@ timm : un réseau d'images du paquet Python timm, nommé dans « Backbone de t
       <translation>Équilibrer les parcelles</translation>
     </message>
     <message>
-      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a class.</source>
-      <translation>Donne aux parcelles d'une classe un poids plus égal : un pixel compte d'autant moins que sa parcelle est grande. Une parcelle est une zone connexe d'une classe. Pour les réseaux entraînés par époques, lda et discriminant-svm. Utile là où quelques grandes parcelles contiennent la plupart des pixels d'une classe.</translation>
+      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda, discriminant-svm and svm-mean. Helps where a few large fields hold most pixels of a class.</source>
+      <translation>Donne aux parcelles d'une classe un poids plus égal : un pixel compte d'autant moins que sa parcelle est grande. Une parcelle est une zone connexe d'une classe. Pour les réseaux entraînés par époques, lda, discriminant-svm et svm-mean. Utile là où quelques grandes parcelles contiennent la plupart des pixels d'une classe.</translation>
     </message>
     <message>
       <source>Learn held-out labels at the end</source>
@@ -4514,6 +4516,10 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
     <message>
       <source>support vectors and discriminant analysis</source>
       <translation>vecteurs de support et analyse discriminante</translation>
+    </message>
+    <message>
+      <source>mean of two support vector machines</source>
+      <translation>moyenne de deux machines à vecteurs de support</translation>
     </message>
     <message>
       <source>image network of the package timm</source>

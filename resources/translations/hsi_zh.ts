@@ -3286,6 +3286,7 @@ lda: linear discriminant analysis of single spectra; a baseline, fitted in a sec
 pls_da: partial least squares on single spectra; a baseline, for few labels and neighbouring bands that are alike; fast.
 boosting: gradient boosting of decision trees on single spectra or their principal components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.
 discriminant-svm: linear discriminant analysis and a support vector machine together, on discriminant components of single spectra; for few labels, and for cities, where the surroundings do not help; fast.
+svm-mean: the mean of discriminant-svm and of a support vector machine on normalised spectra and means of the surroundings; where labels do not tell which of the two is better; slow for mapping.
 timm: an image network of the Python package timm, named in “Backbone of timm”; the speed depends on the backbone.</source>
       <translation>留空则为调参后设置中的网络；没有调参后的设置时为 auto。
 auto：在时间限制内，用训练标签上的交叉验证比较计算量小的方法，并训练精度最高的一种。如果给出了网络的设置而没有给出网络，则为 hybridsn。
@@ -3301,6 +3302,7 @@ lda：单条光谱的线性判别分析；基线方法，一秒即可拟合，�
 pls_da：单条光谱的偏最小二乘；基线方法，适合标签少且相邻波段相似的情况；快。
 boosting：作用于单条光谱或其主成分的决策树梯度提升；基线方法，适合城市影像；数秒即可拟合，制图较慢。
 discriminant-svm：作用于单条光谱判别成分的线性判别分析与支持向量机的组合；适合标签较少的情况，以及周围像元没有帮助的城市；快速。
+svm-mean：discriminant-svm 与基于归一化光谱和邻域均值的支持向量机的平均；适用于标签无法判断两者孰优的情况；制图较慢。
 timm：Python 软件包 timm 的图像网络，在“timm 的骨干网络”中指定；速度取决于骨干网络。</translation>
     </message>
     <message>
@@ -3332,8 +3334,8 @@ timm：Python 软件包 timm 的图像网络，在“timm 的骨干网络”中�
       <translation>平衡地块</translation>
     </message>
     <message>
-      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda and discriminant-svm. Helps where a few large fields hold most pixels of a class.</source>
-      <translation>使同一类别的各地块权重更接近：地块越大，其中每个像元的权重越小。地块是同一类别的连通区域。适用于按轮次训练的网络、lda 和 discriminant-svm。当少数大地块包含某类别的大部分像元时有帮助。</translation>
+      <source>Give the fields of a class a more equal weight: a pixel counts less, the larger its field is. A field is a connected area of one class. For networks that are trained in epochs, lda, discriminant-svm and svm-mean. Helps where a few large fields hold most pixels of a class.</source>
+      <translation>使同一类别的各地块权重更接近：地块越大，其中每个像元的权重越小。地块是同一类别的连通区域。适用于按轮次训练的网络、lda、discriminant-svm 和 svm-mean。当少数大地块包含某类别的大部分像元时有帮助。</translation>
     </message>
     <message>
       <source>Learn held-out labels at the end</source>
@@ -4514,6 +4516,10 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
     <message>
       <source>support vectors and discriminant analysis</source>
       <translation>支持向量与判别分析</translation>
+    </message>
+    <message>
+      <source>mean of two support vector machines</source>
+      <translation>两个支持向量机的平均</translation>
     </message>
     <message>
       <source>image network of the package timm</source>

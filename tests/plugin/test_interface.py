@@ -1078,6 +1078,7 @@ CHOICES = {
         "pls_da",
         "boosting",
         "discriminant-svm",
+        "svm-mean",
         "timm",
     ],
     ("train", "FORM"): ["corrected", "faithful"],

@@ -7,9 +7,12 @@ a class or a name, so a new network is one file.
 from collections.abc import Mapping
 from typing import ClassVar, NotRequired, TypedDict
 
+import numpy as np
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from hsi_core.errors import PatchError
+from hsi_core.inputs.reduction import Reduction
 from hsi_core.language import tr
 from hsi_core.models.options import NetworkOption
 from hsi_core.models.recipe import Recipe
@@ -143,6 +146,14 @@ class PatchNetwork(nn.Module):
     def use_surroundings(self, side: int) -> None:
         """Use the surroundings of this side, one of `surroundings`, from now on."""
         raise NotImplementedError
+
+    def read_bands(self, reduction: Reduction, positions: NDArray[np.float32]) -> None:
+        """Take from the scaling of the bands what the network has to know. By default this is nothing.
+
+        Args:
+            reduction: fitted on the training scene.
+            positions: of the bands on the axis of a spectrum, shape (C,); see `positions_of`.
+        """
 
     def start_from(self, spectra: Tensor, targets: Tensor, weights: Tensor | None = None) -> None:
         """Take starting weights from the training pixels. By default they stay as they are.

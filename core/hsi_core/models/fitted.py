@@ -127,6 +127,14 @@ class FittedNetwork(PatchNetwork):
         """An unfitted estimator of scikit-learn with the settings of one candidate."""
         raise NotImplementedError
 
+    def make_machine(self, settings: dict[str, float], *, has_class_weights: bool) -> Any:
+        """The unfitted `SVC` that a candidate of a network with `has_kernel_width` is about."""
+        raise NotImplementedError
+
+    def kernel_inputs(self, spectra: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
+        """Inputs of the kernel of this `SVC`, of spectra with means of the surroundings; both (N, F)."""
+        return spectra
+
     def fit(
         self,
         estimator: Any,

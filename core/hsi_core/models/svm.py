@@ -68,6 +68,10 @@ class Svm(FittedNetwork):
 
     def make_estimator(self, settings: dict[str, float], *, has_class_weights: bool, seed: int) -> Any:
         """`SVC`, which uses no random numbers."""
+        return self.make_machine(settings, has_class_weights=has_class_weights)
+
+    def make_machine(self, settings: dict[str, float], *, has_class_weights: bool) -> Any:
+        """See `FittedNetwork`."""
         from sklearn.svm import SVC
 
         return SVC(

@@ -84,7 +84,7 @@ class Params(NetworkParams):
     field_weights: bool | None = Field(
         None,
         description="Balance fields: within its class, a pixel counts less, the larger its field (connected "
-        "area) is. For networks that are trained in epochs, lda and discriminant-svm.",
+        "area) is. For networks that are trained in epochs, lda, discriminant-svm and svm-mean.",
     )
     refit: bool = Field(
         True,

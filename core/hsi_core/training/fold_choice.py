@@ -85,7 +85,7 @@ def compare_in_folds(
     """Number of held-out pixels that each candidate has right in each fold, shape (folds, candidates).
 
     Args:
-        network: an SVM: its estimator takes a kernel, and its candidates have a width `gamma`.
+        network: with `has_kernel_width`: its candidates have a width `gamma`.
         candidates: settings by name.
         spectra: of the pixels, scaled, with means of the surroundings, shape (N, F).
         targets: class index of each pixel, shape (N,).
@@ -97,18 +97,19 @@ def compare_in_folds(
     from sklearn.metrics.pairwise import rbf_kernel
 
     right = np.zeros((len(folds), len(candidates)), dtype=np.int64)
+    inputs = network.kernel_inputs(spectra)
     kernel = np.zeros((0, 0))
 
     def compute_kernel(gamma: float) -> None:
         nonlocal kernel
-        kernel = rbf_kernel(spectra, gamma=gamma)
+        kernel = rbf_kernel(inputs, gamma=gamma)
 
     def count_right(fold: int, numbers: Sequence[int]) -> None:
         fitted, held_out = folds[fold]
         known, others = kernel[np.ix_(fitted, fitted)], kernel[np.ix_(held_out, fitted)]
         for number in numbers:
-            estimator = network.make_estimator(
-                dict(candidates[number]), has_class_weights=has_class_weights, seed=seed
+            estimator = network.make_machine(
+                dict(candidates[number]), has_class_weights=has_class_weights
             ).set_params(kernel="precomputed")
             estimator.fit(known, targets[fitted])
             right[fold, number] = (estimator.predict(others) == targets[held_out]).sum()

@@ -18,6 +18,7 @@ from hsi_core.errors import ParameterError
 from hsi_core.evaluation.kept_pixels import KeptPixels
 from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.reader import LabelledPixels, SceneMoments, fit_scene_reduction, measure_scene
+from hsi_core.inputs.pretreatment import positions_of
 from hsi_core.inputs.reduction import Reduction, check_components
 from hsi_core.labels.fields import weigh_fields
 from hsi_core.labels.labels import Labels
@@ -405,6 +406,7 @@ def read_training_pixels(
     )
     train = torch.from_numpy(pixels.train).to(device)
     data = pixels.to_data()
+    new.network.read_bands(reduction, positions_of(scene.wavelengths_of(bands))[0])
     new.network.start_from(
         pixels.source.centres(train),
         data.targets[train],

@@ -4100,6 +4100,14 @@
       <translation>die SVM</translation>
     </message>
     <message>
+      <source>the mean of two SVMs</source>
+      <translation>der Mittelwert von zwei SVM</translation>
+    </message>
+    <message>
+      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
+      <translation>{title} verwendet die Spektren, wie sie sind, und normiert sie selbst; lassen Sie die Vorbehandlung weg.</translation>
+    </message>
+    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Die Netze timm:&lt;name&gt; brauchen das Paket timm, das nicht installiert ist; installieren Sie timm in der Verarbeitungsumgebung, mit einem torchvision, das zu ihrem torch passt, oder wählen Sie ein anderes Netz.</translation>
     </message>

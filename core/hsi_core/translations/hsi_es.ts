@@ -4100,6 +4100,14 @@
       <translation>la SVM</translation>
     </message>
     <message>
+      <source>the mean of two SVMs</source>
+      <translation>la media de dos SVM</translation>
+    </message>
+    <message>
+      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
+      <translation>{title} toma los espectros como son y los normaliza; no indique ningún pretratamiento.</translation>
+    </message>
+    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Las redes timm:&lt;name&gt; necesitan el paquete timm, que no está instalado; instale timm en el entorno de procesamiento, con un torchvision adecuado a su torch, o elija otra red.</translation>
     </message>

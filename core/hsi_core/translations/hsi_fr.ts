@@ -4100,6 +4100,14 @@
       <translation>la SVM</translation>
     </message>
     <message>
+      <source>the mean of two SVMs</source>
+      <translation>la moyenne de deux SVM</translation>
+    </message>
+    <message>
+      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
+      <translation>{title} prend les spectres tels quels et les normalise elle-même ; n’indiquez aucun prétraitement.</translation>
+    </message>
+    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Les réseaux timm:&lt;name&gt; ont besoin du paquet timm, qui n'est pas installé ; installez timm dans l'environnement de traitement, avec un torchvision qui convient à son torch, ou choisissez un autre réseau.</translation>
     </message>

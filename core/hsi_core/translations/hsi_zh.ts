@@ -4100,6 +4100,14 @@
       <translation>SVM</translation>
     </message>
     <message>
+      <source>the mean of two SVMs</source>
+      <translation>两个 SVM 的平均</translation>
+    </message>
+    <message>
+      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
+      <translation>{title}直接使用原始光谱，并自行归一化；请不要设置预处理。</translation>
+    </message>
+    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>网络 timm:&lt;name&gt; 需要软件包 timm，但它未安装；请在处理环境中安装 timm 以及与其 torch 匹配的 torchvision，或选择其他网络。</translation>
     </message>

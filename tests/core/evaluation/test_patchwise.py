@@ -20,17 +20,15 @@ from hsi_core.mapping import classification
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.recipe import FORMS
-from hsi_core.models.registry import find_recipe, network_names
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import classify
 from hsi_core.windows import Window
-from models_for_tests import make_network, write_model
+from models_for_tests import TRAINED, make_network, write_model
 
 pytestmark = pytest.mark.slow
 
 CPU = torch.device("cpu")
-OF_PATCHES = [name for name in network_names() if find_recipe(name, "corrected").patch_size > 1]
 CPU_ERROR = (
     "[enforce fail at alloc_cpu.cpp:117] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to "
     "allocate 9437184 bytes. Error code 12 (Cannot allocate memory)"
@@ -206,7 +204,7 @@ def test_a_batch_on_a_graphics_card_fits_into_its_memory():
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", OF_PATCHES)
+@pytest.mark.parametrize("name", TRAINED)
 def test_larger_patches_make_smaller_batches_in_every_network(name, form):
     small, large = (
         choose_batch_size(make_network(name, form, patch_size=side).eval(), CPU) for side in (9, 11)
@@ -215,7 +213,7 @@ def test_larger_patches_make_smaller_batches_in_every_network(name, form):
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", OF_PATCHES)
+@pytest.mark.parametrize("name", TRAINED)
 def test_the_size_of_a_batch_does_not_change_a_class(name, form):
     network = make_network(name, form, patch_size=9).eval()
     tile = torch.randn(15 + network.num_bands, 8 + 6, 8 + 5)
@@ -246,7 +244,7 @@ def case(tmp_path, make_scene):
 @pytest.mark.cuda
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", OF_PATCHES)
+@pytest.mark.parametrize("name", TRAINED)
 def test_the_map_of_every_network_is_that_of_single_patches_on_a_graphics_card(
     name, form, make_scene, tmp_path
 ):

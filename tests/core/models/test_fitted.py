@@ -116,6 +116,7 @@ SETTINGS = {
     "pls_da": {"pls_components"},
     "boosting": {"iterations", "rate"},
     "discriminant-svm": {"C", "gamma"},
+    "svm-mean": {"C", "gamma"},
 }
 """Settings that a baseline chooses."""
 
@@ -146,7 +147,7 @@ def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, mo
     warnings = [event["message"] for event in events if event["event"] == "warning"]
     assert any("these settings are not used: epochs, learning rate" in message for message in warnings)
     card = load_model(tmp_path / "a.safetensors").card
-    assert card.patch_size == 1
+    assert card.patch_size == (3 if name == "svm-mean" else 1)
     assert card.num_components == 20
     assert "learning_rate" not in card.settings
     assert SETTINGS[name] <= card.settings.keys()
@@ -204,6 +205,11 @@ DAMAGE = {
     "pls_da": {"coefficients": lambda values: values[:-1]},
     "boosting": {"projection": lambda values: values[:-1], "leaf": lambda values: values - 1},
     "discriminant-svm": {"scores": lambda values: values[:-1], "offsets": lambda values: values[:-1]},
+    "svm-mean": {
+        "axes": lambda values: values[:, :-1],
+        "support_vectors": lambda values: values[:, :-1],
+        "first.scores": lambda values: values[:-1],
+    },
 }
 
 
@@ -277,7 +283,7 @@ SCALINGS = [(1.0, 0.0), (0.0001, 0.0), (1 / 3, 0.0), (-2.0, 7.0), (0.00002, 0.1)
     [
         (name, scaling)
         for name in FITTED
-        if name != "discriminant-svm"  # scikit-learn has no estimator with the classes of its two members
+        if name not in ("discriminant-svm", "svm-mean")  # scikit-learn has no estimator of their members
         for scaling in (SCALINGS if name in ("svm", "random_forest") else SCALINGS[3:4])
     ],
     ids=str,
