@@ -73,6 +73,8 @@ class PatchNetwork(nn.Module):
     """Names of the weights in which infinity has a meaning."""
     used_settings: ClassVar[frozenset[str] | None] = None
     """Settings of the recipe that the network uses; None for all of them."""
+    takes_pretreatment: ClassVar[bool] = True
+    """Whether spectra may have a pretreatment; a network that treats them itself takes none."""
     has_summary: ClassVar[bool] = False
     """Whether the network has a `summarise`. Its steps are so short that training uses one thread."""
     has_shared_training: ClassVar[bool] = False

@@ -17,10 +17,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from hsi_core.errors import ParameterError
 from hsi_core.inputs.discriminant import find_discriminant_axes
 from hsi_core.inputs.light import light_differences
-from hsi_core.inputs.pretreatment import standard_normal_variate
+from hsi_core.inputs.pretreatment import standard_normal_variate, standardise_spectra
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.language import tr
 from hsi_core.models.base import NetworkSizes
@@ -46,6 +45,7 @@ class SvmMean(Svm):
     title = tr("the mean of two SVMs")
     arrays: ClassVar[dict[str, torch.dtype]] = {**Svm.arrays, "axes": torch.float64}  # (components, bands)
     used_settings = (Svm.used_settings | {"field_weights"}) - {"pretreatment"}
+    takes_pretreatment = False
 
     axes: Tensor
     means: Tensor
@@ -73,20 +73,8 @@ class SvmMean(Svm):
         self._positions = np.arange(num_bands, dtype=np.float32)
 
     def read_bands(self, reduction: Reduction, positions: NDArray[np.float32]) -> None:
-        """See `PatchNetwork`. A band without variance has the spread 0: it is its mean everywhere.
-
-        Raises:
-            ParameterError: the spectra have a pretreatment.
-        """
+        """See `PatchNetwork`. A band without variance has the spread 0: it is its mean everywhere."""
         factors = np.diag(reduction.weight)
-        if reduction.pretreatment is not None or not np.array_equal(np.diag(factors), reduction.weight):
-            raise ParameterError(
-                tr(
-                    "{title} takes spectra as they are, and normalises them itself; leave out the "
-                    "pretreatment.",
-                    title=self.title.capitalize(),
-                )
-            )
         spreads = np.divide(1.0, factors, out=np.zeros_like(factors), where=factors > 0.0)
         self.means.copy_(torch.from_numpy(reduction.mean))
         self.spreads.copy_(torch.from_numpy(spreads))
@@ -107,12 +95,16 @@ class SvmMean(Svm):
 
         Args:
             spectra: shape (N, F).
-            is_graph: add all bands in one operation, for export: a graph with an operation for each band
-                takes minutes. The last bits of a sum then depend on the program that runs the graph.
+            is_graph: in few operations, for export. The last bits then depend on the program that runs the
+                graph.
         """
         scaled = spectra.reshape(-1, self.num_components)
         bands = torch.addcmul(self.means, scaled, self.spreads)
-        normalised = _at_once(bands) if is_graph else standard_normal_variate(bands.T).T
+        normalised = (
+            standardise_spectra(bands[:, :, None])[:, :, 0]
+            if is_graph
+            else standard_normal_variate(bands.T).T
+        )
         return ((normalised - self.normal_means) * self.normal_factors).reshape(spectra.shape)
 
     def kernel_inputs(self, spectra: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
@@ -174,14 +166,6 @@ class SvmMean(Svm):
     def spectra_graph(self) -> nn.Module:
         """See `FittedNetwork`."""
         return _Graph(self)
-
-
-def _at_once(spectra: Tensor) -> Tensor:
-    """Standard normal variate of spectra (N, C) in few operations."""
-    centred = spectra - spectra.mean(1, keepdim=True)
-    deviation = (centred.square().sum(1, keepdim=True) / max(spectra.shape[1] - 1, 1)).sqrt()
-    is_constant = spectra.amax(1, keepdim=True) == spectra.amin(1, keepdim=True)
-    return torch.where(is_constant, torch.zeros_like(centred), centred / deviation)
 
 
 class _Graph(nn.Module):

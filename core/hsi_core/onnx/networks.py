@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import ModelError
+from hsi_core.inputs.pretreatment import standardise_spectra
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.models.base import PatchNetwork
 
@@ -66,7 +67,7 @@ class _RawBands(nn.Module):
         spectra = torch.where(is_valid, spectra, torch.zeros_like(spectra))
         columns = spectra.flatten(2)
         if self.has_standard_normal_variate:
-            columns = _standardise_spectra(columns)
+            columns = standardise_spectra(columns)
         reduced = self.weight @ (columns - self.mean)  # (N, channels, H * W)
         valid = is_valid.to(reduced.dtype)
         return reduced.reshape(*reduced.shape[:2], *cubes.shape[2:]) * valid, valid
@@ -83,14 +84,6 @@ def require_exportable(reduction: Reduction) -> None:
             "The model removes the continuum of each spectrum, for which ONNX has no operations; train with "
             "the pretreatment none, snv or derivative to export a model."
         )
-
-
-def _standardise_spectra(spectra: Tensor) -> Tensor:
-    """Standard normal variate of spectra (N, C, M); 0 for a constant spectrum."""
-    centred = spectra - spectra.mean(1, keepdim=True)
-    variance = (centred * centred).sum(1, keepdim=True) / (spectra.shape[1] - 1)
-    is_constant = spectra.amax(1, keepdim=True) == spectra.amin(1, keepdim=True)
-    return torch.where(is_constant, torch.zeros_like(centred), centred / variance.sqrt())
 
 
 def _comparable(nodata: float | None) -> float:

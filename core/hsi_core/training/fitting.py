@@ -280,7 +280,6 @@ def _compare_in_folds(
         targets,
         folds,
         has_class_weights=recipe.class_weights,
-        seed=seed,
         progress=progress,
     )
     accuracies = [

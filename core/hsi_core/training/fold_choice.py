@@ -79,7 +79,6 @@ def compare_in_folds(
     folds: Sequence[Fold],
     *,
     has_class_weights: bool,
-    seed: int,
     progress: Progress,
 ) -> NDArray[np.int64]:
     """Number of held-out pixels that each candidate has right in each fold, shape (folds, candidates).
@@ -91,7 +90,6 @@ def compare_in_folds(
         targets: class index of each pixel, shape (N,).
         folds: positions of the pixels to fit to, and of those held out.
         has_class_weights: whether all classes weigh the same.
-        seed: of everything random.
         progress: reports, and tells when to stop.
     """
     from sklearn.metrics.pairwise import rbf_kernel

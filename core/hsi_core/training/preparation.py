@@ -30,7 +30,7 @@ from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.modelfile.provenance import Origin
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.recipe import Recipe
-from hsi_core.models.registry import build_network
+from hsi_core.models.registry import build_network, find_network
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, parse_bands
 from hsi_core.training.baseline import MAX_PIXELS, card_baselines
@@ -308,7 +308,7 @@ def make_network(
 
     Raises:
         PatchError: the patch size does not fit the network.
-        ParameterError: the network has no such option.
+        ParameterError: the network has no such option, or takes no pretreatment.
     """
     recipe, num_components = resolve_components(
         choice.recipe,
@@ -317,6 +317,13 @@ def make_network(
         num_bands=num_bands,
         progress=progress,
     )
+    if recipe.pretreatment != "none" and not find_network(choice.network).takes_pretreatment:
+        raise ParameterError(
+            tr(
+                "{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.",
+                title=choice.title,
+            )
+        )
     torch.manual_seed(seed)
     network = build_network(
         choice.network,

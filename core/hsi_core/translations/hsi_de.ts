@@ -4104,10 +4104,6 @@
       <translation>der Mittelwert von zwei SVM</translation>
     </message>
     <message>
-      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
-      <translation>{title} verwendet die Spektren, wie sie sind, und normiert sie selbst; lassen Sie die Vorbehandlung weg.</translation>
-    </message>
-    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Die Netze timm:&lt;name&gt; brauchen das Paket timm, das nicht installiert ist; installieren Sie timm in der Verarbeitungsumgebung, mit einem torchvision, das zu ihrem torch passt, oder wählen Sie ein anderes Netz.</translation>
     </message>
@@ -7902,6 +7898,10 @@
     <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
       <translation>Nur Kanal {band} würde verwendet; wählen Sie mindestens zwei Kanäle.</translation>
+    </message>
+    <message>
+      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
+      <translation>{title} verwendet die Spektren, wie sie sind, und normiert sie selbst; lassen Sie die Vorbehandlung weg.</translation>
     </message>
     <message>
       <source>{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: {recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</source>

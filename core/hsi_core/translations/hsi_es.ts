@@ -4104,10 +4104,6 @@
       <translation>la media de dos SVM</translation>
     </message>
     <message>
-      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
-      <translation>{title} toma los espectros como son y los normaliza; no indique ningún pretratamiento.</translation>
-    </message>
-    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Las redes timm:&lt;name&gt; necesitan el paquete timm, que no está instalado; instale timm en el entorno de procesamiento, con un torchvision adecuado a su torch, o elija otra red.</translation>
     </message>
@@ -7902,6 +7898,10 @@
     <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
       <translation>Solo se usaría la banda {band}; elija al menos dos bandas.</translation>
+    </message>
+    <message>
+      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
+      <translation>{title} toma los espectros como son y los normaliza; no indique ningún pretratamiento.</translation>
     </message>
     <message>
       <source>{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: {recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</source>

@@ -4104,10 +4104,6 @@
       <translation>la moyenne de deux SVM</translation>
     </message>
     <message>
-      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
-      <translation>{title} prend les spectres tels quels et les normalise elle-même ; n’indiquez aucun prétraitement.</translation>
-    </message>
-    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>Les réseaux timm:&lt;name&gt; ont besoin du paquet timm, qui n'est pas installé ; installez timm dans l'environnement de traitement, avec un torchvision qui convient à son torch, ou choisissez un autre réseau.</translation>
     </message>
@@ -7902,6 +7898,10 @@
     <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
       <translation>Seule la bande {band} serait utilisée ; choisissez au moins deux bandes.</translation>
+    </message>
+    <message>
+      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
+      <translation>{title} prend les spectres tels quels et les normalise elle-même ; n’indiquez aucun prétraitement.</translation>
     </message>
     <message>
       <source>{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: {recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</source>

@@ -4104,10 +4104,6 @@
       <translation>两个 SVM 的平均</translation>
     </message>
     <message>
-      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
-      <translation>{title}直接使用原始光谱，并自行归一化；请不要设置预处理。</translation>
-    </message>
-    <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
       <translation>网络 timm:&lt;name&gt; 需要软件包 timm，但它未安装；请在处理环境中安装 timm 以及与其 torch 匹配的 torchvision，或选择其他网络。</translation>
     </message>
@@ -7902,6 +7898,10 @@
     <message>
       <source>Only band {band} would be used; choose at least two bands.</source>
       <translation>只会使用波段 {band}；请选择至少两个波段。</translation>
+    </message>
+    <message>
+      <source>{title} takes spectra as they are, and normalises them itself; leave out the pretreatment.</source>
+      <translation>{title}直接使用原始光谱，并自行归一化；请不要设置预处理。</translation>
     </message>
     <message>
       <source>{num_pixels} training pixels are few: with the recipe, the training would have {recipe_steps} steps. It has {num_steps} steps instead: at most {epochs} epochs (recipe: {recipe_epochs}), batches of {batch_size} ({recipe_batch_size}), patience {patience} ({recipe_patience}).</source>

@@ -8,8 +8,9 @@ from sklearn.svm import SVC
 from baselines_for_tests import NUM_BANDS, logits_of, make_baseline, overlapping_spectra
 from hsi_core.errors import ParameterError
 from hsi_core.inputs.discriminant import find_discriminant_axes
-from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.inputs.reduction import fit_reduction
+from hsi_core.progress import Progress
+from hsi_core.tasks import train
 from models_for_tests import fit
 
 POSITIONS = np.linspace(400.0, 2400.0, NUM_BANDS).astype(np.float32)
@@ -119,10 +120,19 @@ def test_weights_are_those_of_the_first_member(reflectance):
 
 
 @pytest.mark.parametrize("kind", ["snv", "derivative"])
-def test_a_pretreatment_is_refused(reflectance, kind):
-    values, _, scaling = reflectance
-    treated = scaling.with_pretreatment(Pretreatment(kind, POSITIONS), values.mean(axis=0))
+def test_a_pretreatment_is_refused_before_the_scene_is_read(labelled_scene, tmp_path, monkeypatch, kind):
+    scene, labels, _ = labelled_scene
+    monkeypatch.setattr("hsi_core.training.preparation.measure_scene", None)
+    params = train.Params(
+        scene=scene,
+        labels=labels,
+        network="svm-mean",
+        pretreatment=kind,
+        output_model=tmp_path / "m.safetensors",
+    )
     with pytest.raises(
-        ParameterError, match=r"^The mean of two SVMs takes spectra as they are, .* leave out"
+        ParameterError,
+        match=r"^svm-mean \(corrected\) takes spectra as they are, and normalises them itself; leave out the "
+        r"pretreatment\.$",
     ):
-        make_baseline("svm-mean").read_bands(treated, POSITIONS)
+        train.run(params, Progress())

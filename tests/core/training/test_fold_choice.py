@@ -86,7 +86,6 @@ def test_the_accuracies_are_those_of_support_vector_machines_fitted_in_each_fold
         targets,
         folds,
         has_class_weights=has_class_weights,
-        seed=0,
         progress=Progress(),
     )
     expected = np.zeros((4, 4))
@@ -224,7 +223,6 @@ def test_a_cancel_ends_the_comparison_at_once():
             targets,
             divide_cells(targets, find_cells(SQUARE[:400]), seed=0),
             has_class_weights=False,
-            seed=0,
             progress=Progress(emit, lambda: len(steps) > 0),
         )
     assert len(steps) == 1
