@@ -47,6 +47,7 @@ METHODS: dict[str, dict[str, Any]] = {
     "svm": {"network": "svm"},
     "svm_snv_3": {"network": "svm", "pretreatment": "snv", "patch_size": 3},
     "discriminant-svm": {"network": "discriminant-svm"},
+    "svm-mean": {"network": "svm-mean"},
     "discriminant-context": {"network": "discriminant-context"},
 }
 FACTORS = ("1", "0.9", "1.1", "0.8", "0.6", "tilt")

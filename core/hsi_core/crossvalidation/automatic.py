@@ -38,12 +38,13 @@ from hsi_core.scenes.scene import Scene
 from hsi_core.training.data import draw_evenly
 from hsi_core.training.preparation import Choice
 
-LEADERS = ("discriminant-svm", "svm[pretreatment=snv,patch_size=3]", "discriminant-context")
-"""Methods of which the most accurate one is taken; of equal ones the first, which is the cheapest. They are
-unlike each other, and each was the best or near the best on some scene. Among many candidates, few folds
-mistake chance for accuracy."""
-CANDIDATES = ("lda", "pls_da", *LEADERS, "svm")
-"""Methods that are compared, the cheapest first; each with every strength of the regularisation."""
+LEADERS = ("svm-mean", "discriminant-svm", "svm[pretreatment=snv,patch_size=3]")
+"""Methods of which one is taken: the first, which is the mean of the two others, unless one of these is more
+accurate by more than `MARGINS`. On some scenes one of the two is far better than the other, and often few
+folds cannot tell which one is."""
+CANDIDATES = ("lda", *LEADERS[1:], LEADERS[0])
+"""Methods that are compared, the cheapest first; each with every strength of the regularisation. More of them
+gained nothing: among many candidates, few folds mistake chance for accuracy."""
 FALLBACK = "lda"
 """Method if the labels cannot be divided into folds, or the time is too short for any candidate."""
 NUM_FOLDS = 3
@@ -51,8 +52,11 @@ NUM_REPEATS, NUM_REPEATS_OF_FEW, FEW_PIXELS = 2, 4, 1000
 """Draws of the folds; more if at most so many pixels are labelled. One draw of three folds often cannot tell
 which leader is better, and the fewer labels there are, the less it tells and the less another one costs."""
 BUDGET_SECONDS = 120.0
-LEAD = 0.03
-"""Another candidate has to be more accurate than the best leader by this much."""
+MARGINS = {"blocks": 0.01, "polygons": 0.02}
+"""A leader has to be more accurate than the first one by more than this, for each kind of folds. Whole
+polygons differ more, so that their folds tell less."""
+LEAD = 0.05
+"""Another candidate has to be more accurate than the leader that is taken by more than this."""
 MIN_GAIN = 0.005
 """Probabilities are regularised if this improves the candidates by more than this on average."""
 HELD_LEAD = 0.02
@@ -176,7 +180,7 @@ def choose_automatically(
 
 
 def _choose(found: CrossValidation) -> AutomaticChoice:
-    """The most accurate one of `LEADERS`, unless another candidate is far better.
+    """The first one of `LEADERS`, unless another leader is better, or another candidate far better.
 
     Whether probabilities are regularised, how strongly, and whether maps are held to the training labels, is
     decided for all candidates together, which is steadier than a decision for each.
@@ -200,13 +204,23 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     # Maps that are held to labels owe much to these, so that they tell methods apart less well.
     compared = {base: accuracies[with_strength(base, strength)] for base in bases}
     leaders = [base for base in LEADERS if base in compared] or bases
-    best = max(leaders, key=lambda base: compared[base])
-    why = tr("it is preferred")
-    if len(leaders) > 1:
-        why = tr("it is the most accurate one of {leaders}", leaders=", ".join(leaders))
+    best, why = leaders[0], tr("it is preferred")
+    leader = max(leaders, key=lambda base: compared[base])
+    margin = MARGINS[found.folds.kind] if best == LEADERS[0] else 0.0
+    if not margin and len(leaders) > 1:
+        best, why = leader, tr("it is the most accurate one of {leaders}", leaders=", ".join(leaders))
+    elif compared[leader] > compared[best] + margin:
+        why = tr("it is more accurate than {best} by over {lead:.1f} points", best=best, lead=100 * margin)
+        best = leader
+    elif len(leaders) > 1:
+        why = tr(
+            "none of {others} is more accurate by over {lead:.1f} points",
+            others=", ".join(leaders[1:]),
+            lead=100 * margin,
+        )
     other = max(bases, key=lambda base: compared[base])
     if compared[other] > compared[best] + LEAD:
-        why = tr("it is more accurate than {best} by over {lead:.0f} points", best=best, lead=100 * LEAD)
+        why = tr("it is more accurate than {best} by over {lead:.1f} points", best=best, lead=100 * LEAD)
         best = other
     ranked = sorted(compared, key=lambda base: -compared[base])
     figures = (

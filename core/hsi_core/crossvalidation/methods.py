@@ -31,7 +31,7 @@ PLACES = (POSITION, REGION_GROWING)
 """Methods that know no spectrum of a class."""
 AUTOMATIC = "auto"
 """The automatic choice of Train, made inside each training fold."""
-AUTOMATIC_PATCH = 9
+AUTOMATIC_PATCH = 3
 """Largest patch of the methods that the automatic choice compares."""
 REFERENCES = (*PLACES, "svm", "lda")
 """Methods that are always beside the others."""

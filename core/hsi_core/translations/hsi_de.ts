@@ -1056,8 +1056,12 @@
       <translation>es ist das genaueste von {leaders}</translation>
     </message>
     <message>
-      <source>it is more accurate than {best} by over {lead:.0f} points</source>
-      <translation>es ist um über {lead:.0f} Prozentpunkte genauer als {best}</translation>
+      <source>it is more accurate than {best} by over {lead:.1f} points</source>
+      <translation>es ist um über {lead:.1f} Prozentpunkte genauer als {best}</translation>
+    </message>
+    <message>
+      <source>none of {others} is more accurate by over {lead:.1f} points</source>
+      <translation>keines von {others} ist um über {lead:.1f} Prozentpunkte genauer</translation>
     </message>
     <message>
       <source>, with "{strength}" regularisation of the map</source>

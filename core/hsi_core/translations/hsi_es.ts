@@ -1056,8 +1056,12 @@
       <translation>es el más exacto de {leaders}</translation>
     </message>
     <message>
-      <source>it is more accurate than {best} by over {lead:.0f} points</source>
-      <translation>supera en exactitud a {best} en más de {lead:.0f} puntos</translation>
+      <source>it is more accurate than {best} by over {lead:.1f} points</source>
+      <translation>supera en exactitud a {best} en más de {lead:.1f} puntos</translation>
+    </message>
+    <message>
+      <source>none of {others} is more accurate by over {lead:.1f} points</source>
+      <translation>ninguno de {others} lo supera en exactitud en más de {lead:.1f} puntos</translation>
     </message>
     <message>
       <source>, with "{strength}" regularisation of the map</source>

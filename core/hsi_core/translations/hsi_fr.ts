@@ -1056,8 +1056,12 @@
       <translation>elle est la plus exacte parmi {leaders}</translation>
     </message>
     <message>
-      <source>it is more accurate than {best} by over {lead:.0f} points</source>
-      <translation>elle est plus exacte que {best} de plus de {lead:.0f} points</translation>
+      <source>it is more accurate than {best} by over {lead:.1f} points</source>
+      <translation>elle est plus exacte que {best} de plus de {lead:.1f} points</translation>
+    </message>
+    <message>
+      <source>none of {others} is more accurate by over {lead:.1f} points</source>
+      <translation>aucune de {others} n’est plus exacte de plus de {lead:.1f} points</translation>
     </message>
     <message>
       <source>, with "{strength}" regularisation of the map</source>

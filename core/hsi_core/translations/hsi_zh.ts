@@ -1056,8 +1056,12 @@
       <translation>它是 {leaders} 中最精确的</translation>
     </message>
     <message>
-      <source>it is more accurate than {best} by over {lead:.0f} points</source>
-      <translation>它比 {best} 的精度高出 {lead:.0f} 个百分点以上</translation>
+      <source>it is more accurate than {best} by over {lead:.1f} points</source>
+      <translation>它比 {best} 的精度高出 {lead:.1f} 个百分点以上</translation>
+    </message>
+    <message>
+      <source>none of {others} is more accurate by over {lead:.1f} points</source>
+      <translation>{others} 中没有一个的精度高出 {lead:.1f} 个百分点以上</translation>
     </message>
     <message>
       <source>, with "{strength}" regularisation of the map</source>
