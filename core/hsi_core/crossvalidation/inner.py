@@ -1,6 +1,7 @@
 """The validation part of a training fold: units of the same kind, with the same guard band.
 
-Settings are chosen on it. It never consists of shuffled pixels, unless the folds themselves do.
+Settings are chosen on it, apart from those of a kernel machine (`hsi_core.training.fold_choice`). It never
+consists of shuffled pixels: for random folds, its units are blocks.
 """
 
 from collections.abc import Callable

@@ -1420,8 +1420,8 @@
       <translation>Mittlere Intersection over Union der Testpixel zweier Wiederholungen: {similarity:.2f}.</translation>
     </message>
     <message>
-      <source>Settings were chosen on a validation part of each training fold, made of the same units with the same guard band.</source>
-      <translation>Die Einstellungen wurden auf einem Validierungsteil jedes Trainings-Folds gewählt, der aus denselben Einheiten mit demselben Schutzstreifen besteht.</translation>
+      <source>Settings were chosen inside each training fold, never by shuffled pixels: on a validation part of the same units with the same guard band (blocks if the folds are random), and those of an SVM in folds of small blocks.</source>
+      <translation>Die Einstellungen wurden innerhalb jedes Trainings-Folds gewählt, nie anhand gemischter Pixel: auf einem Validierungsteil aus denselben Einheiten mit demselben Schutzstreifen (Blöcke bei zufälligen Folds), und die einer SVM in Folds aus kleinen Blöcken.</translation>
     </message>
     <message>
       <source>Methods, the most accurate first</source>

@@ -1420,8 +1420,8 @@
       <translation>Intersección sobre unión media de los píxeles de prueba de dos repeticiones: {similarity:.2f}.</translation>
     </message>
     <message>
-      <source>Settings were chosen on a validation part of each training fold, made of the same units with the same guard band.</source>
-      <translation>Los ajustes se eligieron en una parte de validación de cada pliegue de entrenamiento, hecha con las mismas unidades y la misma franja de guarda.</translation>
+      <source>Settings were chosen inside each training fold, never by shuffled pixels: on a validation part of the same units with the same guard band (blocks if the folds are random), and those of an SVM in folds of small blocks.</source>
+      <translation>Los ajustes se eligieron dentro de cada pliegue de entrenamiento, nunca con píxeles mezclados: en una parte de validación con las mismas unidades y la misma franja de guarda (bloques si los pliegues son aleatorios), y los de una SVM en pliegues de bloques pequeños.</translation>
     </message>
     <message>
       <source>Methods, the most accurate first</source>

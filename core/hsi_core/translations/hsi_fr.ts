@@ -1420,8 +1420,8 @@
       <translation>Intersection sur union moyenne des pixels de test de deux répétitions : {similarity:.2f}.</translation>
     </message>
     <message>
-      <source>Settings were chosen on a validation part of each training fold, made of the same units with the same guard band.</source>
-      <translation>Les réglages ont été choisis sur une partie de validation de chaque pli d'entraînement, faite des mêmes unités avec la même zone de garde.</translation>
+      <source>Settings were chosen inside each training fold, never by shuffled pixels: on a validation part of the same units with the same guard band (blocks if the folds are random), and those of an SVM in folds of small blocks.</source>
+      <translation>Les réglages ont été choisis dans chaque pli d'entraînement, jamais avec des pixels mélangés : sur une partie de validation faite des mêmes unités avec la même zone de garde (des blocs si les plis sont aléatoires), et ceux d'un SVM dans des plis de petits blocs.</translation>
     </message>
     <message>
       <source>Methods, the most accurate first</source>

@@ -1420,8 +1420,8 @@
       <translation>两次重复的测试像元的平均交并比：{similarity:.2f}。</translation>
     </message>
     <message>
-      <source>Settings were chosen on a validation part of each training fold, made of the same units with the same guard band.</source>
-      <translation>设置在每个训练折的验证部分上选择，该部分由相同的单元和相同的隔离带构成。</translation>
+      <source>Settings were chosen inside each training fold, never by shuffled pixels: on a validation part of the same units with the same guard band (blocks if the folds are random), and those of an SVM in folds of small blocks.</source>
+      <translation>设置在每个训练折内部选择，从不使用打乱的像元：在由相同的单元和相同的隔离带构成的验证部分上选择（随机折时为块），SVM 的设置则在小块构成的折中选择。</translation>
     </message>
     <message>
       <source>Methods, the most accurate first</source>
