@@ -140,8 +140,8 @@ def _describe(folds: Folds) -> str:
     sentences.append(
         tr(
             "Settings were chosen inside each training fold, never by shuffled pixels: on a validation part "
-            "of the same units with the same guard band (blocks if the folds are random), and those of an SVM "
-            "in folds of small blocks."
+            "of the same units with the same guard band (blocks if the folds are random), and those of an "
+            "SVM in folds of small blocks."
         )
     )
     return listed(sentences, " ")
